@@ -1,0 +1,1 @@
+"""ExitDesk, the offline desk of an officer in the Exit programme."""

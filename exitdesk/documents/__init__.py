@@ -1,0 +1,1 @@
+"""What to print, in which language, already redacted, to PDF bytes."""

@@ -1,0 +1,1 @@
+"""Facts and rules of exit work; no I/O, no clock."""

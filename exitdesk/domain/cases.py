@@ -1,0 +1,140 @@
+"""What the lists and the head of a case show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from exitdesk.domain.answers import Answers
+
+
+class ThreatLevel(StrEnum):
+    """Threat to a protected person, chosen by the officer, never computed (domain.md 4.3)."""
+
+    LOW = "low"
+    RAISED = "raised"
+    HIGH = "high"
+    VERY_HIGH = "very_high"
+
+
+class Phase(StrEnum):
+    """Default phases of the pathway; going back is normal (domain.md 4.2)."""
+
+    FIRST_CONTACT = "first_contact"
+    ASSESSMENT = "assessment"
+    DETACHMENT = "detachment"
+    SETTLING = "settling"
+    STABILISING = "stabilising"
+    CLOSING = "closing"
+
+
+class CaseState(StrEnum):
+    """Whether a case is an enquiry that may expire, open, or closed."""
+
+    ENQUIRY = "enquiry"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One line of the case list and the head of a case page.
+
+    ``level`` is None when there is no assessment; whether it still holds is asked with
+    ``level_holds``: an expired level is shown as unknown.
+    """
+
+    case_id: str
+    code: str  # random, says nothing of the person, e.g. "K-7Q4M"
+    alias: str  # "" when the client has given none
+    client_type: str  # option key: "leaver" | "close_one" | ""
+    milieu: str  # option key or ""
+    language: str  # client's language: "sv" | "fi" | another option key | ""
+    state: CaseState
+    phase: Phase
+    level: ThreatLevel | None
+    level_valid_until: date | None
+    agreement_valid_until: date | None
+    officer: str  # display name of the responsible officer
+    changed_at: datetime  # UTC
+
+    def level_holds(self, today: date) -> bool:
+        """Whether there is a level and it has not expired on ``today``."""
+        return (
+            self.level is not None
+            and self.level_valid_until is not None
+            and today <= self.level_valid_until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One written state of one object: append-only, signed, with the form it was written by.
+
+    Sealed answers are ``Mark.SEALED``; they are revealed on their own, with a reason.
+    """
+
+    revision_id: str  # 32 hex digits
+    object_id: str  # 32 hex digits; the same through all revisions of one thing
+    case_id: str
+    form_key: str
+    form_version: int
+    answers: Answers
+    author: str  # officer's display name
+    written_at: datetime  # UTC
+    number: int  # 1 for the first revision of the object
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form being filled in; kept encrypted, sealed answers under the case's key."""
+
+    draft_id: str
+    case_id: str
+    form_key: str
+    form_version: int
+    object_id: str | None  # the object being corrected, None for a new one
+    answers: Answers  # sealed answers included: the officer is typing them
+    at_field: str  # "section/field" where the cursor stood, "" at the start
+    changed_at: datetime  # UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where words were found: never in sealed fields."""
+
+    case_id: str
+    code: str
+    alias: str
+    object_id: str
+    form_key: str
+    snippet: str  # plain text around the words, matches between U+0002 and U+0003
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One ledger entry as the log shows it."""
+
+    sequence: int
+    at: datetime  # UTC
+    action: str  # key of domain.actions.Action
+    officer: str
+    case_code: str  # "" when it concerns no case
+    detail: str  # plain words without names: form key, recipient key, reason given
+    hash_head: str  # first 8 hex digits
+    clock_went_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the program the officer is; remembered encrypted, so unlocking returns there.
+
+    ``page``: "today" | "cases" | "case" | "form" | "report" | "log" | "settings".
+    ``tab`` is a case page's tab key; ``field`` is "section/field" in a form.
+    """
+
+    page: str
+    case_id: str = ""
+    tab: str = ""
+    object_id: str = ""
+    draft_id: str = ""
+    field: str = ""

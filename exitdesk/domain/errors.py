@@ -1,0 +1,25 @@
+"""Failures that are foreseen, each with a sentence for the officer in both languages."""
+
+from typing import ClassVar
+
+from exitdesk.domain.texts import Text
+
+
+class ExitDeskError(Exception):
+    """A foreseen failure that the officer can act on.
+
+    ``message`` says what happened and what to do next; ``{places}`` in it are filled from
+    ``values``, which never hold answers or names. ``detail`` goes to the log: ids only.
+    """
+
+    message: ClassVar[Text]
+
+    def __init__(self, *, detail: str = "", **values: object) -> None:
+        super().__init__(detail or type(self).__name__)
+        self.detail = detail
+        self.values = values
+
+    @property
+    def text(self) -> Text:
+        """The sentence for the officer, filled in, in both languages."""
+        return self.message.filled(self.values)

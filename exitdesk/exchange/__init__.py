@@ -1,0 +1,1 @@
+"""Sealed hand-over and aggregate statistics."""

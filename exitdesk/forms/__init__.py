@@ -1,0 +1,1 @@
+"""What a form may say: model, strict loader, rules, wizard flow; no Qt, no SQL."""

@@ -1,0 +1,166 @@
+"""What a form is: data defined once, from which screen, check, storage and print come."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.texts import Text
+
+
+class Kind(StrEnum):
+    """The kinds of question; every table keyed by Kind is complete, and a test says so."""
+
+    SHORT_TEXT = "short_text"  # str, one line
+    LONG_TEXT = "long_text"  # str, up to 20,000 characters unless the field says otherwise
+    ONE_OF = "one_of"  # str, an option's key
+    SEVERAL_OF = "several_of"  # tuple of option keys, in the form's order
+    YES_NO = "yes_no"  # "yes" | "no" | "unknown"
+    DATE = "date"  # datetime.date
+    PARTIAL_DATE = "partial_date"  # PartialDate
+    NUMBER = "number"  # int
+    GROUP = "group"  # tuple of Row
+    PERSON = "person"  # PersonRef to a person record of the same case
+    RATED = "rated"  # Rating: a step of the field's options and a reason
+
+
+class Concept(StrEnum):
+    """What code needs to find in a form, bound by name and never by a field's path.
+
+    A concept stands at most once in a form (inside a group: once in that group).
+    """
+
+    # case head and list
+    CASE_ALIAS = "case.alias"
+    CASE_CLIENT_TYPE = "case.client_type"
+    CASE_MILIEU = "case.milieu"
+    CASE_LANGUAGE = "case.language"
+    CASE_STATE = "case.state"  # option keys are those of CaseState
+    # safe contact and promises
+    SAFE_CONTACT = "contact.safe_way"
+    PROMISED_NEXT = "contact.promised"
+    PROMISED_ON = "contact.promised_on"
+    DANGER_NOW = "contact.danger_now"
+    # things that happen on a day and are drawn on the timeline
+    EVENT_DATE = "event.date"
+    EVENT_TITLE = "event.title"
+    EVENT_KIND = "event.kind"
+    # notes and meetings
+    NOTE_BODY = "note.body"
+    # assessment
+    LEVEL = "assessment.level"  # option keys are those of ThreatLevel
+    LEVEL_REASON = "assessment.level_reason"
+    LEVEL_VALID_UNTIL = "assessment.valid_until"
+    PROTECTED_PERSON = "assessment.person"
+    # pathway
+    PHASE_TO = "phase.to"  # option keys are those of Phase
+    PHASE_REASON = "phase.reason"
+    GOAL_TITLE = "goal.title"
+    LIFE_DOMAIN = "plan.domain"
+    GOAL_STATE = "goal.state"
+    STEP_TITLE = "step.title"
+    STEP_GOAL = "step.goal"  # object id of the goal, kept in a short text
+    STEP_WHO = "step.who"
+    STEP_STATE = "step.state"  # "planned" | "under_way" | "done" | "dropped"
+    DUE = "due"  # a day by which something is to be done
+    # persons
+    PERSON_ROLE = "person.role"
+    PERSON_CALLED = "person.called"
+    # agreement
+    AGREEMENT_PERSON = "agreement.person"
+    AGREEMENT_VALID_UNTIL = "agreement.valid_until"
+    AGREEMENT_WITHDRAWN_ON = "agreement.withdrawn_on"
+    AGREEMENT_PERMITS = "agreement.permits"  # a group: recipient, categories, purpose, until
+    PERMIT_RECIPIENT = "permit.recipient"
+    PERMIT_CATEGORIES = "permit.categories"  # option keys are those of Category
+    PERMIT_PURPOSE = "permit.purpose"
+    PERMIT_UNTIL = "permit.until"
+    # safety plan lines
+    LINE_TEXT = "line.text"
+    LINE_CARRY = "line.carry"  # "full" | "hint" | "memorise" | "leave_out"
+    LINE_HINT = "line.hint"
+    PLAN_LANGUAGE = "plan.language"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice of a field: the key is stored, the label is shown."""
+
+    key: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A field or section is shown when ``field`` is answered with one of ``keys``."""
+
+    field: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question. ``category`` and ``sealed`` have no default: a form must say both."""
+
+    id: str
+    kind: Kind
+    label: Text
+    category: Category
+    sealed: bool
+    help: Text | None = None
+    required: bool = False
+    may_skip: bool = False  # "not asked" is offered as an answer
+    shown_when: Condition | None = None
+    options: tuple[Option, ...] = ()
+    concept: Concept | None = None
+    term: TermKind | None = None  # the value is a protected term of this kind
+    fields: tuple["Field", ...] = ()  # of a group's row
+    row_title: Text | None = None  # of a group: what one row is called, "Steg" / "Askel"
+    max_length: int | None = None  # of a text, in characters
+    minimum: int | None = None  # of a number, or the least number of rows
+    maximum: int | None = None
+    default: str | None = None  # an option's key, or "today" for a date
+    reminder: bool = True  # the non-collection reminder; off in threat and debt fields
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page of a wizard, a part of a print."""
+
+    id: str
+    title: Text
+    fields: tuple[Field, ...]
+    intro: Text | None = None
+    shown_when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A released form never changes; what it says is identified by key and version."""
+
+    key: str
+    version: int
+    title: Text
+    sections: tuple[Section, ...]
+    intro: Text | None = None
+
+    def fields(self) -> Iterator[Field]:
+        """Yield the fields of all sections in order, without the fields inside groups."""
+        for section in self.sections:
+            yield from section.fields
+
+    def field(self, field_id: str) -> Field:
+        """Return the field with that id; raises ``KeyError`` when the form has none."""
+        for field in self.fields():
+            if field.id == field_id:
+                return field
+        raise KeyError(field_id)
+
+    def bound(self, concept: Concept) -> Field | None:
+        """Return the top-level field bound to ``concept``, or None."""
+        return next((field for field in self.fields() if field.concept is concept), None)
+
+
+def bound_in(fields: tuple[Field, ...], concept: Concept) -> Field | None:
+    """Return the field bound to ``concept`` among ``fields`` (for a group's rows), or None."""
+    return next((field for field in fields if field.concept is concept), None)

@@ -1,0 +1,1 @@
+"""Names and their forms, recognisers, policy, review items, the verifier of finished files."""

@@ -1,0 +1,1 @@
+"""Windows; Qt and nothing but Qt."""

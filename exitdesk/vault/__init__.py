@@ -1,0 +1,1 @@
+"""The encrypted file: keys, opening, ledger, revisions; the only place with SQL."""
