@@ -1,0 +1,43 @@
+"""What is due and where it is dealt with."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from exitdesk.domain.cases import Place
+from exitdesk.domain.texts import Text
+
+
+class DueKind(StrEnum):
+    """Why something is on the day's list."""
+
+    LEVEL_EXPIRES = "level_expires"
+    AGREEMENT_EXPIRES = "agreement_expires"
+    CONTACT_PROMISED = "contact_promised"
+    STEP_DUE = "step_due"
+    GOAL_DUE = "goal_due"
+    EVENT_AHEAD = "event_ahead"
+    ENQUIRY_WAITING = "enquiry_waiting"
+    DRAFT_WAITING = "draft_waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One thing to be done by ``day``; ``title`` says what, ``place`` is where it is done.
+
+    ``alias`` and ``code`` are those of the case; ``typed`` is what the officer wrote about
+    it ("" when the title says it all).
+    """
+
+    day: date
+    kind: DueKind
+    case_id: str
+    code: str
+    alias: str
+    title: Text
+    typed: str
+    place: Place
+
+    def is_late(self, today: date) -> bool:
+        """Whether its day has passed on ``today``."""
+        return self.day < today
