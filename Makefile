@@ -1,0 +1,43 @@
+# make run   opens ExitDesk (without a display: runs the tour and leaves it in tour/)
+# make test  lint, types, import rules and every test
+# make bench the measurements of docs/figures.md
+.PHONY: run test bench lint tour lock set-up bundle
+
+PYTHON ?=
+export PYTHON
+WORKERS ?= 2
+BIN = .venv/bin
+
+run: set-up
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then \
+		$(BIN)/python -m exitdesk; \
+	else \
+		echo "No display here: running the tour instead; see tour/index.md"; \
+		$(BIN)/python -m exitdesk tour --out tour; \
+	fi
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) tests --ignore=tests/benchmarks
+
+lint: set-up
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: set-up
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks
+
+tour: set-up
+	$(BIN)/python -m exitdesk tour --out tour
+
+bundle: set-up
+	$(BIN)/python -m pip install --quiet pyinstaller
+	$(BIN)/pyinstaller --noconfirm build.spec
+
+lock: set-up
+	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --python-version 3.11 \
+		--no-header --quiet --upgrade -o requirements.lock pyproject.toml
+
+set-up:
+	@bash .ci/set-up
