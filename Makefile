@@ -1,7 +1,7 @@
 # make run   opens ExitDesk (without a display: runs the tour and leaves it in tour/)
 # make test  lint, types, import rules and every test
 # make bench the measurements of docs/figures.md
-.PHONY: run test bench lint tour lock set-up bundle
+.PHONY: run test bench lint tour lock set-up bundle translations
 
 PYTHON ?=
 export PYTHON
@@ -41,3 +41,9 @@ lock: set-up
 
 set-up:
 	@bash .ci/set-up
+
+translations: set-up  # after changing a tr(): collects new words, then fill them in both .ts files
+	for language in sv fi; do \
+		$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en \
+			$$(grep -rl 'tr(' --include=*.py exitdesk) -ts translations/exitdesk_$$language.ts; \
+	done
