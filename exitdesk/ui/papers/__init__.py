@@ -1,0 +1,1 @@
+"""Previewing, printing and saving documents; making a report."""

@@ -1,0 +1,1 @@
+"""The drawn timeline of a case, and its list."""
