@@ -1,12 +1,12 @@
 """Which mark comes next when the officer moves by keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from exitdesk.domain.timelines import Lane
 from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.scales import DateScale
 
-Lanes = dict[Lane, tuple[Cluster, ...]]
+Lanes = Mapping[Lane, tuple[Cluster, ...]]
 
 
 def in_order(lanes: Lanes) -> tuple[Cluster, ...]:
