@@ -41,12 +41,19 @@ class Concept(StrEnum):
     PROMISED_NEXT = "contact.promised"
     PROMISED_ON = "contact.promised_on"
     DANGER_NOW = "contact.danger_now"
+    CONTACT_NUMBER = "contact.number"
+    SAFE_TIMES = "contact.safe_times"
+    VOICEMAIL = "contact.voicemail"
+    IF_NO_ANSWER = "contact.if_no_answer"  # what was agreed to happen then
     # things that happen on a day and are drawn on the timeline
     EVENT_DATE = "event.date"
     EVENT_TITLE = "event.title"
     EVENT_KIND = "event.kind"
     # notes and meetings
     NOTE_BODY = "note.body"
+    MINUTES = "note.minutes"  # how long it took, a number
+    MEETING_STATE = "meeting.state"  # "agreed" | "held" | "missed" | "moved" | "cancelled"
+    REPEATS = "event.repeats"  # "once" | "weekly" | "fortnightly" | "monthly"
     # assessment
     LEVEL = "assessment.level"  # option keys are those of ThreatLevel
     LEVEL_REASON = "assessment.level_reason"
@@ -80,6 +87,9 @@ class Concept(StrEnum):
     LINE_CARRY = "line.carry"  # "full" | "hint" | "memorise" | "leave_out"
     LINE_HINT = "line.hint"
     PLAN_LANGUAGE = "plan.language"
+    PLAN_PERSON = "plan.person"  # whose safety plan it is
+    PLAN_CARRIED = "plan.carried"  # "full" | "discreet" | "fold" | "memorise"
+    CODE_WORD = "plan.code_word"
 
 
 @dataclass(frozen=True, slots=True)
