@@ -1,0 +1,96 @@
+"""The sentences that stand beside an answer that cannot stay as it is."""
+
+from exitdesk.domain.texts import Text
+from exitdesk.forms.model import Field, Kind
+
+UNKNOWN_OPTION = Text(
+    sv="Välj ett av alternativen i formuläret.", fi="Valitse jokin lomakkeen vaihtoehdoista."
+)
+WRONG_KIND = Text(
+    sv="Svaret passar inte frågan. Svara på nytt.",
+    fi="Vastaus ei sovi kysymykseen. Vastaa uudelleen.",
+)
+MAY_NOT_SKIP = Text(
+    sv="Den här frågan kan inte lämnas som ”inte frågat”.",
+    fi="Tähän kysymykseen ei voi vastata ”ei kysytty”.",
+)
+NO_DATE = Text(
+    sv="Datumet finns inte. Skriv dag, månad och år, till exempel 22.11.2026.",
+    fi="Päivämäärää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 22.11.2026.",
+)
+NO_PARTIAL_DATE = Text(
+    sv="Datumet finns inte. Skriv det du vet: 22.11.2026, 11/2026 eller 2026.",
+    fi="Päivämäärää ei ole. Kirjoita se, mikä tiedetään: 22.11.2026, 11/2026 tai 2026.",
+)
+NO_NUMBER = Text(sv="Skriv ett heltal med siffror.", fi="Kirjoita kokonaisluku numeroin.")
+STEP_MISSING = Text(
+    sv="En motivering finns, men ingen bedömning är vald.",
+    fi="Perustelu on kirjoitettu, mutta arviota ei ole valittu.",
+)
+REASON_MISSING = Text(
+    sv="Motivera bedömningen med några ord.", fi="Perustele arvio muutamalla sanalla."
+)
+
+_CHOICES = frozenset({Kind.ONE_OF, Kind.SEVERAL_OF, Kind.YES_NO, Kind.RATED, Kind.PERSON})
+_CHOOSE = Text(sv="Välj ett alternativ.", fi="Valitse vaihtoehto.")
+_CHOOSE_OR_SKIP = Text(
+    sv="Välj ett alternativ eller ”inte frågat”.", fi="Valitse vaihtoehto tai ”ei kysytty”."
+)
+_FILL = Text(sv="Uppgiften är obligatorisk. Fyll i den.", fi="Tieto on pakollinen. Täytä se.")
+_FILL_OR_SKIP = Text(
+    sv="Fyll i uppgiften eller välj ”inte frågat”.", fi="Täytä tieto tai valitse ”ei kysytty”."
+)
+_ADD_ROW = Text(sv="Lägg till minst en rad.", fi="Lisää ainakin yksi rivi.")
+
+
+def missing(field: Field) -> Text:
+    """Return what to do about a required answer that is not there."""
+    if field.kind is Kind.GROUP and not field.may_skip:
+        return _ADD_ROW
+    if field.kind in _CHOICES:
+        return _CHOOSE_OR_SKIP if field.may_skip else _CHOOSE
+    return _FILL_OR_SKIP if field.may_skip else _FILL
+
+
+def too_long(over: int, longest: int) -> Text:
+    """Return how many characters must go."""
+    return Text(
+        sv="Texten är för lång: {over} tecken över gränsen, som är {longest} tecken.",
+        fi="Teksti on liian pitkä: merkkejä on liikaa {over}, enimmäismäärä on {longest}.",
+    ).filled({"over": over, "longest": longest})
+
+
+def year_out_of_range(first: int, last: int) -> Text:
+    """Return between which years a date must lie."""
+    return Text(
+        sv="Kontrollera året: det ska ligga mellan {first} och {last}.",
+        fi="Tarkista vuosi: sen pitää olla välillä {first}–{last}.",
+    ).filled({"first": first, "last": last})
+
+
+def out_of_range(least: int | None, most: int | None) -> Text:
+    """Return between which bounds a number must lie; at least one bound is given."""
+    if most is None:
+        text = Text(sv="Talet ska vara minst {least}.", fi="Luvun pitää olla vähintään {least}.")
+    elif least is None:
+        text = Text(sv="Talet får vara högst {most}.", fi="Luku saa olla enintään {most}.")
+    else:
+        text = Text(
+            sv="Talet ska ligga mellan {least} och {most}.",
+            fi="Luvun pitää olla välillä {least}–{most}.",
+        )
+    return text.filled({"least": least, "most": most})
+
+
+def too_few_rows(least: int) -> Text:
+    """Return how many rows there must be at least."""
+    return Text(
+        sv="Antalet rader ska vara minst {least}.", fi="Rivejä pitää olla vähintään {least}."
+    ).filled({"least": least})
+
+
+def too_many_rows(most: int) -> Text:
+    """Return how many rows there may be at most."""
+    return Text(
+        sv="Antalet rader får vara högst {most}.", fi="Rivejä saa olla enintään {most}."
+    ).filled({"most": most})

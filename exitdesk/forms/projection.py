@@ -1,0 +1,79 @@
+"""What lists, search and due dates may know of a record: its unsealed answers alone."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from exitdesk.domain.answers import Answer, Answers, Mark, Rating, Row
+from exitdesk.forms.model import Concept, Field, Form, Kind, bound_in
+from exitdesk.forms.sealing import split_sealed
+from exitdesk.forms.visibility import settled
+
+_DUES = (
+    Concept.DUE,
+    Concept.PROMISED_ON,
+    Concept.LEVEL_VALID_UNTIL,
+    Concept.AGREEMENT_VALID_UNTIL,
+)
+_STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
+DONE_KEYS = frozenset({"done", "reached", "dropped"})  # of a goal or a step: nothing is due
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Derived from one record; can be made again from it at any time."""
+
+    columns: Mapping[Concept, Answer]
+    search_text: str  # typed text and nothing else, a line an answer
+    dues: tuple[date, ...]  # ascending
+
+
+def project(form: Form, answers: Answers) -> Projection:
+    """Return what may be derived from ``answers``; sealed answers leave no trace."""
+    seen, _sealed = split_sealed(form, settled(form, answers))
+    fields = tuple(form.fields())
+    columns = {
+        field.concept: seen[field.id]
+        for field in fields
+        if field.concept is not None and field.id in seen and not isinstance(seen[field.id], Mark)
+    }
+    return Projection(
+        columns=columns,
+        search_text="\n".join(_texts(fields, seen)),
+        dues=tuple(sorted(_dues(fields, seen))),
+    )
+
+
+def _texts(fields: Iterable[Field], answers: Answers) -> Iterator[str]:
+    for field in fields:
+        answer = answers.get(field.id)
+        if field.kind in {Kind.SHORT_TEXT, Kind.LONG_TEXT} and isinstance(answer, str):
+            if field.concept is not Concept.STEP_GOAL:  # an id, not words
+                yield answer
+        elif isinstance(answer, Rating) and answer.reason:
+            yield answer.reason
+        elif field.kind is Kind.GROUP:
+            for row in _rows(answer):
+                yield from _texts(field.fields, row.answers)
+
+
+def _dues(fields: tuple[Field, ...], answers: Answers) -> Iterator[date]:
+    done = any(
+        bound is not None and answers.get(bound.id) in DONE_KEYS
+        for bound in (bound_in(fields, concept) for concept in _STATES)
+    )
+    withdrawn = bound_in(fields, Concept.AGREEMENT_WITHDRAWN_ON)
+    done = done or (withdrawn is not None and isinstance(answers.get(withdrawn.id), date))
+    for field in fields:
+        answer = answers.get(field.id)
+        if field.concept in _DUES and isinstance(answer, date) and not done:
+            yield answer
+        elif field.kind is Kind.GROUP:
+            for row in _rows(answer):
+                yield from _dues(field.fields, row.answers)
+
+
+def _rows(answer: Answer | None) -> tuple[Row, ...]:
+    if not isinstance(answer, tuple):
+        return ()
+    return tuple(row for row in answer if isinstance(row, Row))
