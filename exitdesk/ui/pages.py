@@ -1,0 +1,35 @@
+"""What the main window asks of a page."""
+
+from PySide6.QtCore import Signal
+
+from exitdesk.domain.cases import Place
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class Page(TranslatedWidget):
+    """One page of the main window; the window shows the case head and the navigation around it.
+
+    ``place_requested`` asks the main window to open another page. ``place_changed`` tells it
+    that ``place()`` answers differently now (another tab, another field), so that it is kept.
+    """
+
+    place_requested = Signal(object)  # Place
+    place_changed = Signal()
+
+    def place(self) -> Place:
+        """Return where the officer is, precise enough to come back to after unlocking."""
+        raise NotImplementedError
+
+    def go_to(self, place: Place) -> bool:
+        """Show ``place`` on this very page if it belongs here; return whether it does.
+
+        The main window asks the page it shows before it builds another one.
+        """
+        return place == self.place()
+
+    def flush(self) -> None:
+        """Hand what has been typed to the drafts now; called before the program locks."""
+
+    def take_focus(self) -> None:
+        """Put the cursor where work on this page begins; called when it has been shown."""
+        self.setFocus()
