@@ -1,0 +1,31 @@
+"""``exitdesk verify-pdf``: the verifier on its own."""
+
+from pathlib import Path
+from typing import TextIO
+
+from exitdesk.domain.texts import Lang
+from exitdesk.redaction.verifier.findings import FindingKind
+from exitdesk.redaction.verifier.profiles import CLIENT_HELD, PLAIN
+from exitdesk.redaction.verifier.verifying import verify
+
+CLEAN, LEAK, UNREADABLE = 0, 1, 2
+
+
+def verify_file(file: Path, terms_file: Path, *, ours: bool, lang: Lang, out: TextIO) -> int:
+    """Verify ``file`` against the terms, one nominative a line, and say what was found.
+
+    Returns the exit status: 0 clean, 1 a leak or a carrier, 2 unreadable (either file).
+    """
+    try:
+        terms = terms_file.read_text(encoding="utf-8-sig").splitlines()
+        pdf = file.read_bytes()
+    except (OSError, UnicodeDecodeError) as failure:
+        print(type(failure).__name__, file=out)
+        return UNREADABLE
+    findings = verify(pdf, [t for t in terms if t.strip()], CLIENT_HELD if ours else PLAIN)
+    for finding in findings:
+        place = f" ({finding.place})" if finding.place else ""
+        print(f"{finding.where.in_lang(lang)}{place}", file=out)
+    if any(finding.kind is FindingKind.UNREADABLE for finding in findings):
+        return UNREADABLE
+    return LEAK if findings else CLEAN
