@@ -46,7 +46,6 @@ class IdleWatch(QObject):
         self._minutes = USUAL_MINUTES
         self._touched = self._looked = seconds()
         self._steady = time.monotonic()
-        self._watched: set[QWindow] = set()
         application.focusWindowChanged.connect(self._watch)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
@@ -90,14 +89,8 @@ class IdleWatch(QObject):
         return False
 
     def _watch(self, window: QWindow | None) -> None:
-        if window is None or window in self._watched:
-            return
-        self._watched.add(window)
-        window.installEventFilter(self)
-        window.destroyed.connect(self._forget)
-
-    def _forget(self, window: QObject) -> None:
-        self._watched = {known for known in self._watched if known is not window}
+        if window is not None:
+            window.installEventFilter(self)  # once more only moves it to the front
 
 
 def _is_lock(event: QKeyEvent) -> bool:
