@@ -1,0 +1,169 @@
+"""Pieces that several documents are built of: headings, label tables, grids, signature lines."""
+
+from collections.abc import Iterable, Sequence
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from exitdesk.documents.lettering import Lettering
+from exitdesk.documents.requests import Block, Grid, Heading, KeyValues, Marks, Passage
+from exitdesk.documents.sheets import WIDTH, Furniture
+from exitdesk.documents.styles import INK, RULE, TINT, Styles
+from exitdesk.documents.wordings import Wording
+
+_LABELS = 52 * mm  # the column of labels
+_LONG_VALUE = 1200  # characters; a longer value flows below its label instead of beside it
+
+
+class Rule(Flowable):  # type: ignore[misc]
+    """A thin line across the text."""
+
+    def __init__(self, *, after: float = 6) -> None:
+        super().__init__()
+        self.width, self.height = WIDTH, 1.0
+        self.spaceBefore, self.spaceAfter = 0, after
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Take the whole width."""
+        self.width = available
+        return available, self.height
+
+    def draw(self) -> None:
+        """Draw the line."""
+        self.canv.setStrokeColor(RULE)
+        self.canv.setLineWidth(0.6)
+        self.canv.line(0, 0.5, self.width, 0.5)
+
+
+def section_heading(text: str, styles: Styles, lettering: Lettering) -> list[Flowable]:
+    """Return a heading over a thin line that stays with what follows."""
+    rule = Rule()
+    rule.keepWithNext = 1
+    return [lettering.paragraph(text, styles.heading), rule]
+
+
+def label_table(
+    pairs: Iterable[tuple[str, str]], styles: Styles, lettering: Lettering
+) -> list[Flowable]:
+    """Return labels with their values; very long values run below their label."""
+    flow: list[Flowable] = []
+    short: list[list[Paragraph]] = []
+    for label, value in pairs:
+        shown = lettering.paragraph(label, styles.label)
+        if len(value) <= _LONG_VALUE:
+            short.append([shown, lettering.paragraph(value, styles.cell)])
+            continue
+        flow += [*_label_rows(short), lettering.paragraph(label, styles.subheading)]
+        flow += lettering.paragraphs(value, styles.body)
+        short = []
+    return flow + _label_rows(short)
+
+
+def _label_rows(rows: Sequence[Sequence[Paragraph]]) -> list[Flowable]:
+    if not rows:
+        return []
+    table = Table(list(rows), colWidths=[_LABELS, WIDTH - _LABELS], splitInRow=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+            ]
+        )
+    )
+    table.spaceAfter = 8
+    return [table]
+
+
+def grid_table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    shares: Sequence[float],
+    styles: Styles,
+    lettering: Lettering,
+) -> Table:
+    """Return a table whose head is repeated on each page; ``shares`` are of the text's width."""
+    cells = [[lettering.paragraph(text, styles.cell_head) for text in head]]
+    cells += [[lettering.paragraph(text, styles.cell) for text in row] for row in rows]
+    table = Table(cells, colWidths=[share * WIDTH for share in shares], repeatRows=1, splitInRow=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("BACKGROUND", (0, 0), (-1, 0), TINT),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
+                ("LEFTPADDING", (0, 0), (-1, -1), 5),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ]
+        )
+    )
+    table.spaceBefore, table.spaceAfter = 3, 10
+    return table
+
+
+def signature_lines(
+    signers: Sequence[str], styles: Styles, lettering: Lettering, wording: Wording
+) -> Flowable:
+    """Return a line to sign on and one for the date for each signer, kept on one page."""
+    gap = 8 * mm
+    date_width = 40 * mm
+    rows: list[list[object]] = []
+    for signer in signers:
+        rows += [
+            ["", "", ""],
+            [
+                lettering.paragraph(signer, styles.label),
+                "",
+                lettering.paragraph(wording.say("signature_date"), styles.label),
+            ],
+        ]
+    heights = [15 * mm, None] * len(signers)
+    table = Table(rows, colWidths=[WIDTH - date_width - gap, gap, date_width], rowHeights=heights)
+    lines = [
+        ("LINEBELOW", (column, row), (column, row), 0.7, INK)
+        for row in range(0, len(rows), 2)
+        for column in (0, 2)
+    ]
+    pads = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
+    table.setStyle(TableStyle([*lines, *pads]))
+    heading = section_heading(wording.say("signatures"), styles, lettering)
+    return KeepTogether([*heading, table, Spacer(1, 4)])
+
+
+def blocks_flow(blocks: Iterable[Block], styles: Styles, lettering: Lettering) -> list[Flowable]:
+    """Return the flowables of ``blocks`` in order."""
+    flow: list[Flowable] = []
+    for block in blocks:
+        match block:
+            case Heading(text):
+                flow += section_heading(text, styles, lettering)
+            case Passage(text):
+                flow += lettering.paragraphs(text, styles.body)
+            case KeyValues(pairs):
+                flow += label_table(pairs, styles, lettering)
+            case Grid(head, rows):
+                even = [1 / len(head)] * len(head)
+                flow.append(grid_table(head, rows, even, styles, lettering))
+    return flow
+
+
+def furniture_for(
+    marks: Marks, wording: Wording, lettering: Lettering, *, file_title: str, foot: str = ""
+) -> Furniture:
+    """Return what stands around the pages of a document with these marks."""
+    secret = wording.say("secret") if marks.secret else ""
+    if secret and marks.secret_ground:
+        secret = f"{secret} \u2013 {marks.secret_ground}"
+    anchor = wording.say("anchor", head=marks.anchor) if marks.anchor else ""
+    return Furniture(
+        file_title=file_title,
+        lang=wording.lang,
+        mark=lettering.line(secret),
+        practice=wording.say("practice") if marks.practice else "",
+        foot=lettering.line(" \u00b7 ".join(filter(None, (foot, anchor)))),
+        page_word=wording.say("page"),
+    )

@@ -1,0 +1,114 @@
+"""Typed text made fit for paper: nothing in it is markup, nothing in it is lost in silence."""
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Paragraph
+
+from exitdesk.documents.fonts import MISSING_SIGN, characters
+
+_LINE_ENDS = {
+    "\r\n": "\n",
+    "\r": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n\n",
+    "\x0b": "\n",
+    "\x0c": "\n",
+}
+# Signs the font lacks that have an equal in it.
+_EQUALS = str.maketrans(
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "\u2013",
+        "\u202f": "\u00a0",
+        "\u2190": "<-",
+        "\u2192": "->",
+        "\u2713": "\u221a",
+        "\u2714": "\u221a",
+        "\t": " ",
+    }
+)
+_JOINER = "\u200d"
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # they choose a look, they are no text
+_BLANKS = re.compile("[ \t\n\r\x0b\x0c\u2028\u2029]+")  # all but the no-break space
+
+
+class Lettering:
+    """Turns typed text into printable text and remembers what could not be shown."""
+
+    def __init__(self) -> None:
+        self._missing: dict[str, None] = {}
+        self._words: list[str] = []
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The characters that the font lacks, each once, in order of appearance."""
+        return tuple(self._missing)
+
+    @property
+    def words(self) -> str:
+        """All text that was set, a line for each piece."""
+        return "\n".join(self._words)
+
+    def plain(self, typed: str) -> str:
+        """Return ``typed`` in characters the font has, with invisible ones taken out.
+
+        A lozenge stands for a character the font lacks; marks that join to it go with it.
+        """
+        for end, line_end in _LINE_ENDS.items():
+            typed = typed.replace(end, line_end)
+        text = self._shown(unicodedata.normalize("NFC", typed).translate(_EQUALS))
+        self._words.append(text)
+        return text
+
+    def line(self, typed: str) -> str:
+        """Return ``typed`` as one line."""
+        return self.plain(_BLANKS.sub(" ", typed).strip())
+
+    def paragraph(self, typed: str, style: object, *, bullet: str | None = None) -> Paragraph:
+        """Return one paragraph; line ends in ``typed`` stay line ends."""
+        return Paragraph(as_markup(self.plain(typed.strip())), style, bulletText=bullet)
+
+    def paragraphs(self, typed: str, style: object) -> list[Paragraph]:
+        """Return a paragraph for each part of ``typed`` between blank lines."""
+        plain = self.plain(typed)
+        parts = [part for part in _parts(plain) if part]
+        return [Paragraph(as_markup(part), style) for part in parts]
+
+    def _shown(self, text: str) -> str:
+        known = characters()
+        shown: list[str] = []
+        after_missing = joined = False
+        for sign in text:
+            category = unicodedata.category(sign)
+            if sign == _JOINER:
+                joined = after_missing
+            elif sign in _SELECTORS or (category in {"Cc", "Cf"} and sign != "\n"):
+                continue
+            elif ord(sign) in known or sign == "\n":
+                shown.append(sign)
+                after_missing = joined = False
+            else:
+                self._missing.setdefault(sign)
+                belongs = category in {"Mn", "Me", "Sk"} or joined
+                if not (belongs and (after_missing or category == "Mn")):
+                    shown.append(MISSING_SIGN)
+                after_missing, joined = True, False
+        return "".join(shown)
+
+
+def as_markup(plain: str) -> str:
+    """Return ``plain`` so that reportlab's paragraph shows it as it is."""
+    return escape(plain).replace("\n", "<br/>")
+
+
+def _parts(text: str) -> list[str]:
+    parts: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if line.strip():
+            parts[-1].append(line.strip())
+        elif parts[-1]:
+            parts.append([])
+    return ["\n".join(part) for part in parts]

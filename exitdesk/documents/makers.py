@@ -1,0 +1,44 @@
+"""Every document the desk can print: a plain request in, a finished PDF out."""
+
+from exitdesk.documents.case_reports import make_case_report, make_plain_document
+from exitdesk.documents.discreet_plans import make_discreet_plan
+from exitdesk.documents.pathways import make_pathway_plan
+from exitdesk.documents.recovery_sheets import make_recovery_sheet
+from exitdesk.documents.requests import (
+    CaseReport,
+    DiscreetPlan,
+    PathwayPlan,
+    PlainDocument,
+    PrintedDocument,
+    RecoveryPaper,
+    Request,
+    SafetyPlan,
+)
+from exitdesk.documents.safety_plans import make_safety_plan
+
+__all__ = [
+    "make_case_report",
+    "make_discreet_plan",
+    "make_document",
+    "make_pathway_plan",
+    "make_plain_document",
+    "make_recovery_sheet",
+    "make_safety_plan",
+]
+
+
+def make_document(request: Request) -> PrintedDocument:
+    """Return the PDF of any request; request and result cross process borders as they are."""
+    match request:
+        case SafetyPlan():
+            return make_safety_plan(request)
+        case DiscreetPlan():
+            return make_discreet_plan(request)
+        case PathwayPlan():
+            return make_pathway_plan(request)
+        case CaseReport():
+            return make_case_report(request)
+        case PlainDocument():
+            return make_plain_document(request)
+        case RecoveryPaper():
+            return make_recovery_sheet(request)

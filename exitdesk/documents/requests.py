@@ -1,0 +1,261 @@
+"""What may be printed: plain values that cross to the process that makes the PDF."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from exitdesk.domain.answers import PartialDate
+from exitdesk.domain.texts import Lang, Text
+from exitdesk.domain.timelines import TimelineView
+
+
+class Carry(StrEnum):
+    """How the client wants to carry a line; keys of the concept ``line.carry``."""
+
+    FULL = "full"
+    HINT = "hint"
+    MEMORISE = "memorise"
+    LEAVE_OUT = "leave_out"
+
+
+class Holder(StrEnum):
+    """Whose hands a full safety plan goes to; the client's copy prints lines as carried."""
+
+    CLIENT = "client"
+    OFFICE = "office"
+
+
+class NeutralTitle(StrEnum):
+    """Headings of a discreet print that could stand on anybody's refrigerator."""
+
+    MEMO = "memo"
+    TO_DO = "to_do"
+    WEEK = "week"
+
+
+class DiscreetShape(StrEnum):
+    """The paper of a discreet print."""
+
+    A4 = "a4"
+    FOLDED = "folded"  # one A4 side that folds to eight pocket pages, or four if text is long
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Marks on every page. ``secret_ground`` is printed after the mark, as typed.
+
+    ``anchor`` is the short head of the ledger, for prints that stay in the house.
+    """
+
+    secret: bool = False
+    secret_ground: str = ""
+    practice: bool = False
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of a safety plan; ``hint`` is what the client's copies show for HINT."""
+
+    text: str
+    carry: Carry = Carry.FULL
+    hint: str = ""
+
+    def as_carried(self) -> str:
+        """Return what the client's paper shows of the line, "" for nothing."""
+        if self.carry is Carry.FULL:
+            return self.text
+        return self.hint if self.carry is Carry.HINT else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSection:
+    """A part of a safety plan; its title stands on the full plan only."""
+
+    title: str
+    lines: tuple[PlanLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyPlan:
+    """A full safety plan. ``client`` is what the client is called, "" prints no such line."""
+
+    lang: Lang
+    sections: tuple[PlanSection, ...]
+    made_on: date
+    review_on: date | None = None
+    client: str = ""
+    officer: str = ""
+    version: int = 1
+    holder: Holder = Holder.CLIENT
+    signatures: bool = False
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
+class DiscreetPlan:
+    """A safety plan to carry: no date, no names but those in the lines, no section titles."""
+
+    lang: Lang
+    sections: tuple[PlanSection, ...]
+    shape: DiscreetShape = DiscreetShape.A4
+    title: NeutralTitle = NeutralTitle.MEMO
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """A step towards a goal; ``state`` is a label in the document's language."""
+
+    text: str
+    who: str = ""
+    by: date | None = None
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGoal:
+    """A goal with its steps; ``state`` is a label in the document's language."""
+
+    text: str
+    state: str = ""
+    steps: tuple[PlanStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDomain:
+    """A life domain: its name, the situation in the client's words, its goals."""
+
+    name: str
+    situation: str = ""
+    goals: tuple[PlanGoal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTimeline:
+    """The timeline to draw, and how much of it. Levels are left out unless asked for."""
+
+    view: TimelineView
+    first_day: date
+    last_day: date
+    today: date
+    show_levels: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PathwayPlan:
+    """A pathway plan to sign together; the client signs by alias or mark."""
+
+    lang: Lang
+    domains: tuple[PlanDomain, ...]
+    made_on: date
+    version: int
+    client: str = ""
+    officer: str = ""
+    review_on: date | None = None
+    timeline: PlanTimeline | None = None
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading between blocks."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Running text; a blank line begins a new paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Labels with their values, one pair a line."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table with a head that is repeated on every page; every row is as long as the head."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.head) for row in self.rows):
+            raise ValueError("a row has another number of cells than the head")
+
+
+Block = Heading | Passage | KeyValues | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReport:
+    """A report that leaves the house: everything in it is redacted already.
+
+    ``dated`` is as exact as the policy allows. ``reference`` is random and says nothing.
+    """
+
+    lang: Lang
+    recipient: str
+    purpose: str
+    reference: str
+    dated: PartialDate
+    blocks: tuple[Block, ...]
+    secret: bool = True
+    secret_ground: str = ""
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlainDocument:
+    """Any other print: what is held about the client, an agreement, a recall letter, figures.
+
+    ``title`` is printed; the file's own title is a neutral word. ``signers`` are labels under
+    signature lines, none for a document that is not signed.
+    """
+
+    lang: Lang
+    title: str
+    blocks: tuple[Block, ...]
+    details: tuple[tuple[str, str], ...] = ()
+    signers: tuple[str, ...] = ()
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryPaper:
+    """The code that opens a vault without its passphrase, for paper only.
+
+    ``lines`` are typed back line by line; blanks or hyphens in them separate groups.
+    """
+
+    lang: Lang
+    lines: tuple[str, ...]
+    key_fingerprint: str
+    made_on: date
+    officer: str = ""
+    practice: bool = False
+
+
+Request = SafetyPlan | DiscreetPlan | PathwayPlan | CaseReport | PlainDocument | RecoveryPaper
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """A finished PDF and what its reader should be told.
+
+    ``missing_glyphs`` are characters the font lacks, each once, in order of appearance; a
+    lozenge stands for each on paper. ``words`` is all text that was set, for checking the
+    file against. ``folding`` says how to fold a pocket print.
+    """
+
+    pdf: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...]
+    words: str
+    folding: Text | None = None
