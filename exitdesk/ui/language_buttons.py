@@ -27,5 +27,6 @@ class LanguageButton(QPushButton):
         words = self._language.say(_LEADS_TO)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip("Ctrl+L")
+        keys = self._language.action.shortcut()
+        self.setToolTip(keys.toString(keys.SequenceFormat.NativeText))
         self.setLocale(QLocale("fi_FI" if self._language.other is Lang.FI else "sv_FI"))

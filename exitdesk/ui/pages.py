@@ -18,7 +18,7 @@ class Page(TranslatedWidget):
 
     def place(self) -> Place:
         """Return where the officer is, precise enough to come back to after unlocking."""
-        raise NotImplementedError
+        raise TypeError("a page says where it is")
 
     def go_to(self, place: Place) -> bool:
         """Show ``place`` on this very page if it belongs here; return whether it does.

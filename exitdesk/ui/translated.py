@@ -13,7 +13,6 @@ class TranslatedWidget(QWidget):
 
     def retranslate(self) -> None:
         """Set every word this widget itself shows; children see to theirs."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again when the language has changed."""
@@ -27,7 +26,6 @@ class TranslatedDialog(QDialog):
 
     def retranslate(self) -> None:
         """Set every word this dialog itself shows; children see to theirs."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again when the language has changed."""
