@@ -1,0 +1,110 @@
+"""The timeline as a list, in step with the drawing: everything that is drawn can be read."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from exitdesk.domain.labels import MARKS, PHASES
+from exitdesk.domain.timelines import LevelPoint, Mark, TimelineView
+from exitdesk.ui.timeline.words import TimelineWords, is_late
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: a mark, or a phase that began (``mark`` is None and nothing opens)."""
+
+    day: date
+    kind: str
+    what: str
+    mark: Mark | None
+
+
+def entries(view: TimelineView, words: TimelineWords, today: date) -> tuple[Entry, ...]:
+    """Return the lines of a view, newest first."""
+    levels = {point.object_id: point for point in view.levels if point.object_id}
+    found = [
+        Entry(band.start, words.phase_began, PHASES[band.phase].in_lang(words.lang), None)
+        for band in view.bands
+    ]
+    for mark in view.marks:
+        kind = MARKS[mark.kind].in_lang(words.lang)
+        if is_late(mark, today):
+            kind = f"{kind} ({words.late})"
+        what = " – ".join(filter(None, (_level(levels.get(mark.object_id), words), mark.title)))
+        found.append(Entry(mark.day, kind, what, mark))
+    return tuple(sorted(found, key=_newest))
+
+
+def _newest(entry: Entry) -> int:
+    return -entry.day.toordinal()
+
+
+def _level(point: LevelPoint | None, words: TimelineWords) -> str:
+    if point is None:
+        return ""
+    level = words.level_word(point.level)
+    if point.valid_until is None:
+        return level
+    return words.until.format(x=level, day=words.written(point.valid_until))
+
+
+class EntryTable(QAbstractTableModel):
+    """Day, kind and title of every entry."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._words: TimelineWords | None = None
+        self._heads: tuple[str, ...] = ()
+
+    def show(self, found: tuple[Entry, ...], words: TimelineWords, heads: tuple[str, ...]) -> None:
+        """Show other entries, or the same in another language."""
+        self.beginResetModel()
+        self._entries, self._words, self._heads = found, words, heads
+        self.endResetModel()
+
+    def entry(self, row: int) -> Entry:
+        """Return the entry of a row."""
+        return self._entries[row]
+
+    def row_of(self, object_id: str) -> int:
+        """Return the row of an object's mark, -1 when there is none."""
+        for row, entry in enumerate(self._entries):
+            if entry.mark is not None and entry.mark.object_id == object_id:
+                return row
+        return -1
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of entries."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text; the accessible text is the whole line."""
+        entry = self._entries[index.row()]
+        if self._words is None:
+            return None
+        cells = (self._words.weekday(entry.day), entry.kind, entry.what)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells[index.column()].replace("\n", " ")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, cells))
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return a column's heading."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
