@@ -37,14 +37,14 @@ class _Rules:
         self._unique("", "id", (section.id for section in self._form.sections))
         fields = tuple(self._form.fields())
         self._unique("", "id", (field.id for field in fields))
-        self._concepts("", fields, in_row=False)
+        self._once_bound("", fields)
         earlier: dict[str, Field] = {}
         for section in self._form.sections:
             self._condition(section.id, section.shown_when, earlier)
             for field in section.fields:
                 place = f"{section.id}/{field.id}"
                 self._condition(place, field.shown_when, earlier)
-                self._field(place, field)
+                self._field(place, field, in_row=False)
                 earlier[field.id] = field
 
     def _fail(self, place: str, problem: Text) -> NoReturn:
@@ -64,14 +64,12 @@ class _Rules:
                 ),
             )
 
-    def _concepts(self, place: str, fields: tuple[Field, ...], *, in_row: bool) -> None:
+    def _once_bound(self, place: str, fields: tuple[Field, ...]) -> None:
         self._unique(place, "concept", (f.concept.value for f in fields if f.concept))
-        for field in fields:
-            if field.concept is not None:
-                self._concept(f"{place}/{field.id}".lstrip("/"), field, in_row=in_row)
 
     def _concept(self, place: str, field: Field, *, in_row: bool) -> None:
-        assert field.concept is not None  # noqa: S101  (the caller looked)
+        if field.concept is None:
+            return
         binding = BINDINGS[field.concept]
         if field.kind not in binding.kinds:
             self._fail(
@@ -148,7 +146,8 @@ class _Rules:
                 ),
             )
 
-    def _field(self, place: str, field: Field) -> None:
+    def _field(self, place: str, field: Field, *, in_row: bool) -> None:
+        self._concept(place, field, in_row=in_row)
         self._options(place, field)
         self._limits(place, field)
         self._default(place, field)
@@ -233,7 +232,7 @@ class _Rules:
         if group.row_title is None:
             self._fail(place, Text(sv="row_title saknas", fi="row_title puuttuu"))
         self._unique(place, "id", (field.id for field in group.fields))
-        self._concepts(place, group.fields, in_row=True)
+        self._once_bound(place, group.fields)
         earlier: dict[str, Field] = {}
         for field in group.fields:
             inner = f"{place}/{field.id}"
@@ -251,7 +250,7 @@ class _Rules:
                     ),
                 )
             self._condition(inner, field.shown_when, earlier)
-            self._field(inner, field)
+            self._field(inner, field, in_row=True)
             earlier[field.id] = field
 
 
