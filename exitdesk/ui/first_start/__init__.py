@@ -1,0 +1,1 @@
+"""The first start: language, vault, passphrase, recovery sheet."""
