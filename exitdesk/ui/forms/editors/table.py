@@ -1,0 +1,31 @@
+"""Which editor takes the answers to which kind of question."""
+
+from exitdesk.forms.model import Field, Kind
+from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.groups import GroupEditor
+from exitdesk.ui.forms.editors.lines import DateEditor, NumberEditor, PartialDateEditor
+from exitdesk.ui.forms.editors.long_texts import LongTextEditor
+from exitdesk.ui.forms.editors.options import OneOfEditor, SeveralOfEditor, YesNoEditor
+from exitdesk.ui.forms.editors.persons import PersonEditor
+from exitdesk.ui.forms.editors.ratings import RatedEditor
+from exitdesk.ui.forms.editors.short_texts import ShortTextEditor
+from exitdesk.ui.forms.surroundings import Surroundings
+
+EDITORS: dict[Kind, type[Editor]] = {
+    Kind.SHORT_TEXT: ShortTextEditor,
+    Kind.LONG_TEXT: LongTextEditor,
+    Kind.ONE_OF: OneOfEditor,
+    Kind.SEVERAL_OF: SeveralOfEditor,
+    Kind.YES_NO: YesNoEditor,
+    Kind.DATE: DateEditor,
+    Kind.PARTIAL_DATE: PartialDateEditor,
+    Kind.NUMBER: NumberEditor,
+    Kind.GROUP: GroupEditor,
+    Kind.PERSON: PersonEditor,
+    Kind.RATED: RatedEditor,
+}
+
+
+def make_editor(field: Field, surroundings: Surroundings) -> Editor:
+    """Return a new editor for the kind of ``field``."""
+    return EDITORS[field.kind](field, surroundings)

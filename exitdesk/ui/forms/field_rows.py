@@ -1,0 +1,248 @@
+"""One question on the screen: its words, its editor, what is wrong with the answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from exitdesk.domain.answers import Answer, Mark
+from exitdesk.forms.checks import Problem
+from exitdesk.forms.model import Field
+from exitdesk.forms.summary import NOT_ASKED
+from exitdesk.ui.forms.editors.groups import GroupEditor
+from exitdesk.ui.forms.editors.table import make_editor
+from exitdesk.ui.forms.sealed_covers import SealedCover
+from exitdesk.ui.forms.signs import Sign, SignShape
+from exitdesk.ui.forms.spacing import readable_width, step
+from exitdesk.ui.forms.surroundings import Surroundings
+from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
+from exitdesk.ui.roles import set_role
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class FieldRow(TranslatedWidget):
+    """Asks one question of a form and gives its answer, marks included.
+
+    ``path`` is ``(field id,)``, or ``(group id, row id, field id)`` inside a group's row.
+    ``reveal_requested`` carries this row and the reason: whoever holds the record reveals the
+    answer and gives it to ``reveal``.
+    """
+
+    edited = Signal()
+    reveal_requested = Signal(object, str)
+
+    def __init__(
+        self,
+        field: Field,
+        surroundings: Surroundings,
+        path: tuple[str, ...] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.path = path or (field.id,)
+        self._surroundings = surroundings
+        self._in_record = False  # the answer is sealed in the record and not changed here
+        self._problems: tuple[Problem, ...] = ()
+        self._label = _plain_label("question")
+        self._required = _plain_label("muted")
+        self._seal = QWidget()
+        self._seal_words = _plain_label("muted")
+        self._help = _plain_label("hint")
+        self._problem = _plain_label("error")
+        self.editor = make_editor(field, surroundings)
+        self._cover = SealedCover()
+        self._not_asked = WrappedCheckBox()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(surroundings.sealed_shown_ms)
+        self.setObjectName(f"field_{field.id}")
+        self._lay_out()
+        self._connect()
+        self._show_parts(covered=False)
+        self.retranslate()
+
+    def answer(self) -> Answer | None:
+        """Return the answer, a mark, or None when the question is unanswered."""
+        if self._not_asked.isChecked():
+            return Mark.NOT_ASKED
+        if self._in_record:
+            return Mark.SEALED
+        return self.editor.answer()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show ``answer``; one that is sealed is covered."""
+        blocked = self._not_asked.blockSignals(True)
+        self._not_asked.setChecked(answer is Mark.NOT_ASKED)
+        self._not_asked.blockSignals(blocked)
+        self._in_record = answer is Mark.SEALED
+        self.editor.show_answer(None if isinstance(answer, Mark) else answer)
+        self._timer.stop()
+        has_words = answer is not None and answer is not Mark.NOT_ASKED
+        self._put_cover(covered=self.field.sealed and has_words)
+
+    def reveal(self, answer: Answer | None) -> None:
+        """Show a sealed answer of the record; it is covered again after a while."""
+        self.editor.show_answer(answer)
+        self._uncover()
+
+    def refuse_reveal(self) -> None:
+        """Leave the answer covered: it could not be revealed."""
+        self._cover.refuse()
+
+    def is_covered(self) -> bool:
+        """Whether the answer is hidden at present."""
+        return self._cover.isVisibleTo(self)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say beside the field what is wrong; an empty sequence takes it away."""
+        own = [problem for problem in problems if problem.row_id is None]
+        self._problems = tuple(own)
+        self._say_problems()
+        wrong = bool(own)
+        self._problem.setVisible(wrong)
+        for stop in self.editor.stops():
+            set_role_of_stop(stop, wrong=wrong)
+        if isinstance(self.editor, GroupEditor):
+            self.editor.show_problems([p for p in problems if p.row_id is not None])
+        else:
+            self._name_editor()
+
+    def take_focus(self, row_id: str = "", sub_field_id: str = "") -> None:
+        """Put the cursor into the editor, or into a field of a group's row."""
+        if self.is_covered():
+            self._cover.show_button.setFocus()
+        elif isinstance(self.editor, GroupEditor) and row_id:
+            self.editor.take_focus_in(row_id, sub_field_id)
+        elif self._not_asked.isChecked():
+            self._not_asked.setFocus()
+        else:
+            self.editor.take_focus()
+
+    def leave_out(self) -> None:
+        """Answer that the question was not asked, if it may be left so and has no answer."""
+        if self.field.may_skip and self.answer() is None:
+            self._not_asked.setChecked(True)
+
+    def toggle_not_asked(self) -> None:
+        """Tick or untick "not asked", if the question may be left so."""
+        if self.field.may_skip:
+            self._not_asked.toggle()
+
+    def skip_tab_stops(self) -> None:
+        """Keep "not asked" out of the tab order, on a page that must be quick."""
+        self._not_asked.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def retranslate(self) -> None:
+        """Say the question, its help and its problem again."""
+        say = self._surroundings.say
+        self._label.setText(say(self.field.label))
+        self._required.setText(self.tr("required"))
+        self._seal_words.setText(self.tr("Sealed"))
+        self._help.setText(say(self.field.help) if self.field.help else "")
+        self._not_asked.setText(say(NOT_ASKED))
+        self._say_problems()
+        self._name_editor()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep lines readable when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(readable_width(self))
+
+    def _lay_out(self) -> None:
+        gap = step(self, 0.5)
+        head = QHBoxLayout()
+        head.setSpacing(step(self))
+        seal = QHBoxLayout(self._seal)
+        seal.setContentsMargins(0, 0, 0, 0)
+        seal.setSpacing(gap)
+        seal.addWidget(Sign(SignShape.LOCK))
+        seal.addWidget(self._seal_words)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        head.addWidget(self._label, 1)
+        for side in (self._required, self._seal):
+            head.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap)
+        layout.addLayout(head)
+        for part in (self._help, self._problem, self._cover, self.editor, self._not_asked):
+            layout.addWidget(part)
+        self.setMaximumWidth(readable_width(self))
+        self._label.setBuddy(self.editor.stops()[0])
+
+    def _connect(self) -> None:
+        self.editor.edited.connect(self._on_edit)
+        self._not_asked.toggled.connect(self._on_not_asked)
+        self._cover.show_requested.connect(self._on_show)
+        self._timer.timeout.connect(self._on_timeout)
+        if isinstance(self.editor, GroupEditor):
+            self.editor.reveal_requested.connect(self.reveal_requested)
+
+    def _show_parts(self, *, covered: bool) -> None:
+        field = self.field
+        self._required.setVisible(field.required)
+        self._seal.setVisible(field.sealed)
+        self._help.setVisible(field.help is not None)
+        self._problem.setVisible(bool(self._problems))
+        self._not_asked.setVisible(field.may_skip and not covered)
+        self._cover.setVisible(covered)
+        self.editor.setVisible(not covered)
+        self.editor.setEnabled(not self._not_asked.isChecked())
+
+    def _put_cover(self, *, covered: bool) -> None:
+        if covered:
+            self._cover.cover(asks_reason=self._in_record)
+        self._show_parts(covered=covered)
+
+    def _uncover(self) -> None:
+        self._show_parts(covered=False)
+        self._timer.start()
+        self.editor.take_focus()
+
+    def _on_show(self, reason: str) -> None:
+        if self._in_record:
+            self.reveal_requested.emit(self, reason)
+        else:
+            self._uncover()
+
+    def _on_timeout(self) -> None:
+        if self._in_record:  # seen and not changed: it is not kept here any longer
+            self.editor.show_answer(None)
+            self._put_cover(covered=True)
+        else:
+            self._put_cover(covered=self.answer() not in (None, Mark.NOT_ASKED))
+
+    def _on_edit(self) -> None:
+        self._in_record = False
+        if self.field.sealed:
+            self._timer.start()
+        self.edited.emit()
+
+    def _on_not_asked(self) -> None:
+        self._show_parts(covered=self.is_covered())
+        self.edited.emit()
+
+    def _say_problems(self) -> None:
+        say = self._surroundings.say
+        self._problem.setText("\n".join(say(problem.text) for problem in self._problems))
+
+    def _name_editor(self) -> None:
+        said = (self._help.text(), self._problem.text())
+        self.editor.name_for_readers(self._label.text(), " ".join(part for part in said if part))
+        self._not_asked.setAccessibleDescription(self._label.text())
+
+
+def set_role_of_stop(stop: QWidget, *, wrong: bool) -> None:
+    """Mark an editor's part as wrong, or take the mark away; buttons keep their roles."""
+    if stop.property("role") in (None, "none", "wrong"):
+        set_role(stop, "wrong" if wrong else "none")
+
+
+def _plain_label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(role in {"question", "hint", "error"})
+    label.setProperty("role", role)
+    return label
