@@ -1,18 +1,38 @@
 """Pieces that several documents are built of: headings, label tables, grids, signature lines."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
+from exitdesk.documents.fonts import REGULAR
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.requests import Block, Grid, Heading, KeyValues, Marks, Passage
 from exitdesk.documents.sheets import WIDTH, Furniture
 from exitdesk.documents.styles import INK, RULE, TINT, Styles
 from exitdesk.documents.wordings import Wording
 
+Look = tuple[Any, ...]  # one of reportlab's table style commands
+
 _LABELS = 52 * mm  # the column of labels
+_STAYS = 30 * mm  # a heading with less room than this below it goes to the next page
 _LONG_VALUE = 1200  # characters; a longer value flows below its label instead of beside it
+
+
+def ruled_table(cells: Sequence[Sequence[Any]], look: Sequence[Look], **options: Any) -> Table:
+    """Return a table in our own typeface; reportlab's tables name another even when empty."""
+    table = Table(list(map(list, cells)), **options)
+    table.setStyle(TableStyle([("FONTNAME", (0, 0), (-1, -1), REGULAR), *look]))
+    return table
 
 
 class Rule(Flowable):  # type: ignore[misc]
@@ -36,10 +56,13 @@ class Rule(Flowable):  # type: ignore[misc]
 
 
 def section_heading(text: str, styles: Styles, lettering: Lettering) -> list[Flowable]:
-    """Return a heading over a thin line that stays with what follows."""
-    rule = Rule()
-    rule.keepWithNext = 1
-    return [lettering.paragraph(text, styles.heading), rule]
+    """Return a heading over a thin line; it never stands alone at the foot of a page."""
+    return [CondPageBreak(_STAYS), lettering.paragraph(text, styles.heading), Rule()]
+
+
+def subheading(text: str, styles: Styles, lettering: Lettering) -> list[Flowable]:
+    """Return a small heading; it never stands alone at the foot of a page."""
+    return [CondPageBreak(_STAYS), lettering.paragraph(text, styles.subheading)]
 
 
 def label_table(
@@ -53,7 +76,7 @@ def label_table(
         if len(value) <= _LONG_VALUE:
             short.append([shown, lettering.paragraph(value, styles.cell)])
             continue
-        flow += [*_label_rows(short), lettering.paragraph(label, styles.subheading)]
+        flow += [*_label_rows(short), *subheading(label, styles, lettering)]
         flow += lettering.paragraphs(value, styles.body)
         short = []
     return flow + _label_rows(short)
@@ -62,17 +85,13 @@ def label_table(
 def _label_rows(rows: Sequence[Sequence[Paragraph]]) -> list[Flowable]:
     if not rows:
         return []
-    table = Table(list(rows), colWidths=[_LABELS, WIDTH - _LABELS], splitInRow=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-            ]
-        )
-    )
+    look: list[Look] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ]
+    table = ruled_table(rows, look, colWidths=[_LABELS, WIDTH - _LABELS], splitInRow=1)
     table.spaceAfter = 8
     return [table]
 
@@ -85,22 +104,19 @@ def grid_table(
     lettering: Lettering,
 ) -> Table:
     """Return a table whose head is repeated on each page; ``shares`` are of the text's width."""
-    cells = [[lettering.paragraph(text, styles.cell_head) for text in head]]
+    cells = [[lettering.table_head(text, styles.cell_head) for text in head]]
     cells += [[lettering.paragraph(text, styles.cell) for text in row] for row in rows]
-    table = Table(cells, colWidths=[share * WIDTH for share in shares], repeatRows=1, splitInRow=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
-                ("LEFTPADDING", (0, 0), (-1, -1), 5),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-                ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-            ]
-        )
-    )
+    look: list[Look] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("BACKGROUND", (0, 0), (-1, 0), TINT),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
+        ("LEFTPADDING", (0, 0), (-1, -1), 5),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ]
+    widths = [share * WIDTH for share in shares]
+    table = ruled_table(cells, look, colWidths=widths, repeatRows=1, splitInRow=1)
     table.spaceBefore, table.spaceAfter = 3, 10
     return table
 
@@ -122,16 +138,16 @@ def signature_lines(
             ],
         ]
     heights = [15 * mm, None] * len(signers)
-    table = Table(rows, colWidths=[WIDTH - date_width - gap, gap, date_width], rowHeights=heights)
-    lines = [
+    lines: list[Look] = [
         ("LINEBELOW", (column, row), (column, row), 0.7, INK)
         for row in range(0, len(rows), 2)
         for column in (0, 2)
     ]
-    pads = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
-    table.setStyle(TableStyle([*lines, *pads]))
+    pads: list[Look] = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
+    widths = [WIDTH - date_width - gap, gap, date_width]
+    table = ruled_table(rows, [*lines, *pads], colWidths=widths, rowHeights=heights)
     heading = section_heading(wording.say("signatures"), styles, lettering)
-    return KeepTogether([*heading, table, Spacer(1, 4)])
+    return KeepTogether([*heading[1:], table, Spacer(1, 4)])
 
 
 def blocks_flow(blocks: Iterable[Block], styles: Styles, lettering: Lettering) -> list[Flowable]:

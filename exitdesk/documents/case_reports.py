@@ -4,9 +4,16 @@ Nothing is covered here: what comes in is already redacted, and only text, recta
 straight lines go out.
 """
 
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable
 
-from exitdesk.documents.blocks import blocks_flow, furniture_for, label_table, signature_lines
+from exitdesk.documents.blocks import (
+    Look,
+    blocks_flow,
+    furniture_for,
+    label_table,
+    ruled_table,
+    signature_lines,
+)
 from exitdesk.documents.dates import partial_day
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.requests import CaseReport, Marks, PlainDocument, PrintedDocument
@@ -60,20 +67,17 @@ def make_plain_document(document: PlainDocument) -> PrintedDocument:
 
 
 def _title(title: str, masked: str, look: Styles, lettering: Lettering) -> Flowable:
-    head = Table(
-        [[lettering.paragraph(title, look.title), lettering.paragraph(masked, look.stamp)]],
+    frame: list[Look] = [
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (0, 0), 0),
+        ("BOX", (1, 0), (1, 0), 1.0, INK),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+    head = ruled_table(
+        [[lettering.paragraph(title, look.head), lettering.paragraph(masked, look.stamp)]],
+        frame,
         colWidths=[WIDTH * 0.7, WIDTH * 0.3],
-    )
-    head.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("LEFTPADDING", (0, 0), (0, 0), 0),
-                ("BOX", (1, 0), (1, 0), 1.0, INK),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-            ]
-        )
     )
     head.spaceAfter = 10
     return head

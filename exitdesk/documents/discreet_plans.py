@@ -122,7 +122,7 @@ def _folded(
         pdf=made.pdf,
         pages=1,
         missing_glyphs=made.missing_glyphs,
-        words="\n".join(filter(None, (made.words, practice))),
+        words="\n".join([made.words, *[practice] * len(sheet.panels)]),
         folding=wording.text(f"fold_{len(sheet.panels)}"),
     )
 
@@ -131,4 +131,4 @@ def _draw_practice(canvas: Any, panel: Panel, practice: str) -> None:
     if practice:
         canvas.setFont(REGULAR, 6)
         canvas.setFillColor(SOFT)
-        canvas.drawCentredString(panel.width / 2, 9, practice)
+        canvas.drawCentredString(panel.width / 2, 12.5, practice)

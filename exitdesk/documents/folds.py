@@ -90,37 +90,40 @@ def impose(flow_at: Callable[[float], list[Flowable]]) -> Sheet:
         PaperTooSmallError: with the number of lines over in the smallest type.
     """
     left: list[Flowable] = []
-    for count, size in _TRIALS:
-        page_size, panels = panels_of(count)
-        contents, left = _fill(panels, flow_at(size))
-        if not left:
-            return Sheet(page_size, panels, contents)
+    for whole in (True, False):  # a line is parted between pages only when nothing else helps
+        for count, size in _TRIALS:
+            page_size, panels = panels_of(count)
+            contents, left = _fill(panels, flow_at(size), whole=whole)
+            if not left:
+                return Sheet(page_size, panels, contents)
     raise PaperTooSmallError(lines=_lines(left, panels[0].text_width))
 
 
 def _fill(
-    panels: Iterable[Panel], flow: list[Flowable]
+    panels: Iterable[Panel], flow: list[Flowable], *, whole: bool
 ) -> tuple[tuple[tuple[Flowable, ...], ...], list[Flowable]]:
     left = list(flow)
     contents = []
     for panel in panels:
-        taken, left = _take(left, panel.text_width, panel.text_height)
+        taken, left = _take(left, panel, whole=whole)
         contents.append(tuple(taken))
     return tuple(contents), left
 
 
 def _take(
-    flow: list[Flowable], width: float, height: float
+    flow: list[Flowable], panel: Panel, *, whole: bool
 ) -> tuple[list[Flowable], list[Flowable]]:
+    """Part ``flow`` at the page's end; ``whole`` moves a line on rather than part it."""
     taken: list[Flowable] = []
-    free = height
+    width, free = panel.text_width, panel.text_height
     left = list(flow)
     while left:
         piece = left[0]
         gap = _gap(taken, piece)
         _, needed = piece.wrap(width, free)
         if needed + gap > free:
-            parts = piece.split(width, free - gap)
+            movable = whole and needed <= panel.text_height
+            parts = [] if movable else piece.split(width, free - gap)
             if len(parts) > 1:
                 parts[0].wrap(width, free)
                 taken.append(parts[0])

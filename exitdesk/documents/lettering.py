@@ -32,7 +32,23 @@ _EQUALS = str.maketrans(
 )
 _JOINER = "\u200d"
 _SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # they choose a look, they are no text
+# A placeholder, and a time with its word, are not parted by a line's end.
+_TOGETHER = re.compile(r"\[[^\[\]\n]{1,40}\]|\b(?:klo|kl\.) (?=\d)")
 _BLANKS = re.compile("[ \t\n\r\x0b\x0c\u2028\u2029]+")  # all but the no-break space
+
+
+class RepeatedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph that adds its words to ``record`` each time it is printed after the first."""
+
+    record: list[str] | None = None
+    printed = False
+
+    def draw(self) -> None:
+        """Print the paragraph once more."""
+        if self.printed and self.record is not None:
+            self.record.append(self.getPlainText(identify=None))
+        self.printed = True
+        super().draw()
 
 
 class Lettering:
@@ -60,8 +76,8 @@ class Lettering:
         for end, line_end in _LINE_ENDS.items():
             typed = typed.replace(end, line_end)
         text = self._shown(unicodedata.normalize("NFC", typed).translate(_EQUALS))
-        self._words.append(text)
-        return text
+        self._words.append(text.replace("\u00a0", " "))
+        return _TOGETHER.sub(_unparted, text)
 
     def line(self, typed: str) -> str:
         """Return ``typed`` as one line."""
@@ -76,6 +92,13 @@ class Lettering:
         plain = self.plain(typed)
         parts = [part for part in _parts(plain) if part]
         return [Paragraph(as_markup(part), style) for part in parts]
+
+    def table_head(self, typed: str, style: object) -> Paragraph:
+        """Return a paragraph that may be printed more than once, on the top of every page."""
+        plain = self.plain(typed.strip())
+        head = RepeatedParagraph(as_markup(plain), style)
+        head.record = self._words
+        return head
 
     def _shown(self, text: str) -> str:
         known = characters()
@@ -102,6 +125,10 @@ class Lettering:
 def as_markup(plain: str) -> str:
     """Return ``plain`` so that reportlab's paragraph shows it as it is."""
     return escape(plain).replace("\n", "<br/>")
+
+
+def _unparted(match: re.Match[str]) -> str:
+    return match.group().replace(" ", "\u00a0")
 
 
 def _parts(text: str) -> list[str]:

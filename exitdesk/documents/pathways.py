@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph
+from reportlab.platypus import Flowable, KeepTogether
 
 from exitdesk.documents.blocks import (
     furniture_for,
@@ -10,6 +10,7 @@ from exitdesk.documents.blocks import (
     label_table,
     section_heading,
     signature_lines,
+    subheading,
 )
 from exitdesk.documents.dates import day
 from exitdesk.documents.fonts import REGULAR, text_width
@@ -92,6 +93,8 @@ def make_pathway_plan(plan: PathwayPlan) -> PrintedDocument:
         story += _timeline(plan.timeline, wording, look, lettering)
     for domain in plan.domains:
         story += _domain(domain, wording, look, lettering)
+    if plan.timeline is not None:
+        story += _days(plan.timeline, wording, look, lettering)
     signers = (wording.say("sign_client"), wording.say("sign_officer"))
     story.append(signature_lines(signers, look, lettering, wording))
     furniture = furniture_for(
@@ -127,14 +130,14 @@ def _timeline(
 ) -> list[Flowable]:
     heading = section_heading(wording.say("timeline"), look, lettering)
     drawing = TimelineDrawing(timeline, wording, lettering)
-    pieces: list[Flowable] = [*heading, drawing, _legend(timeline, wording, lettering)]
+    pieces: list[Flowable] = [*heading[1:], drawing, _legend(timeline, wording, lettering)]
     phases = " \u00b7 ".join(f"{number} {name}" for number, name in phase_list(timeline, wording))
     if phases:
         text = f"{wording.say('phases')}: {phases}"
         pieces.append(lettering.paragraph(text, look.small))
     if timeline.show_levels and timeline.view.levels:
         pieces.append(lettering.paragraph(wording.say("level_gap"), look.small))
-    return [KeepTogether(pieces), *_days(timeline, wording, look, lettering)]
+    return [KeepTogether(pieces)]
 
 
 def _legend(timeline: PlanTimeline, wording: Wording, lettering: Lettering) -> Flowable:
@@ -162,7 +165,7 @@ def _days(
         return []
     head = (wording.say("day"), wording.say("what"), wording.say("title_of_mark"))
     return [
-        lettering.paragraph(wording.say("days"), look.subheading),
+        *section_heading(wording.say("days"), look, lettering),
         grid_table(head, rows, _DAY_SHARES, look, lettering),
     ]
 
@@ -180,7 +183,10 @@ def _domain(
 
 
 def _goal(goal: PlanGoal, wording: Wording, look: Styles, lettering: Lettering) -> list[Flowable]:
-    flow: list[Flowable] = [_goal_title(goal, wording, look, lettering)]
+    flow = subheading(wording.say("goal", text=goal.text), look, lettering)
+    if goal.state.strip():
+        state = wording.say("goal_state", state=goal.state)
+        flow.append(lettering.paragraph(state, look.caption))
     if not goal.steps:
         flow.append(lettering.paragraph(wording.say("no_steps"), look.label))
         return flow
@@ -189,10 +195,3 @@ def _goal(goal: PlanGoal, wording: Wording, look: Styles, lettering: Lettering) 
         (step.text, step.who, day(step.by) if step.by else "", step.state) for step in goal.steps
     ]
     return [*flow, grid_table(head, rows, _STEP_SHARES, look, lettering)]
-
-
-def _goal_title(goal: PlanGoal, wording: Wording, look: Styles, lettering: Lettering) -> Paragraph:
-    text = wording.say("goal", text=goal.text)
-    if goal.state.strip():
-        text = f"{text}\n{wording.say('goal_state', state=goal.state)}"
-    return lettering.paragraph(text, look.subheading)

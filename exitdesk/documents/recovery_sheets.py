@@ -20,7 +20,7 @@ _BULLET = "\u2022"
 class CodeLine(Flowable):  # type: ignore[misc]
     """A numbered line of characters in boxes, in groups; as wide as the text at most."""
 
-    def __init__(self, number: int, groups: list[str]) -> None:
+    def __init__(self, number: str, groups: list[str]) -> None:
         super().__init__()
         self._number, self._groups = number, groups
         boxes = sum(map(len, groups))
@@ -38,7 +38,7 @@ class CodeLine(Flowable):  # type: ignore[misc]
         size = self._side * 0.62
         self.canv.setFont(SEMIBOLD, 10)
         self.canv.setFillColor(SOFT)
-        self.canv.drawString(0, base + self._side / 2 - 3.5, f"{self._number}.")
+        self.canv.drawString(0, base + self._side / 2 - 3.5, self._number)
         self.canv.setFont(SEMIBOLD, size)
         self.canv.setFillColor(INK)
         self.canv.setStrokeColor(RULE)
@@ -87,5 +87,5 @@ def _code(lines: tuple[str, ...], lettering: Lettering) -> list[Flowable]:
     flow: list[Flowable] = []
     for number, line in enumerate(lines, start=1):
         groups = lettering.line(line.replace("-", " ")).split(" ")
-        flow.append(CodeLine(number, groups))
+        flow.append(CodeLine(lettering.line(f"{number}."), groups))
     return flow

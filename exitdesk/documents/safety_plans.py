@@ -1,10 +1,12 @@
 """The safety plan in full: for the client's own drawer, or for the office."""
 
-from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether
 
 from exitdesk.documents.blocks import (
+    Look,
     furniture_for,
     label_table,
+    ruled_table,
     section_heading,
     signature_lines,
 )
@@ -72,17 +74,13 @@ def _head(
 
 
 def _emergency(text: str, look: Styles, lettering: Lettering) -> Flowable:
-    box = Table([[lettering.paragraph(text, look.subheading)]], colWidths=[WIDTH])
-    box.setStyle(
-        TableStyle(
-            [
-                ("BOX", (0, 0), (-1, -1), 1.2, INK),
-                ("LEFTPADDING", (0, 0), (-1, -1), 10),
-                ("TOPPADDING", (0, 0), (-1, -1), 5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
-            ]
-        )
-    )
+    frame: list[Look] = [
+        ("BOX", (0, 0), (-1, -1), 1.2, INK),
+        ("LEFTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 7),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ]
+    box = ruled_table([[lettering.paragraph(text, look.boxed)]], frame, colWidths=[WIDTH])
     box.spaceBefore, box.spaceAfter = 4, 4
     return box
 

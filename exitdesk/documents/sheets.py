@@ -19,6 +19,7 @@ from exitdesk.documents.styles import BOTTOM, INK, SIDE, SOFT, TOP
 from exitdesk.domain.texts import Lang
 
 WIDTH: float = A4[0] - 2 * SIDE  # of the text on an A4 page
+_MARK_ROOM = WIDTH - 130  # beside the mark of practice
 _MAKER = b" ReportLab Generated PDF document (opensource)"
 
 
@@ -109,11 +110,13 @@ def draw_furniture(canvas: Any, furniture: Furniture, number: str) -> None:
 
 
 def _draw_mark(canvas: Any, mark: str, right: float, base: float) -> None:
-    width = text_width(mark, SEMIBOLD, 8.5)
+    size = 8.5
+    while (width := text_width(mark, SEMIBOLD, size)) > _MARK_ROOM:
+        size -= 0.25
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(0.8)
     canvas.rect(right - width - 12, base - 5, width + 12, 17)
-    canvas.setFont(SEMIBOLD, 8.5)
+    canvas.setFont(SEMIBOLD, size)
     canvas.setFillColor(INK)
     canvas.drawString(right - width - 6, base, mark)
 
@@ -132,7 +135,9 @@ def finished(
     target: BytesIO, pages: int, furniture: Furniture, lettering: Lettering
 ) -> PrintedDocument:
     """Return what was written to ``target`` together with what its reader should be told."""
-    around = (furniture.mark, furniture.practice, furniture.foot, furniture.page_word)
+    around = [furniture.mark, furniture.practice, furniture.foot, furniture.page_word] * pages
+    if furniture.page_word:
+        around += [f"{number}/{pages}" for number in range(1, pages + 1)]
     return PrintedDocument(
         pdf=_unsigned(target.getvalue()),
         pages=pages,

@@ -25,6 +25,7 @@ class Styles:
     """The paragraph styles of one document."""
 
     title: ParagraphStyle
+    head: ParagraphStyle  # a title in a table, with no space below it
     heading: ParagraphStyle
     subheading: ParagraphStyle
     body: ParagraphStyle
@@ -35,6 +36,7 @@ class Styles:
     cell_head: ParagraphStyle
     small: ParagraphStyle
     note: ParagraphStyle  # below an item, indented as it is
+    boxed: ParagraphStyle  # a sentence in a box, with no space around it
     stamp: ParagraphStyle  # a mark in a box
     caption: ParagraphStyle  # a label that stays with the text below it
     code: ParagraphStyle  # figures to compare
@@ -47,10 +49,9 @@ def styles(size: float = 10.5) -> Styles:
     small = _style("small", REGULAR, size * 0.82, after=0.3, colour=SOFT)
     return Styles(
         title=_style("title", SEMIBOLD, size * 1.95, lead=1.25, after=0.35),
-        heading=_style(
-            "heading", SEMIBOLD, size * 1.3, lead=1.3, before=1.1, after=0.25, keep=True
-        ),
-        subheading=_style("subheading", SEMIBOLD, size, before=0.55, after=0.2, keep=True),
+        head=_style("head", SEMIBOLD, size * 1.95, lead=1.25),
+        heading=_style("heading", SEMIBOLD, size * 1.3, lead=1.3, before=1.1, after=0.25),
+        subheading=_style("subheading", SEMIBOLD, size, before=0.55, after=0.2),
         body=body,
         quote=ParagraphStyle("quote", body, fontName=ITALIC, leftIndent=size * 0.9),
         item=ParagraphStyle(
@@ -61,8 +62,9 @@ def styles(size: float = 10.5) -> Styles:
         cell_head=_style("cell_head", SEMIBOLD, size * 0.86, colour=SOFT),
         small=small,
         note=ParagraphStyle("note", small, leftIndent=size * 1.5, spaceAfter=size * 0.5),
+        boxed=_style("boxed", SEMIBOLD, size),
         stamp=ParagraphStyle("stamp", _style("stamp", SEMIBOLD, size * 0.9), alignment=TA_CENTER),
-        caption=_style("caption", REGULAR, size * 0.92, after=0.1, colour=SOFT, keep=True),
+        caption=_style("caption", REGULAR, size * 0.92, after=0.1, colour=SOFT),
         code=_style("code", SEMIBOLD, size * 1.15, after=0.2),
     )
 
@@ -76,7 +78,6 @@ def _style(
     before: float = 0,
     after: float = 0,
     colour: Color = INK,
-    keep: bool = False,
 ) -> ParagraphStyle:
     return ParagraphStyle(
         name,
@@ -87,7 +88,6 @@ def _style(
         spaceAfter=size * after,
         textColor=colour,
         alignment=TA_LEFT,
-        keepWithNext=1 if keep else 0,
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=1,

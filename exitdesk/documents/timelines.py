@@ -63,7 +63,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         self._phases = _phase_numbers(plan)
         self.width = WIDTH
         self.height = _AXIS + _BAND + _LANE * len(self._lanes) + 14
-        self.height += _LEVEL * (len(ThreatLevel) + 0.6) if self._levels else 0
+        self.height += _LEVEL * (len(ThreatLevel) + 0.8) if self._levels else 0
         self.spaceBefore, self.spaceAfter = 2, 4
         self._words = [wording.say("phases"), wording.say("level")]
         for word in self._words:
@@ -74,18 +74,22 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw from the top: the axis, the phases, the levels, the lanes, today."""
-        y = self.height - _AXIS
-        self._draw_axis(y)
-        y -= _BAND
-        self._draw_bands(y)
+        """Draw what lies behind, then today's line, then phases, levels and marks."""
+        top = self.height - _AXIS
+        bands = top - _BAND
+        levels = bands - (_LEVEL * (len(ThreatLevel) + 0.8) if self._levels else 0)
+        lanes = [(lane, levels - _LANE * n) for n, lane in enumerate(self._lanes, start=1)]
+        self._draw_axis(top)
+        self._draw_rules([y for _, y in lanes])
         if self._levels:
-            y -= _LEVEL * (len(ThreatLevel) + 0.6)
-            self._draw_levels(y)
-        for lane in self._lanes:
-            y -= _LANE
+            self._draw_level_rows(levels)
+        self._draw_today()
+        self._draw_bands(bands)
+        if self._levels:
+            for number, person in enumerate(people_shown(self._plan)):
+                self._draw_person(person, levels, number)
+        for lane, y in lanes:
             self._draw_lane(lane, y)
-        self._draw_today(y)
 
     def _draw_axis(self, y: float) -> None:
         canvas = self.canv
@@ -128,10 +132,16 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         full = f"{number} {PHASES[band.phase].in_lang(self._wording.lang)}"
         return full if text_width(full, SEMIBOLD, _SMALL) < room - 8 else str(number)
 
-    def _draw_levels(self, y: float) -> None:
+    def _draw_rules(self, rows: list[float]) -> None:
+        self.canv.setStrokeColor(TINT)
+        self.canv.setLineWidth(0.5)
+        for y in rows:
+            self.canv.line(0, y, WIDTH, y)
+
+    def _draw_level_rows(self, y: float) -> None:
         canvas = self.canv
         steps = list(ThreatLevel)
-        self._name(self._words[1], y + _LEVEL * len(steps) + 2)
+        self._name(self._words[1], y + _LEVEL * (len(steps) - 0.5))
         for number, level in enumerate(steps):
             row = y + _LEVEL * (number + 0.5)
             canvas.setStrokeColor(TINT)
@@ -141,8 +151,6 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
             canvas.setFont(REGULAR, _SMALL)
             word = self._lettering.line(LEVELS[level].in_lang(self._wording.lang))
             canvas.drawRightString(_NAMES - 6, row - 2.7, word)
-        for number, person in enumerate(people_shown(self._plan)):
-            self._draw_person(person, y, number)
 
     def _draw_person(self, person: str, y: float, number: int) -> None:
         canvas = self.canv
@@ -169,19 +177,15 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
                 yield point, left, self._scale.edge(until) if inside else WIDTH
 
     def _draw_lane(self, lane: Lane, y: float) -> None:
-        canvas = self.canv
-        canvas.setStrokeColor(TINT)
-        canvas.setLineWidth(0.5)
-        canvas.line(0, y, WIDTH, y)
         self._name(self._lettering.line(LANES[lane].in_lang(self._wording.lang)), y + _LANE / 2)
         for mark in marks_shown(self._plan):
             if mark.lane is lane:
-                draw_mark(canvas, mark.kind, self._scale.x(mark.day), y + _LANE / 2, 4.2)
+                draw_mark(self.canv, mark.kind, self._scale.x(mark.day), y + _LANE / 2, 4.2)
 
-    def _draw_today(self, y: float) -> None:
+    def _draw_today(self) -> None:
         if not self._scale.holds(self._plan.today):
             return
-        canvas, x = self.canv, self._scale.x(self._plan.today)
+        canvas, x, y = self.canv, self._scale.x(self._plan.today), 14
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1)
         canvas.line(x, y - 2, x, self.height - _AXIS + 4)
