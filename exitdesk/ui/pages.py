@@ -15,6 +15,7 @@ class Page(TranslatedWidget):
 
     place_requested = Signal(object)  # Place
     place_changed = Signal()
+    case_changed = Signal()  # something was saved that the case head shows
 
     def place(self) -> Place:
         """Return where the officer is, precise enough to come back to after unlocking."""

@@ -1,12 +1,13 @@
 """Colours, type and text size of all windows, changed while the program runs."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication
 
 SMALLEST_TEXT = 9  # points
@@ -143,6 +144,7 @@ CONTRAST = Colours(
 class Theme(QObject):
     """Dresses the application; ``changed`` is emitted when colours or text size have changed.
 
+    ``actions`` are the keys for larger, smaller and usual text; windows add them to themselves.
     ``folder`` is the program's resources folder, with ``fonts`` and ``style`` in it.
     """
 
@@ -157,6 +159,11 @@ class Theme(QObject):
         self._points = USUAL_TEXT
         for file in sorted((folder / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
+        self.actions = (
+            self._action(("Ctrl++", "Ctrl+="), self.enlarge),
+            self._action(("Ctrl+-",), self.reduce),
+            self._action(("Ctrl+0",), self.reset_size),
+        )
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self._dress()
@@ -202,6 +209,13 @@ class Theme(QObject):
     def reset_size(self) -> None:
         """Go back to the usual text size."""
         self.choose(self._name, USUAL_TEXT)
+
+    def _action(self, keys: tuple[str, ...], change: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.triggered.connect(change)
+        return action
 
     def _follow_desktop(self) -> None:
         if self._name is ThemeName.SYSTEM:

@@ -1,7 +1,7 @@
 """Widgets that say their words again when the language of the interface changes."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 
 class TranslatedWidget(QWidget):
@@ -13,6 +13,19 @@ class TranslatedWidget(QWidget):
 
     def retranslate(self) -> None:
         """Set every word this widget itself shows; children see to theirs."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again when the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class TranslatedFrame(QFrame):
+    """A frame with words of its own; see ``TranslatedWidget``."""
+
+    def retranslate(self) -> None:
+        """Set every word this frame itself shows; children see to theirs."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again when the language has changed."""

@@ -14,6 +14,7 @@ from exitdesk.ui.passphrase_fields import PassphraseField
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.roles import set_role
+from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
 
@@ -36,9 +37,14 @@ class UnlockWindow(TranslatedWidget):
     new_vault_requested = Signal()
 
     def __init__(
-        self, language: LanguageSwitch, folder: str, parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        theme: Theme,
+        folder: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.addActions([language.action, *theme.actions])
         self._folder = folder
         self._state = _State.READY
         self._seconds = 0

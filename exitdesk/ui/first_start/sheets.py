@@ -90,7 +90,7 @@ class SheetStep(Step):
         self._sheet = sheet
         for row, line in enumerate(sheet.lines):
             number = PlainLabel("muted", wrap=False)
-            number.setText(f"{row + 1}")
+            number.setText(str(row + 1))
             self._grid.addWidget(number, row, 0)
             for column, group in enumerate(line.split()):
                 label = PlainLabel("code", wrap=False)

@@ -22,6 +22,7 @@ from exitdesk.ui.language_buttons import LanguageButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
+from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
 
@@ -46,9 +47,14 @@ class FirstStartWindow(TranslatedWidget):
     finished = Signal()
 
     def __init__(
-        self, language: LanguageSwitch, judge: Judge, parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        theme: Theme,
+        judge: Judge,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.addActions([language.action, *theme.actions])
         self._ways = WayStep(language)
         self._name = NameStep(language)
         self._passphrase = PassphraseStep(language, judge)

@@ -1,0 +1,209 @@
+"""The main window: navigation, the head of the case, and one page at a time."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from exitdesk.domain.cases import CaseLine, Place
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
+from exitdesk.ui import dialogs
+from exitdesk.ui.case_heads import CaseHead
+from exitdesk.ui.icons import Icons
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.navigations import Navigation
+from exitdesk.ui.pages import Page
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.roles import set_role
+from exitdesk.ui.themes import Theme
+from exitdesk.ui.translated import TranslatedWidget
+
+PageFactory = Callable[[Place], Page]
+_NARROW = 75  # average characters; a narrower window shows the navigation as icons
+_MOST_BACK = 50
+
+
+@dataclass(frozen=True, slots=True)
+class WindowNeeds:
+    """What the main window asks of the vault, in words of the window."""
+
+    pages: Mapping[str, PageFactory]  # by ``Place.page``
+    read_line: Callable[[str], CaseLine]  # in the vault's thread
+    remember: Callable[[Place], None]  # in the vault's thread
+    today: Callable[[], date]
+    practice: bool
+    warnings: tuple[Text, ...]
+
+
+class MainWindow(TranslatedWidget):
+    """Opens pages by their ``Place`` and remembers where the officer is."""
+
+    lock_requested = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        needs: WindowNeeds,
+        jobs: Jobs,
+        language: LanguageSwitch,
+        theme: Theme,
+        icons: Icons,
+    ) -> None:
+        super().__init__()
+        self._needs = needs
+        self._jobs = jobs
+        self._language = language
+        self._page: Page | None = None
+        self._been: list[Place] = []
+        self._navigation = Navigation(language, theme, icons)
+        self._navigation.place_requested.connect(self.open)
+        self._navigation.lock_requested.connect(self.lock_requested)
+        self._practice_strip, self._practice_label = _strip()
+        self._practice_strip.setVisible(needs.practice)
+        self._head = CaseHead(language, theme)
+        self._stack = QStackedWidget()
+        self._back = QAction(self)
+        self._back.setShortcut(QKeySequence("Alt+Left"))
+        self._back.triggered.connect(self.go_back)
+        self.addActions([self._back, language.action, *theme.actions])
+        self._arrange()
+        self.retranslate()
+
+    @property
+    def page(self) -> Page | None:
+        """The page on the screen."""
+        return self._page
+
+    def open(self, place: Place) -> None:
+        """Show a place; what was typed on the page before has been handed over by then."""
+        if self._page is not None:
+            before = self._page.place()
+            if self._page.go_to(place):
+                self._settle()
+                return
+            self._been = [*self._been[-_MOST_BACK:], before]
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Show the place before this one."""
+        if self._been:
+            self._show(self._been.pop())
+
+    def flush(self) -> None:
+        """Hand over what is being typed, and where; for locking and closing."""
+        if self._page is not None:
+            self._page.flush()
+            self._remember()
+
+    def retranslate(self) -> None:
+        """Say the neutral title and the practice mark."""
+        self.setWindowTitle(self.tr("ExitDesk"))
+        self._practice_label.setText(self.tr("Practice vault: everything here is invented"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the navigation to icons when the window is narrow for its text."""
+        super().resizeEvent(event)
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        self._navigation.set_narrow(narrow=room < _NARROW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand over what is being typed, then go."""
+        self.flush()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _show(self, place: Place) -> None:
+        old = self._page
+        if old is not None:
+            old.flush()
+        page = self._needs.pages[place.page](place)
+        page.place_requested.connect(self.open)
+        page.place_changed.connect(self._settle)
+        page.case_changed.connect(self._read_head)
+        self._page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._settle()
+        page.take_focus()
+
+    def _settle(self) -> None:
+        """See to the navigation, the head and the memory after a change of place."""
+        if self._page is None:
+            return
+        self._navigation.mark(self._page.place().page)
+        self._read_head()
+        self._remember()
+
+    def _read_head(self) -> None:
+        case_id = self._page.place().case_id if self._page is not None else ""
+        if not case_id:
+            self._head.hide()
+            return
+
+        def read() -> CaseLine:
+            return self._needs.read_line(case_id)
+
+        self._jobs.run(read, self._show_head, self._say_failure)
+
+    def _show_head(self, line: CaseLine) -> None:
+        if self._page is not None and self._page.place().case_id == line.case_id:
+            self._head.show_case(line, self._needs.today())
+
+    def _remember(self) -> None:
+        if self._page is None:
+            return
+        place = self._page.place()
+
+        def keep() -> None:
+            self._needs.remember(place)
+
+        self._jobs.run(keep, _nothing, self._say_failure)
+
+    def _say_failure(self, error: ExitDeskError) -> None:
+        dialogs.show_error(self, self._language, error)
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for warning in self._needs.warnings:
+            box = ProblemBox(self._language, "warning")
+            box.say(warning)
+            right.addWidget(box)
+        right.addWidget(self._head)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._practice_strip)
+        layout.addLayout(row, 1)
+
+
+def _strip() -> tuple[QFrame, PlainLabel]:
+    """Return the practice vault's mark across the window, and its label."""
+    strip = QFrame()
+    strip.setObjectName("practice_strip")
+    set_role(strip, "practice")
+    label = PlainLabel("none", "practice_label", wrap=False)
+    layout = QHBoxLayout(strip)
+    layout.setContentsMargins(24, 4, 24, 4)
+    layout.addWidget(label, alignment=Qt.AlignmentFlag.AlignCenter)
+    return strip, label
+
+
+def _nothing(_result: None) -> None:
+    """Take the end of a job that needs no answer."""
