@@ -28,6 +28,11 @@ STATES: dict[CaseState, Text] = {
     CaseState.CLOSED: Text(sv="avslutat", fi="päätetty"),
 }
 
+CLIENT_TYPES: dict[str, Text] = {
+    "leaver": Text(sv="person som vill lösgöra sig", fi="irtautuja"),
+    "close_one": Text(sv="närstående", fi="läheinen"),
+}
+
 LANES: dict[Lane, Text] = {
     Lane.EVENTS: Text(sv="Händelser", fi="Tapahtumat"),
     Lane.MEETINGS: Text(sv="Möten och kontakter", fi="Tapaamiset ja yhteydenotot"),

@@ -52,6 +52,7 @@ class TimelinePanel(TranslatedWidget):
         self.canvas = TimelineCanvas(view, today, language, theme)
         self.canvas.setObjectName("timeline_canvas")
         self._buttons = {name: QPushButton() for name in ("out", "in", "today", "all")}
+        self.list_part = QWidget()  # may be laid out elsewhere on the page
         self._list_label = QLabel()
         set_role(self._list_label, "heading")
         self._table = EntryTable(self)
@@ -107,9 +108,11 @@ class TimelinePanel(TranslatedWidget):
         layout.setSpacing(10)
         layout.addLayout(row)
         layout.addWidget(self.canvas)
-        layout.addSpacing(8)
-        layout.addWidget(self._list_label)
-        layout.addWidget(self._list, 1)
+        below = QVBoxLayout(self.list_part)
+        below.setContentsMargins(0, 8, 0, 0)
+        below.addWidget(self._list_label)
+        below.addWidget(self._list, 1)
+        layout.addWidget(self.list_part, 1)
 
     def _connect(self) -> None:
         self._buttons["out"].clicked.connect(self.canvas.zoom_out)

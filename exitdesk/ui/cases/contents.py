@@ -1,0 +1,63 @@
+"""What a case page shows: read in the vault's thread in one go, handed to all its tabs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from exitdesk.domain.cases import CaseLine, Draft, Revision
+from exitdesk.domain.dues import DueItem
+from exitdesk.domain.texts import Lang
+from exitdesk.domain.timelines import TimelineView
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Concept
+from exitdesk.ui.cases.readings import Reading, read
+
+CLIENT_ROLE = "client"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContents:
+    """A case as it stands: its head, the newest revision of every object, what is due."""
+
+    line: CaseLine
+    today: date
+    revisions: tuple[Revision, ...]
+    names: Mapping[str, str]  # what each person is called, by object id
+    timeline: TimelineView
+    drafts: tuple[Draft, ...]
+    dues: tuple[DueItem, ...]
+    forms: FormLibrary
+
+    def readings(self, lang: Lang, *form_keys: str) -> tuple[Reading, ...]:
+        """Return the records of these forms, newest day first."""
+        found = [
+            read(revision, self.forms, lang, self.names)
+            for revision in self.revisions
+            if revision.form_key in form_keys
+        ]
+        return tuple(sorted(found, key=_newest_first))
+
+    def newest(self, lang: Lang, concept: Concept) -> Reading | None:
+        """Return the record written last that answers a concept, sealed or not; else None."""
+        found = [
+            reading
+            for revision in self.revisions
+            if (reading := read(revision, self.forms, lang, self.names)).answer(concept)
+            is not None
+        ]
+        return max(found, key=_written, default=None)
+
+    def client_id(self, lang: Lang) -> str:
+        """Return the object id of the client's own person card, or ""."""
+        for reading in self.readings(lang, "person"):
+            if reading.key(Concept.PERSON_ROLE) == CLIENT_ROLE:
+                return reading.revision.object_id
+        return ""
+
+
+def _newest_first(reading: Reading) -> tuple[int, float]:
+    return -reading.day.toordinal(), -reading.revision.written_at.timestamp()
+
+
+def _written(reading: Reading) -> float:
+    return reading.revision.written_at.timestamp()

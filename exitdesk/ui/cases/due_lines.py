@@ -1,0 +1,75 @@
+"""One thing that is due, as a line that leads to where it is done."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exitdesk.domain.dues import DueItem
+from exitdesk.ui.cases.days import written
+from exitdesk.ui.forms.wrapped_buttons import LinkButton
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.roles import set_role
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class DueLine(TranslatedWidget):
+    """Says what is due and when, in which case, and whether the day has passed."""
+
+    place_requested = Signal(object)  # Place
+
+    def __init__(
+        self,
+        item: DueItem,
+        today: date,
+        language: LanguageSwitch,
+        *,
+        with_case: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._item = item
+        self._today = today
+        self._language = language
+        self._with_case = with_case
+        self._link = LinkButton()
+        self._link.clicked.connect(self._open)
+        self._detail = PlainLabel("muted", "due_detail")
+        self._day = PlainLabel("none", "due_day")
+        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * 17)
+        set_role(self._day, "error" if item.is_late(today) else "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._link)
+        words.addWidget(self._detail)
+        self._detail.setContentsMargins(self._link.edge(), 0, 0, 0)
+        self._day.setContentsMargins(0, self._link.edge() + 1, 0, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._day)
+        layout.addLayout(words, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the line in the language in use."""
+        item = self._item
+        self._link.setText(self._language.say(item.title).replace("&", "&&"))
+        self._day.setText(self._day_words())
+        case = (item.alias, item.code) if self._with_case else ()
+        detail = " · ".join(part for part in (*case, item.typed) if part)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+
+    def _day_words(self) -> str:
+        days = (self._item.day - self._today).days
+        if days == 0:
+            return self.tr("today")
+        if days == 1:
+            return self.tr("tomorrow")
+        if days < 0:
+            return self.tr("late, {day}").format(day=written(self._item.day))
+        return written(self._item.day)
+
+    def _open(self) -> None:
+        self.place_requested.emit(self._item.place)

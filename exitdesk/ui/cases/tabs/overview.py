@@ -1,0 +1,232 @@
+"""The overview of a case: how to reach the person safely, what is due, who is at stake."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from exitdesk.domain.cases import CaseState, Place
+from exitdesk.forms.model import Concept
+from exitdesk.forms.summary import SEALED
+from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, RecordLine, said
+from exitdesk.ui.cases.contents import CLIENT_ROLE, CaseContents
+from exitdesk.ui.cases.days import written, written_at
+from exitdesk.ui.cases.due_lines import DueLine
+from exitdesk.ui.cases.readings import Reading
+from exitdesk.ui.cases.tabs.base import CaseTab
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.themes import Theme
+
+_CONTACT = (
+    Concept.SAFE_CONTACT,
+    Concept.CONTACT_NUMBER,
+    Concept.SAFE_TIMES,
+    Concept.VOICEMAIL,
+    Concept.IF_NO_ANSWER,
+)
+_ACTIONS = ("note", "meeting", "safety_assessment", "event", "person")
+_TWO_COLUMNS = 100  # characters
+
+
+class OverviewTab(CaseTab):
+    """The first tab: what is needed at once."""
+
+    opening_requested = Signal()  # an enquiry becomes a case
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(language, theme, parent)
+        self._actions = ButtonRow(("open_case", *_ACTIONS), primary="open_case")
+        self._actions.pressed.connect(self._act)
+        self._contact = Card("contact_card")
+        self._now = Card("now_card")
+        self._due = Card("due_card")
+        self._persons = Card("persons_card")
+        self._agreement = Card("agreement_card")
+        self._drafts = Card("drafts_card")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self.body.addWidget(self._actions)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self._actions.say(
+            {
+                "open_case": self.tr("&Open as a case"),
+                "note": self.tr("New &note"),
+                "meeting": self.tr("New &meeting"),
+                "safety_assessment": self.tr("&Assess safety"),
+                "event": self.tr("Event a&head"),
+                "person": self.tr("Add &person"),
+            }
+        )
+        self._contact.entitle(self.tr("Safe way to make contact"))
+        self._now.entitle(self.tr("Right now"))
+        self._due.entitle(self.tr("What is due"))
+        self._persons.entitle(self.tr("Persons"))
+        self._agreement.entitle(self.tr("Agreement"))
+        self._drafts.entitle(self.tr("Drafts"))
+        if self._contents is not None:
+            self._fill(self._contents)
+
+    def resizeEvent(self, event: object) -> None:
+        """Put the cards in one column or two."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event type
+        self._place_cards()
+
+    # -- filling ---------------------------------------------------------------------------
+
+    def _fill(self, contents: CaseContents) -> None:
+        is_enquiry = contents.line.state is CaseState.ENQUIRY
+        self._actions.button("open_case").setVisible(is_enquiry)
+        self._fill_contact(contents)
+        self._fill_now(contents)
+        self._fill_due(contents)
+        self._fill_persons(contents)
+        self._fill_agreement(contents)
+        self._fill_drafts(contents)
+        self._place_cards()
+
+    def _fill_contact(self, contents: CaseContents) -> None:
+        self._contact.clear()
+        pairs = self._pairs(contents, _CONTACT)
+        if not pairs:
+            hint = self.tr("Nothing is written down. Ask how the person can be reached safely.")
+            self._contact.body.addWidget(said(hint, "muted"))
+            return
+        self._contact.body.addWidget(Facts(pairs))
+        newest = contents.newest(self._language.lang, Concept.SAFE_CONTACT)
+        if newest is not None:
+            self._source(self._contact, newest)
+
+    def _fill_now(self, contents: CaseContents) -> None:
+        self._now.clear()
+        concepts = (Concept.DANGER_NOW, Concept.PROMISED_NEXT, Concept.PROMISED_ON)
+        pairs = self._pairs(contents, concepts)
+        if pairs:
+            self._now.body.addWidget(Facts(pairs))
+        else:
+            hint = self.tr("Nothing has been promised and no danger has been written down.")
+            self._now.body.addWidget(said(hint, "muted"))
+
+    def _fill_due(self, contents: CaseContents) -> None:
+        self._due.clear()
+        if not contents.dues:
+            self._due.body.addWidget(said(self.tr("Nothing is due."), "muted"))
+        for item in contents.dues:
+            line = DueLine(item, contents.today, self._language, with_case=False)
+            line.place_requested.connect(self.place_requested)
+            self._due.body.addWidget(line)
+
+    def _fill_persons(self, contents: CaseContents) -> None:
+        self._persons.clear()
+        people = sorted(contents.readings(self._language.lang, "person"), key=_client_first)
+        if not people:
+            hint = self.tr("No person has a card yet. Assessments and agreements need one.")
+            self._persons.body.addWidget(said(hint, "muted"))
+        for reading in people:
+            role = reading.words(Concept.PERSON_ROLE)
+            self._record(self._persons, reading, reading.title, role)
+
+    def _fill_agreement(self, contents: CaseContents) -> None:
+        self._agreement.clear()
+        found = contents.readings(self._language.lang, "agreement")
+        if not found:
+            hint = self.tr("There is no agreement yet: nothing may leave the programme.")
+            self._agreement.body.addWidget(said(hint, "muted"))
+        for reading in found:
+            whose = reading.words(Concept.AGREEMENT_PERSON) or reading.title
+            self._record(self._agreement, reading, whose, self._agreement_state(reading))
+        row = ButtonRow(("agreement",))
+        row.say({"agreement": self.tr("Make an agreement")})
+        row.pressed.connect(self._act)
+        self._agreement.body.addWidget(row)
+
+    def _agreement_state(self, reading: Reading) -> str:
+        withdrawn = reading.until(Concept.AGREEMENT_WITHDRAWN_ON)
+        until = reading.until(Concept.AGREEMENT_VALID_UNTIL)
+        if withdrawn is not None:
+            return self.tr("withdrawn {day}").format(day=written(withdrawn))
+        if until is None:
+            return ""
+        if self._contents is not None and until < self._contents.today:
+            return self.tr("expired {day}").format(day=written(until))
+        return self.tr("valid until {day}").format(day=written(until))
+
+    def _fill_drafts(self, contents: CaseContents) -> None:
+        self._drafts.clear()
+        self._drafts.setVisible(bool(contents.drafts))
+        for draft in contents.drafts:
+            form = contents.forms.exact(draft.form_key, draft.form_version)
+            at = written_at(draft.changed_at, self._language.lang)
+            line = RecordLine(draft.draft_id, self._language.say(form.title), at)
+            line.opened.connect(self._open_draft)
+            self._drafts.body.addWidget(line)
+
+    # -- parts -----------------------------------------------------------------------------
+
+    def _pairs(
+        self, contents: CaseContents, concepts: tuple[Concept, ...]
+    ) -> list[tuple[str, str]]:
+        lang = self._language.lang
+        pairs: list[tuple[str, str]] = []
+        for concept in concepts:
+            newest = contents.newest(lang, concept)
+            field = None if newest is None else newest.field(concept)
+            if newest is None or field is None:
+                continue
+            sealed = SEALED.in_lang(lang) if newest.is_sealed(concept) else ""
+            words = newest.words(concept) or sealed
+            if words:
+                pairs.append((field.label.in_lang(lang), words))
+        return pairs
+
+    def _record(self, card: Card, reading: Reading, title: str, detail: str) -> None:
+        line = RecordLine(reading.revision.object_id, title, detail)
+        line.opened.connect(self._open_record)
+        card.body.addWidget(line)
+
+    def _source(self, card: Card, reading: Reading) -> None:
+        form = self._language.say(reading.form.title)
+        day = written(reading.day)
+        words = self.tr("From: {form}, {day}").format(form=form, day=day)
+        self._record(card, reading, words, "")
+
+    def _place_cards(self) -> None:
+        wide = self.width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        cards = (
+            self._contact,
+            self._now,
+            self._due,
+            self._persons,
+            self._agreement,
+            self._drafts,
+        )
+        shown = [card for card in cards if card is not self._drafts or self._has_drafts()]
+        columns = 2 if wide else 1
+        for number, card in enumerate(shown):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _has_drafts(self) -> bool:
+        return self._contents is not None and bool(self._contents.drafts)
+
+    # -- asking ----------------------------------------------------------------------------
+
+    def _act(self, key: str) -> None:
+        if key == "open_case":
+            self.opening_requested.emit()
+        else:
+            self._begin(key)
+
+    def _open_draft(self, draft_id: str) -> None:
+        if self._contents is not None:
+            case_id = self._contents.line.case_id
+            self.place_requested.emit(Place("form", case_id=case_id, draft_id=draft_id))
+
+
+def _client_first(reading: Reading) -> tuple[bool, str]:
+    return reading.key(Concept.PERSON_ROLE) != CLIENT_ROLE, reading.title

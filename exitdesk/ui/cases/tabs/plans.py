@@ -1,0 +1,96 @@
+"""Safety plans of a case: the version in use, what it says, and how it is carried."""
+
+from PySide6.QtWidgets import QWidget
+
+from exitdesk.domain.cases import Place
+from exitdesk.forms.model import Concept
+from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, said
+from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.readings import Reading
+from exitdesk.ui.cases.tabs.base import CaseTab
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.themes import Theme
+
+FORM = "safety_plan"
+
+
+class PlansTab(CaseTab):
+    """Shows the safety plans and leads to changing and printing them."""
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(language, theme, parent)
+        self._new = ButtonRow(("plan",), primary="plan")
+        self._new.pressed.connect(self._write_new)
+        self.body.addWidget(self._new)
+        self.body.addStretch(1)
+        self._shown: list[QWidget] = []
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self._new.say({"plan": self.tr("&Write a safety plan")})
+        if self._contents is not None:
+            self._fill(self._contents)
+
+    def _fill(self, contents: CaseContents) -> None:
+        for widget in self._shown:
+            self.body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        plans = contents.readings(self._language.lang, FORM)
+        self._shown = [self._card(plan) for plan in plans]
+        if not plans:
+            hint = self.tr(
+                "There is no safety plan yet. Write it together with the client; "
+                "then it can be printed in full or as a discreet paper."
+            )
+            self._shown = [said(hint, "muted")]
+        for place, widget in enumerate(self._shown, start=1):
+            self.body.insertWidget(place, widget)
+
+    def _card(self, plan: Reading) -> Card:
+        card = Card("plan_card")
+        card.setProperty("object_id", plan.revision.object_id)
+        card.entitle(plan.words(Concept.PLAN_PERSON) or self._language.say(plan.form.title))
+        version = self.tr("Version {n}, {day}, {author}")
+        words = version.format(
+            n=plan.revision.number, day=written(plan.day), author=plan.revision.author
+        )
+        card.body.addWidget(said(words, "muted"))
+        card.body.addWidget(self._buttons(plan))
+        facts = [(line.label, line.value_text) for line in plan.lines() if not line.not_asked]
+        card.body.addWidget(Facts(facts))
+        return card
+
+    def _buttons(self, plan: Reading) -> ButtonRow:
+        object_id = plan.revision.object_id
+        row = ButtonRow((f"print {object_id}", f"change {object_id}", f"open {object_id}"))
+        row.say(
+            {
+                f"print {object_id}": self.tr("&Print or preview"),
+                f"change {object_id}": self.tr("&Change"),
+                f"open {object_id}": self.tr("&Earlier versions"),
+            }
+        )
+        row.button(f"open {object_id}").setVisible(plan.revision.number > 1)
+        row.pressed.connect(self._act)
+        return row
+
+    def _write_new(self, _key: str) -> None:
+        self._begin(FORM)
+
+    def _act(self, key: str) -> None:
+        action, object_id = key.split(" ", 1)
+        if self._contents is None:
+            return
+        if action == "print":
+            case_id = self._contents.line.case_id
+            place = Place("print", case_id=case_id, tab=FORM, object_id=object_id)
+            self.place_requested.emit(place)
+        elif action == "change":
+            self._correct(FORM, object_id)
+        else:
+            self._open_record(object_id)
