@@ -21,6 +21,8 @@ _LATER = Text(
 class LanguageStep(Step):
     """Asks for the language, in both languages."""
 
+    is_choice = True
+
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self._language = language
@@ -57,6 +59,7 @@ class LanguageStep(Step):
 class WayStep(Step):
     """Asks whether to create a vault, practise, or open one that exists."""
 
+    is_choice = True
     practice_requested = Signal()
     folder_requested = Signal()
 

@@ -33,12 +33,16 @@ class Strength(Protocol):
         """From 0, guessed at once, to 4."""
 
     @property
-    def enough(self) -> bool:
-        """Whether the passphrase may be used."""
+    def label(self) -> Text:
+        """A word for the score."""
 
     @property
-    def text(self) -> Text:
-        """What makes it weak, or that it is enough."""
+    def advice(self) -> tuple[Text, ...]:
+        """What would make it stronger; empty when it is enough."""
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether a vault may be protected with it."""
 
 
 Judge = Callable[[str, tuple[str, ...]], Strength]  # passphrase, words an attacker knows
@@ -77,16 +81,12 @@ class StrengthMeter(TranslatedWidget):
                 self.tr("Tip: four or more random words that have nothing to do with each other.")
             )
             return
-        words = (
-            self.tr("Very weak"),
-            self.tr("Weak"),
-            self.tr("Fair"),
-            self.tr("Good"),
-            self.tr("Very good"),
-        )
         self._bar.setValue(max(strength.score, 1))
-        set_role(self._bar, "none" if strength.enough else "wrong")
-        self._words.setText(". ".join((words[strength.score], self._language.say(strength.text))))
+        set_role(self._bar, "none" if strength.is_enough else "wrong")
+        said = " ".join(self._language.say(text) for text in strength.advice)
+        label = self._language.say(strength.label)
+        words = f"{label}. {said}" if said else label
+        self._words.setText(words)
 
 
 class PassphraseStep(Step):
@@ -129,7 +129,7 @@ class PassphraseStep(Step):
     def problem(self) -> Text | None:
         """Return what is wrong with the passphrase, or that the two differ."""
         self._weigh()
-        enough = self._strength is not None and self._strength.enough
+        enough = self._strength is not None and self._strength.is_enough
         same = self._first.secret() == self._second.secret()
         self._first.set_wrong(wrong=not enough)
         self._second.set_wrong(wrong=enough and not same)

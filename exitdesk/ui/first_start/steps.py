@@ -17,6 +17,7 @@ class Step(TranslatedWidget):
     """
 
     answered = Signal()
+    is_choice = False  # whether its own buttons go on, instead of Continue
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
