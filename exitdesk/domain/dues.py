@@ -16,6 +16,10 @@ class DueKind(StrEnum):
     CONTACT_PROMISED = "contact_promised"
     STEP_DUE = "step_due"
     GOAL_DUE = "goal_due"
+    MEASURE_DUE = "measure_due"  # of an assessment
+    MEETING_AGREED = "meeting_agreed"
+    PLAN_REVIEW = "plan_review"
+    OTHER = "other"  # its title says it
     EVENT_AHEAD = "event_ahead"
     ENQUIRY_WAITING = "enquiry_waiting"
     DRAFT_WAITING = "draft_waiting"

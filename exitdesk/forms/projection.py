@@ -64,13 +64,23 @@ def _dues(fields: tuple[Field, ...], answers: Answers) -> Iterator[date]:
     )
     withdrawn = bound_in(fields, Concept.AGREEMENT_WITHDRAWN_ON)
     done = done or (withdrawn is not None and isinstance(answers.get(withdrawn.id), date))
+    awaited = _is_awaited(fields, answers)
     for field in fields:
         answer = answers.get(field.id)
-        if field.concept in _DUES and isinstance(answer, date) and not done:
+        is_due = field.concept in _DUES or (awaited and field.concept is Concept.EVENT_DATE)
+        if is_due and isinstance(answer, date) and not done:
             yield answer
         elif field.kind is Kind.GROUP:
             for row in _rows(answer):
                 yield from _dues(field.fields, row.answers)
+
+
+def _is_awaited(fields: tuple[Field, ...], answers: Answers) -> bool:
+    """Whether the record's own day lies ahead by its nature: an event, a meeting agreed on."""
+    state = bound_in(fields, Concept.MEETING_STATE)
+    if state is not None:
+        return answers.get(state.id) == "agreed"
+    return bound_in(fields, Concept.REPEATS) is not None
 
 
 def _rows(answer: Answer | None) -> tuple[Row, ...]:

@@ -1,0 +1,140 @@
+"""What one record says is due, and when."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from exitdesk.casework.readings import Reading, read_revision
+from exitdesk.domain.cases import Revision
+from exitdesk.domain.dues import DueKind
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Concept
+from exitdesk.forms.projection import DONE_KEYS
+
+_WORDS: dict[DueKind, Text] = {
+    DueKind.LEVEL_EXPIRES: Text(sv="Hotbedömningen går ut", fi="Uhka-arvio vanhenee"),
+    DueKind.AGREEMENT_EXPIRES: Text(sv="Överenskommelsen går ut", fi="Sopimus päättyy"),
+    DueKind.CONTACT_PROMISED: Text(sv="Kontakt som har utlovats", fi="Luvattu yhteydenotto"),
+    DueKind.STEP_DUE: Text(sv="Steg", fi="Askel"),
+    DueKind.GOAL_DUE: Text(sv="Mål", fi="Tavoite"),
+    DueKind.MEASURE_DUE: Text(sv="Åtgärd i bedömningen", fi="Arvioinnin toimenpide"),
+    DueKind.MEETING_AGREED: Text(sv="Avtalat möte", fi="Sovittu tapaaminen"),
+    DueKind.PLAN_REVIEW: Text(sv="Säkerhetsplanen ses över", fi="Turvasuunnitelma tarkistetaan"),
+}
+_BY_FORM: dict[str, DueKind] = {
+    "step": DueKind.STEP_DUE,
+    "goal": DueKind.GOAL_DUE,
+    "safety_plan": DueKind.PLAN_REVIEW,
+}
+TABS: dict[DueKind, str] = {
+    DueKind.LEVEL_EXPIRES: "assessments",
+    DueKind.MEASURE_DUE: "assessments",
+    DueKind.STEP_DUE: "pathway",
+    DueKind.GOAL_DUE: "pathway",
+    DueKind.EVENT_AHEAD: "pathway",
+    DueKind.MEETING_AGREED: "notes",
+    DueKind.PLAN_REVIEW: "plan",
+}
+_INTERVALS = {"weekly": 7, "fortnightly": 14}
+_TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
+
+
+@dataclass(frozen=True, slots=True)
+class DueRecord:
+    """One thing due, before it is known in which case it lies."""
+
+    day: date
+    kind: DueKind
+    title: Text
+    typed: str
+    object_id: str
+
+
+def dues_in(forms: FormLibrary, revision: Revision, today: date) -> Iterator[DueRecord]:
+    """Yield what a record says is due; days that have passed included."""
+    reading = read_revision(forms, revision)
+    if reading.day(Concept.AGREEMENT_WITHDRAWN_ON) is not None:
+        return
+    named = (
+        (Concept.LEVEL_VALID_UNTIL, DueKind.LEVEL_EXPIRES),
+        (Concept.AGREEMENT_VALID_UNTIL, DueKind.AGREEMENT_EXPIRES),
+        (Concept.PROMISED_ON, DueKind.CONTACT_PROMISED),
+    )
+    for concept, kind in named:
+        day = reading.day(concept)
+        if day is not None:
+            typed = reading.text(Concept.PROMISED_NEXT) if concept is Concept.PROMISED_ON else ""
+            yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
+    yield from _by_due_day(reading, revision)
+    yield from _measures(reading, revision)
+    yield from _events(reading, revision, today)
+
+
+def _by_due_day(reading: Reading, revision: Revision) -> Iterator[DueRecord]:
+    day = reading.day(Concept.DUE)
+    if day is None or _is_done(reading):
+        return
+    field = next(field for field in reading.fields if field.concept is Concept.DUE)
+    kind = _BY_FORM.get(revision.form_key, DueKind.OTHER)
+    title = _WORDS.get(kind, field.label)
+    yield DueRecord(day, kind, title, typed_title(reading), revision.object_id)
+
+
+def _measures(reading: Reading, revision: Revision) -> Iterator[DueRecord]:
+    for _group, rows in reading.groups_with(Concept.STEP_TITLE):
+        for row in rows:
+            day = row.day(Concept.DUE)
+            if day is not None and not _is_done(row):
+                kind = DueKind.MEASURE_DUE
+                typed = row.text(Concept.STEP_TITLE)
+                yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
+
+
+def _events(reading: Reading, revision: Revision, today: date) -> Iterator[DueRecord]:
+    day = reading.day(Concept.EVENT_DATE)
+    if day is None:
+        return
+    typed = typed_title(reading)
+    if reading.text(Concept.MEETING_STATE) == "agreed":
+        kind = DueKind.MEETING_AGREED
+        yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
+    elif revision.form_key == "event":
+        ahead = next_occurrence(day, reading.text(Concept.REPEATS), today)
+        label = reading.label(Concept.EVENT_KIND)
+        if ahead is not None and label is not None:
+            yield DueRecord(ahead, DueKind.EVENT_AHEAD, label, typed, revision.object_id)
+
+
+def next_occurrence(first: date, repeats: str, today: date) -> date | None:
+    """Return the first day of a recurring thing that has not passed; None when all have.
+
+    Monthly things that start on a day some months lack fall on those months' last day.
+    """
+    if first >= today:
+        return first
+    if repeats in _INTERVALS:
+        apart = _INTERVALS[repeats]
+        return first + timedelta(days=-(-(today - first).days // apart) * apart)
+    if repeats != "monthly":
+        return None
+    months = (today.year - first.year) * 12 + today.month - first.month
+    this_month = _months_after(first, months)
+    return this_month if this_month >= today else _months_after(first, months + 1)
+
+
+def typed_title(reading: Reading) -> str:
+    """Return what was typed as a record's title, "" when nothing was or it is sealed."""
+    return next((text for concept in _TITLES if (text := reading.text(concept))), "")
+
+
+def _months_after(first: date, months: int) -> date:
+    count = first.year * 12 + first.month - 1 + months
+    year, month = count // 12, count % 12 + 1
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, min(first.day, (following - timedelta(days=1)).day))
+
+
+def _is_done(reading: Reading) -> bool:
+    states = (reading.text(Concept.STEP_STATE), reading.text(Concept.GOAL_STATE))
+    return any(state in DONE_KEYS for state in states)
