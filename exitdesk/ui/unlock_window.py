@@ -27,7 +27,8 @@ class _State(Enum):
 class UnlockWindow(TranslatedWidget):
     """Asks for the passphrase of one vault; opens nothing itself.
 
-    ``folder`` is shown so that the officer knows which vault it is.
+    ``folder`` is shown so that the officer knows which vault it is. The practice vault needs no
+    passphrase: everything in it is invented.
     """
 
     passphrase_given = Signal(object)  # bytearray; whoever takes it wipes it
@@ -42,10 +43,13 @@ class UnlockWindow(TranslatedWidget):
         theme: Theme,
         folder: str,
         parent: QWidget | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__(parent)
         self.addActions([language.action, *theme.actions])
         self._folder = folder
+        self._practice = practice
         self._state = _State.READY
         self._seconds = 0
         self._title = PlainLabel("title", "title_label")
@@ -71,6 +75,8 @@ class UnlockWindow(TranslatedWidget):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._arrange(language)
+        for widget in (self._field, self._recovery_button, self._practice_button):
+            widget.setVisible(not practice)
         self.retranslate()
         self._enter(_State.READY)
 
@@ -95,7 +101,9 @@ class UnlockWindow(TranslatedWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.setWindowTitle(self.tr("ExitDesk"))
-        self._title.setText(self.tr("Open the vault"))
+        self._title.setText(
+            self.tr("Practice vault") if self._practice else self.tr("Open the vault")
+        )
         self._where.setText(self.tr("Vault: {folder}").format(folder=self._folder))
         self._field.set_label(self.tr("&Passphrase"))
         self._open_button.setText(self.tr("&Open"))
@@ -109,10 +117,12 @@ class UnlockWindow(TranslatedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor where it is needed."""
         super().showEvent(event)
-        self._field.setFocus()
+        self._take_focus()
 
     def _give(self) -> None:
-        if self._state is _State.READY and self._field.text:
+        if self._practice:
+            self.practice_requested.emit()
+        elif self._state is _State.READY and self._field.text:
             secret = self._field.secret()
             self._field.clear()
             self.passphrase_given.emit(secret)
@@ -135,7 +145,10 @@ class UnlockWindow(TranslatedWidget):
         self._progress.setVisible(state is _State.OPENING)
         self._say_status()
         if ready:
-            self._field.setFocus()
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        (self._open_button if self._practice else self._field).setFocus()
 
     def _say_status(self) -> None:
         if self._state is _State.OPENING:

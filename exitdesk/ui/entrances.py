@@ -1,0 +1,266 @@
+"""The way into a vault: which window stands in front of it, and what each leads to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Lang, Text
+from exitdesk.ui import dialogs
+from exitdesk.ui.first_start.passphrases import Judge
+from exitdesk.ui.first_start.recoveries import RecoveryWindow
+from exitdesk.ui.first_start.sheets import Sheet
+from exitdesk.ui.first_start.windows import FirstStartWindow, NewVault
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.preferences import PreferencesFile
+from exitdesk.ui.printing import new_printer, print_pages
+from exitdesk.ui.themes import Theme
+from exitdesk.ui.unlock_window import UnlockWindow
+
+_CHOOSE_FOLDER = Text(sv="Välj valvets mapp", fi="Valitse holvin kansio")
+_CHOOSE_NEW = Text(sv="Välj en mapp för det nya valvet", fi="Valitse uuden holvin kansio")
+_NOT_PRINTED = Text(
+    sv="Utskriften lyckades inte. Försök på nytt eller skriv av koden för hand.",
+    fi="Tulostus ei onnistunut. Yritä uudelleen tai kirjoita koodi käsin.",
+)
+
+
+class Opened(Protocol):
+    """A vault that is open; the program takes it from here."""
+
+    def close(self) -> None:
+        """Close the vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What can be done in front of a vault; all but the first two in the vault's thread."""
+
+    has_vault: Callable[[Path], bool]
+    judge: Judge
+    unlock: Callable[[Path, bytearray], Opened]
+    recover: Callable[[Path, bytearray], Opened]
+    choose_passphrase: Callable[[Opened, bytearray], None]
+    create: Callable[[Path, NewVault], tuple[Opened, Sheet]]
+    practise: Callable[[Path], Opened]
+    print_sheet: Callable[[Sheet, str, Lang], bytes]  # sheet, officer: a finished PDF
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFolders:
+    """Where vaults lie unless another folder is chosen."""
+
+    usual: Path
+    practice: Path
+
+
+class Entrance(QObject):
+    """Shows the right window in front of the vault until one is open."""
+
+    opened = Signal(object)  # Opened
+    window_changed = Signal(object)  # QWidget
+
+    def __init__(
+        self,
+        doors: Doors,
+        jobs: Jobs,
+        *,
+        folders: VaultFolders,
+        preferences: PreferencesFile,
+        language: LanguageSwitch,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._doors = doors
+        self._folders = folders
+        self._preferences = preferences
+        self._jobs = jobs
+        self._language = language
+        self._theme = theme
+        self._window: QWidget | None = None
+        self._vault: Opened | None = None
+        self._sheet: Sheet | None = None
+        self._officer = ""
+        kept = preferences.held.vault_folder
+        self._folder = Path(kept) if kept else folders.usual
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window in front of the vault."""
+        return self._window
+
+    @property
+    def holds_vault(self) -> bool:
+        """Whether a vault is open already, its recovery sheet not yet checked."""
+        return self._vault is not None
+
+    def give_up(self) -> None:
+        """Close a vault whose recovery sheet has not been checked; for locking."""
+        if self._vault is not None:
+            self._vault.close()
+
+    def start(self) -> None:
+        """Show the unlock window, or the first start where there is no vault yet."""
+        if self._doors.has_vault(self._folder):
+            self._show_unlock()
+        else:
+            self._folder = self._folders.usual
+            self._show_first_start()
+
+    def _show(self, window: QWidget) -> None:
+        old, self._window = self._window, window
+        if old is not None:
+            window.setGeometry(old.geometry())
+        self.window_changed.emit(window)
+        window.show()
+        if old is not None:  # after the new one is there: the last window gone ends the program
+            old.close()
+            old.deleteLater()
+
+    # --- a vault that exists ----------------------------------------------------------
+
+    def _show_unlock(self) -> None:
+        window = UnlockWindow(
+            self._language,
+            self._theme,
+            str(self._folder),
+            practice=self._folder == self._folders.practice,
+        )
+        window.passphrase_given.connect(self._unlock)
+        window.recovery_requested.connect(self._show_recovery)
+        window.practice_requested.connect(self._practise)
+        window.folder_requested.connect(self._choose_folder)
+        window.new_vault_requested.connect(self._choose_new_folder)
+        self._show(window)
+
+    def _unlock(self, passphrase: bytearray) -> None:
+        folder = self._folder
+
+        def work() -> Opened:
+            return self._doors.unlock(folder, passphrase)
+
+        self._begin(work)
+
+    def _practise(self) -> None:
+        self._folder = self._folders.practice
+
+        def work() -> Opened:
+            return self._doors.practise(self._folders.practice)
+
+        self._begin(work)
+
+    def _choose_folder(self) -> None:
+        folder = dialogs.choose_folder(self._window, self._language, _CHOOSE_FOLDER)
+        if folder is not None:
+            self._folder = folder
+            self._show_unlock()
+
+    def _show_recovery(self) -> None:
+        window = RecoveryWindow(self._language, self._theme, self._doors.judge)
+        window.code_given.connect(self._recover)
+        window.passphrase_chosen.connect(self._change_passphrase)
+        window.cancelled.connect(self._show_unlock)
+        self._show(window)
+
+    def _recover(self, code: bytearray) -> None:
+        folder = self._folder
+
+        def work() -> Opened:
+            return self._doors.recover(folder, code)
+
+        self._say_busy()
+        self._jobs.run(work, self._recovered, self._fail)
+
+    def _recovered(self, vault: Opened) -> None:
+        self._vault = vault
+        if isinstance(self._window, RecoveryWindow):
+            self._window.show_new_passphrase()
+
+    def _change_passphrase(self, passphrase: bytearray) -> None:
+        vault = self._vault
+        if vault is None:
+            return
+
+        def work() -> Opened:
+            self._doors.choose_passphrase(vault, passphrase)
+            return vault
+
+        self._begin(work)
+
+    # --- a new one --------------------------------------------------------------------
+
+    def _show_first_start(self) -> None:
+        window = FirstStartWindow(self._language, self._theme, self._doors.judge)
+        window.practice_requested.connect(self._practise)
+        window.folder_requested.connect(self._choose_folder)
+        window.vault_requested.connect(self._create)
+        window.print_requested.connect(self._print_sheet)
+        window.finished.connect(self._finish)
+        if self._preferences.held.lang is not None:
+            window.begin_with_ways()
+        self._show(window)
+
+    def _choose_new_folder(self) -> None:
+        folder = dialogs.choose_folder(self._window, self._language, _CHOOSE_NEW)
+        if folder is not None:
+            self._folder = folder
+            self._show_first_start()
+
+    def _create(self, wanted: NewVault) -> None:
+        folder = self._folder
+        self._officer = wanted.officer
+
+        def work() -> tuple[Opened, Sheet]:
+            return self._doors.create(folder, wanted)
+
+        self._say_busy()
+        self._jobs.run(work, self._created, self._fail)
+
+    def _created(self, made: tuple[Opened, Sheet]) -> None:
+        self._vault, self._sheet = made
+        if isinstance(self._window, FirstStartWindow):
+            self._window.show_sheet(self._sheet)
+
+    def _print_sheet(self) -> None:
+        if self._sheet is None:
+            return
+        printer = new_printer()
+        if not dialogs.choose_printer(self._window, self._language, printer):
+            return
+        pdf = self._doors.print_sheet(self._sheet, self._officer, self._language.lang)
+        if not print_pages(pdf, printer):
+            dialogs.show_message(self._window, self._language, _NOT_PRINTED)
+
+    def _finish(self) -> None:
+        if self._vault is not None:
+            self._open(self._vault)
+
+    # --- both -------------------------------------------------------------------------
+
+    def _begin(self, work: Callable[[], Opened]) -> None:
+        self._say_busy()
+        self._jobs.run(work, self._open, self._fail)
+
+    def _say_busy(self) -> None:
+        if isinstance(self._window, UnlockWindow):
+            self._window.show_opening()
+        elif isinstance(self._window, FirstStartWindow | RecoveryWindow):
+            self._window.show_busy()
+
+    def _fail(self, error: ExitDeskError) -> None:
+        if isinstance(self._window, UnlockWindow | FirstStartWindow | RecoveryWindow):
+            self._window.show_failure(error)
+
+    def _open(self, vault: Opened) -> None:
+        self._vault = None
+        self._sheet = None
+        usual = self._folder == self._folders.usual
+        self._preferences.keep(
+            vault_folder="" if usual else str(self._folder), lang=self._language.lang
+        )
+        self.opened.emit(vault)
