@@ -40,25 +40,29 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines within ``width``."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        inside = width - edges.left() - edges.right()
+        high = self._place(QRect(0, 0, inside, 0), move=False)
+        return high + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place every item within ``rect``."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """Return the room of all items on one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._across * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        high = max((hint.height() for hint in hints), default=0)
+        return QSize(width, high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the room of the largest item."""
         least = QSize()
         for item in self._shown():
             least = least.expandedTo(item.minimumSize())
-        return least
+        return least.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -94,6 +94,11 @@ class FormSheet(QObject):
             self._show_in(view, found)
         return found
 
+    def show_also(self, problems: Sequence[Problem]) -> None:
+        """Say beside the fields what the desk has found in the answers as they stand."""
+        for view in self._views.values():
+            self._show_in(view, problems)
+
     def take_focus(self, place: str) -> None:
         """Put the cursor at a place as ``entered`` gives it; its section must be on show."""
         section_id, field_id, row_id, sub_field_id = (place.split("/") + [""] * 4)[:4]

@@ -1,0 +1,165 @@
+"""Keeping what is typed: encrypted, soon after the last keystroke, again when it failed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from exitdesk.domain.answers import Answers
+from exitdesk.domain.cases import Draft, Revision
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.forms.services import FormDesk
+from exitdesk.ui.jobs import Jobs
+
+PAUSE_MS = 1_000  # after the last keystroke
+LONGEST_MS = 5_000  # while somebody types without a pause
+RETRY_MS = 3_000
+
+
+@dataclass(slots=True)
+class _Slot:
+    """The draft once it has been begun; touched in the vault's thread only."""
+
+    desk: FormDesk
+    form_key: str
+    case_id: str | None
+    object_id: str | None
+    draft: Draft | None
+
+    def begun(self) -> Draft:
+        """Return the draft; it is begun when something is to be kept for the first time."""
+        if self.draft is None:
+            self.draft = self.desk.drafts.begin(self.form_key, self.case_id, self.object_id)
+        return self.draft
+
+
+@dataclass(frozen=True, slots=True)
+class _Keep:
+    slot: _Slot
+    answers: Answers
+    at_field: str
+
+    def __call__(self) -> Draft:
+        draft = self.slot.begun()
+        self.slot.desk.drafts.keep(draft.draft_id, self.answers, self.at_field)
+        return draft
+
+
+@dataclass(frozen=True, slots=True)
+class _Finish:
+    slot: _Slot
+    answers: Answers
+    at_field: str
+
+    def __call__(self) -> Revision:
+        draft = self.slot.begun()
+        self.slot.desk.drafts.keep(draft.draft_id, self.answers, self.at_field)
+        return self.slot.desk.drafts.finish(draft.draft_id, self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Discard:
+    slot: _Slot
+
+    def __call__(self) -> None:
+        if self.slot.draft is not None:
+            self.slot.desk.drafts.discard(self.slot.draft.draft_id)
+
+
+class DraftKeeper(QObject):
+    """Keeps the draft of one form; no draft is begun before something has been typed.
+
+    What is typed is handed over ``PAUSE_MS`` after the last keystroke, and every
+    ``LONGEST_MS`` while there is no pause. A failure is reported and tried again.
+    """
+
+    saved = Signal()
+    failed = Signal(object)  # ExitDeskError
+    finished = Signal(object)  # Revision
+    not_finished = Signal(object)  # ExitDeskError
+    discarded = Signal()
+
+    def __init__(
+        self,
+        desk: FormDesk,
+        jobs: Jobs,
+        *,
+        form_key: str,
+        case_id: str | None,
+        object_id: str | None = None,
+        draft: Draft | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._slot = _Slot(desk, form_key, case_id, object_id, draft)
+        self._draft = draft
+        self._answers: Answers = {}
+        self._at_field = ""
+        self._waiting = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.flush)
+        self._since = QElapsedTimer()
+        self._since.start()
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft, once the vault has told that it was begun."""
+        return self._draft
+
+    def take(self, answers: Answers, at_field: str) -> None:
+        """Keep these answers soon; call it after every change."""
+        if not self._waiting:
+            self._since.restart()
+        self._answers, self._at_field, self._waiting = dict(answers), at_field, True
+        if self._since.elapsed() >= LONGEST_MS:
+            self.flush()
+        else:
+            self._pause.start(PAUSE_MS)
+
+    def move(self, at_field: str) -> None:
+        """Note where the cursor stands; it is kept with what is typed next."""
+        self._at_field = at_field
+
+    def flush(self) -> None:
+        """Hand what is typed to the vault's thread now; locking waits for that thread."""
+        self._pause.stop()
+        if self._waiting:
+            self._waiting = False
+            keep = _Keep(self._slot, self._answers, self._at_field)
+            self._jobs.run(keep, self._on_kept, self._on_failed)
+
+    def finish(self, answers: Answers, at_field: str) -> None:
+        """Write the record; ``finished`` or ``not_finished`` tells how it went."""
+        self._pause.stop()
+        self._waiting = False
+        self._answers, self._at_field = dict(answers), at_field
+        work = _Finish(self._slot, self._answers, at_field)
+        self._jobs.run(work, self._on_finished, self._on_not_finished)
+
+    def discard(self) -> None:
+        """Throw the draft away."""
+        self._pause.stop()
+        self._waiting = False
+        self._jobs.run(_Discard(self._slot), self._on_discarded, self._on_failed)
+
+    def _on_kept(self, draft: Draft) -> None:
+        self._draft = draft
+        if not self._waiting:
+            self.saved.emit()
+
+    def _on_failed(self, error: ExitDeskError) -> None:
+        self._waiting = True
+        self._pause.start(RETRY_MS)
+        self.failed.emit(error)
+
+    def _on_finished(self, revision: Revision) -> None:
+        self.finished.emit(revision)
+
+    def _on_not_finished(self, error: ExitDeskError) -> None:
+        self._waiting = True  # the answers are kept as a draft all the same
+        self._pause.start(PAUSE_MS)
+        self.not_finished.emit(error)
+
+    def _on_discarded(self, _nothing: None) -> None:
+        self.discarded.emit()

@@ -1,0 +1,199 @@
+"""A form being filled in: what it was opened with, its answers, its draft."""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from exitdesk.domain.answers import Answer, Answers, Row
+from exitdesk.domain.cases import Draft, Revision
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.forms.defaults import starting_answers
+from exitdesk.forms.model import Form
+from exitdesk.ui.forms.drafts import DraftKeeper
+from exitdesk.ui.forms.field_rows import FieldRow
+from exitdesk.ui.forms.services import FormDesk
+from exitdesk.ui.forms.sheets import FormSheet
+from exitdesk.ui.forms.surroundings import Surroundings
+from exitdesk.ui.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class FormRequest:
+    """What to fill in: a new form, the correction of an object, or a draft left earlier."""
+
+    form_key: str
+    case_id: str | None = None  # None: the first contact, which makes its own case
+    object_id: str | None = None
+    draft_id: str | None = None
+    given: Answers = field(default_factory=dict)  # answers that are known beforehand
+    at_once: bool = False  # begin the draft now: the desk knows some of the answers
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedForm:
+    """Everything needed to show a form, read in one go."""
+
+    form: Form
+    answers: Answers
+    at_field: str
+    draft: Draft | None
+    base: Revision | None  # what is being corrected
+    person_names: Mapping[str, str]
+    case_id: str | None
+    object_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """Reads what ``request`` asks for; to be called in the vault's thread."""
+
+    desk: FormDesk
+    request: FormRequest
+    today: date
+
+    def __call__(self) -> OpenedForm:
+        """Return the form with its answers: those of the draft, the record, or a new form's."""
+        desk, request = self.desk, self.request
+        draft = self._draft()
+        object_id = draft.object_id if draft else request.object_id
+        case_id = draft.case_id if draft else request.case_id
+        base = desk.records.history(object_id)[-1] if object_id else None
+        answers: Answers
+        if draft is not None:
+            form = desk.forms.exact(draft.form_key, draft.form_version)
+            answers = draft.answers
+        elif base is not None:
+            form = desk.forms.exact(base.form_key, base.form_version)
+            answers = base.answers
+        else:
+            form = desk.forms.latest(request.form_key)
+            answers = {**starting_answers(form, self.today), **request.given}
+        names = desk.persons.names(case_id) if case_id else {}
+        at_field = draft.at_field if draft else ""
+        return OpenedForm(form, answers, at_field, draft, base, names, case_id, object_id)
+
+    def _draft(self) -> Draft | None:
+        drafts, request = self.desk.drafts, self.request
+        if request.draft_id:
+            return drafts.open(request.draft_id)
+        if not request.at_once:
+            return None
+        if request.given and request.case_id and not request.object_id:
+            return drafts.begin_with(request.form_key, request.case_id, request.given)
+        return drafts.begin(request.form_key, request.case_id, request.object_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reveal:
+    desk: FormDesk
+    revision_id: str
+    reason: str
+
+    def __call__(self) -> Answers:
+        return self.desk.records.reveal(self.revision_id, self.reason)
+
+
+class FormSession(QObject):
+    """Joins the sheet of a form with its draft; shows sealed answers when asked with a reason."""
+
+    finished = Signal(object)  # Revision
+    refused = Signal(object)  # tuple[Problem, ...]
+    failed = Signal(object)  # ExitDeskError
+
+    def __init__(
+        self,
+        desk: FormDesk,
+        jobs: Jobs,
+        surroundings: Surroundings,
+        opened: OpenedForm,
+        *,
+        columns: int = 1,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self.opened = opened
+        self._revealing: deque[FieldRow] = deque()  # answered in the order they were asked
+        self.finishing = False
+        surroundings.persons.offer(opened.person_names)
+        self.sheet = FormSheet(
+            opened.form, surroundings, opened.answers, columns=columns, parent=self
+        )
+        self.sheet.at_field = opened.at_field
+        self.keeper = DraftKeeper(
+            desk,
+            jobs,
+            form_key=opened.form.key,
+            case_id=opened.case_id,
+            object_id=opened.object_id,
+            draft=opened.draft,
+            parent=self,
+        )
+        self.sheet.changed.connect(self._on_change)
+        self.sheet.entered.connect(self.keeper.move)
+        self.sheet.reveal_requested.connect(self._on_reveal)
+        self.keeper.finished.connect(self._on_finished)
+        self.keeper.not_finished.connect(self._on_not_finished)
+
+    def finish(self) -> None:
+        """Write the record, or tell through ``refused`` what is wrong with the answers."""
+        if self.finishing:
+            return
+        problems = self.sheet.show_all_problems()
+        if problems:
+            self.keeper.take(self.sheet.answers, self.sheet.at_field)
+            self.refused.emit(problems)
+            return
+        self.finishing = True
+        self.keeper.finish(self.sheet.answers, self.sheet.at_field)
+
+    def flush(self) -> None:
+        """Hand what is typed to the drafts now."""
+        self.keeper.flush()
+
+    def _on_change(self) -> None:
+        self.keeper.take(self.sheet.answers, self.sheet.at_field)
+
+    def _on_finished(self, revision: Revision) -> None:
+        self.finishing = False
+        self.finished.emit(revision)
+
+    def _on_not_finished(self, error: ExitDeskError) -> None:
+        self.finishing = False
+        self.failed.emit(error)
+
+    def _on_reveal(self, row: FieldRow, reason: str) -> None:
+        if self.opened.base is None:
+            row.refuse_reveal()
+            return
+        self._revealing.append(row)
+        work = _Reveal(self._desk, self.opened.base.revision_id, reason)
+        self._jobs.run(work, self._on_revealed, self._on_not_revealed)
+
+    def _on_revealed(self, sealed: Answers) -> None:
+        row = self._revealing.popleft()
+        if shiboken6.isValid(row):
+            row.reveal(answer_at(sealed, row.path))
+
+    def _on_not_revealed(self, error: ExitDeskError) -> None:
+        row = self._revealing.popleft()
+        if shiboken6.isValid(row):
+            row.refuse_reveal()
+        self.failed.emit(error)
+
+
+def answer_at(answers: Answers, path: tuple[str, ...]) -> Answer | None:
+    """Return the answer at a field row's path, or None when there is none."""
+    if len(path) == 1:
+        return answers.get(path[0])
+    group_id, row_id, field_id = path
+    rows = answers.get(group_id)
+    for row in rows if isinstance(rows, tuple) else ():
+        if isinstance(row, Row) and row.row_id == row_id:
+            return row.answers.get(field_id)
+    return None
