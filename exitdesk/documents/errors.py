@@ -16,7 +16,7 @@ class PaperTooSmallError(ExitDeskError):
 
     @property
     def lines_over(self) -> int:
-        """How many lines would have been cut in the smallest type."""
+        """How many lines would have been cut where the most fits."""
         return int(str(self.values["lines"]))
 
 

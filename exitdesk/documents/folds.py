@@ -20,8 +20,18 @@ from exitdesk.documents.styles import RULE
 
 PADDING: float = 7 * mm  # clear of what office printers cannot reach, and of the folds
 _TICK = (3.5 * mm, 6.5 * mm)  # from the paper's edge
-# Largest type first; a smaller pocket page is better than larger type below these sizes.
-_TRIALS = ((8, 12.0), (8, 11.0), (8, 10.0), (8, 9.5), (4, 11.0), (4, 10.0), (4, 9.5), (4, 9.0))
+# The first that holds everything is taken: small pages in large type, then larger pages.
+_TRIALS = (
+    (8, 12.0),
+    (8, 11.0),
+    (8, 10.0),
+    (8, 9.5),
+    (4, 11.0),
+    (4, 10.0),
+    (4, 9.5),
+    (4, 9.0),
+    (8, 9.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +97,17 @@ def impose(flow_at: Callable[[float], list[Flowable]]) -> Sheet:
     ``flow_at`` gives the text in type of so many points.
 
     Raises:
-        PaperTooSmallError: with the number of lines over in the smallest type.
+        PaperTooSmallError: with the number of lines over where the fewest are.
     """
-    left: list[Flowable] = []
+    over: list[int] = []
     for whole in (True, False):  # a line is parted between pages only when nothing else helps
         for count, size in _TRIALS:
             page_size, panels = panels_of(count)
             contents, left = _fill(panels, flow_at(size), whole=whole)
             if not left:
                 return Sheet(page_size, panels, contents)
-    raise PaperTooSmallError(lines=_lines(left, panels[0].text_width))
+            over.append(_lines(left, panels[0].text_width))
+    raise PaperTooSmallError(lines=min(over))
 
 
 def _fill(

@@ -72,7 +72,11 @@ def make_recovery_sheet(paper: RecoveryPaper) -> PrintedDocument:
     story += section_heading(wording.say("fingerprint"), look, lettering)
     story.append(lettering.paragraph(paper.key_fingerprint, look.code))
     story.append(lettering.paragraph(wording.say("fingerprint_help"), look.small))
-    pairs = ((wording.say("holder"), paper.officer), (wording.say("made_on"), day(paper.made_on)))
+    pairs = (
+        (wording.say("vault"), paper.vault_id),
+        (wording.say("holder"), paper.officer),
+        (wording.say("made_on"), day(paper.made_on)),
+    )
     story += label_table([pair for pair in pairs if pair[1].strip()], look, lettering)
     furniture = furniture_for(
         Marks(secret=True, practice=paper.practice),

@@ -1,6 +1,6 @@
 """What may be printed: plain values that cross to the process that makes the PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -235,9 +235,10 @@ class RecoveryPaper:
     """
 
     lang: Lang
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = field(repr=False)
     key_fingerprint: str
     made_on: date
+    vault_id: str = ""
     officer: str = ""
     practice: bool = False
 

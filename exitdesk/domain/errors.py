@@ -1,5 +1,6 @@
 """Failures that are foreseen, each with a sentence for the officer in both languages."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from exitdesk.domain.texts import Text
@@ -19,7 +20,19 @@ class ExitDeskError(Exception):
         self.detail = detail
         self.values = values
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let the failure come back whole from the process that makes documents."""
+        return _rebuilt, (type(self), self.args, dict(self.__dict__))
+
     @property
     def text(self) -> Text:
         """The sentence for the officer, filled in, in both languages."""
         return self.message.filled(self.values)
+
+
+def _rebuilt(
+    kind: type[ExitDeskError], args: tuple[object, ...], state: Mapping[str, object]
+) -> ExitDeskError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
