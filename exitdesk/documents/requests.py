@@ -255,8 +255,8 @@ class PrintedDocument:
     file against. ``folding`` says how to fold a pocket print.
     """
 
-    pdf: bytes
+    pdf: bytes = field(repr=False)
     pages: int
-    missing_glyphs: tuple[str, ...]
-    words: str
+    missing_glyphs: tuple[str, ...] = field(repr=False)
+    words: str = field(repr=False)
     folding: Text | None = None
