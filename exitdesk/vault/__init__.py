@@ -1,1 +1,29 @@
 """The encrypted file: keys, opening, ledger, revisions; the only place with SQL."""
+
+from exitdesk.vault.creating import create_vault
+from exitdesk.vault.kdf import KdfParameters
+from exitdesk.vault.ledger import LedgerHead
+from exitdesk.vault.ledger_checks import LedgerReport
+from exitdesk.vault.officers import Officer
+from exitdesk.vault.opening import VaultFace, look_at, open_vault, open_with_recovery
+from exitdesk.vault.recovery import GroupPlace, RecoverySheet
+from exitdesk.vault.vaults import Vault
+from exitdesk.vault.verifying import VaultReport, check_vault, verify_vault
+
+__all__ = [
+    "GroupPlace",
+    "KdfParameters",
+    "LedgerHead",
+    "LedgerReport",
+    "Officer",
+    "RecoverySheet",
+    "Vault",
+    "VaultFace",
+    "VaultReport",
+    "check_vault",
+    "create_vault",
+    "look_at",
+    "open_vault",
+    "open_with_recovery",
+    "verify_vault",
+]

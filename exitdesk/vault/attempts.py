@@ -1,0 +1,104 @@
+"""The small journal beside the header: attempts to unlock, counted over restarts.
+
+It is written before an attempt is tried and emptied when the attempts have been entered in the
+ledger. It holds no secret and cannot be trusted: the ledger says so of what comes from it.
+"""
+
+import os
+import struct
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from exitdesk.domain.clocks import Clock
+from exitdesk.vault.errors import WaitBeforeUnlockError
+from exitdesk.vault.files import create_private, disk_error
+
+_RECORD = struct.Struct(">2sxxq4s")  # mark, microseconds UTC, checksum
+_MARK = b"at"
+_APPENDING = os.O_CREAT | os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_FREE_ATTEMPTS = 2
+_LONGEST = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """The failed attempts on record; ``is_whole`` is False when some cannot be read."""
+
+    times: tuple[datetime, ...]
+    is_whole: bool
+
+    @property
+    def delay(self) -> timedelta:
+        """How long to wait after the last one: none twice, then 1, 2, 4 … up to 300 s."""
+        counted = len(self.times) + (0 if self.is_whole else 1)
+        if counted <= _FREE_ATTEMPTS:
+            return timedelta(0)
+        return min(_LONGEST, timedelta(seconds=2 ** min(counted - _FREE_ATTEMPTS - 1, 16)))
+
+
+class AttemptJournal:
+    """The attempts to unlock one vault."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def create(self) -> None:
+        """Make the empty journal of a new vault."""
+        create_private(self._path, b"")
+
+    def read(self) -> Attempts:
+        """Return the attempts on record; a missing or damaged journal is not whole."""
+        try:
+            raw = self._path.read_bytes()
+        except FileNotFoundError:
+            return Attempts((), is_whole=False)
+        times: list[datetime] = []
+        whole = len(raw) % _RECORD.size == 0
+        for start in range(0, len(raw) - _RECORD.size + 1, _RECORD.size):
+            record = raw[start : start + _RECORD.size]
+            mark, micros, checksum = _RECORD.unpack(record)
+            if mark != _MARK or sha256(record[:-4]).digest()[:4] != checksum:
+                whole = False
+                continue
+            times.append(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=micros))
+        return Attempts(tuple(times), whole)
+
+    def require_patience(self, clock: Clock) -> None:
+        """Raise ``WaitBeforeUnlockError`` when the last failure is too recent.
+
+        A clock that was turned back does not shorten the wait nor make it endless.
+        """
+        attempts = self.read()
+        if not attempts.delay or not attempts.times:
+            return
+        since = clock.now() - attempts.times[-1]
+        waited = max(since, timedelta(0))
+        if waited < attempts.delay:
+            left = attempts.delay - waited
+            raise WaitBeforeUnlockError(seconds=-(-left // timedelta(seconds=1)))
+
+    def add(self, clock: Clock) -> None:
+        """Put an attempt on record, on the disk, before it is tried."""
+        micros = (clock.now() - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+        start = _RECORD.pack(_MARK, micros, b"\0\0\0\0")[:-4]
+        record = start + sha256(start).digest()[:4]
+        try:
+            handle = os.open(self._path, _APPENDING, 0o600)
+            try:
+                os.write(handle, record)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise disk_error(error) from error
+
+    def clear(self) -> None:
+        """Empty the journal: its attempts are in the ledger."""
+        try:
+            with self._path.open("wb") as file:
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise disk_error(error) from error

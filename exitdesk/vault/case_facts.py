@@ -1,0 +1,147 @@
+"""What a case's line says, worked out from the facts its records state; no database here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from exitdesk.domain.answers import Answer, PartialDate, PersonRef
+from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
+from exitdesk.forms.model import Concept
+
+_PLAIN = (
+    Concept.CASE_ALIAS,
+    Concept.CASE_CLIENT_TYPE,
+    Concept.CASE_MILIEU,
+    Concept.CASE_LANGUAGE,
+    Concept.CASE_STATE,
+)
+_KEPT = frozenset(
+    (
+        *_PLAIN,
+        Concept.LEVEL,
+        Concept.LEVEL_VALID_UNTIL,
+        Concept.PROTECTED_PERSON,
+        Concept.PHASE_TO,
+        Concept.AGREEMENT_PERSON,
+        Concept.AGREEMENT_VALID_UNTIL,
+        Concept.AGREEMENT_WITHDRAWN_ON,
+        Concept.PERSON_ROLE,
+    )
+)
+_CLIENT_ROLE = "client"
+_LEVELS = tuple(ThreatLevel)  # from the lowest to the highest
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFacts:
+    """What one record states; ``sequence`` is the ledger's number for its newest revision."""
+
+    object_id: str
+    sequence: int
+    values: Mapping[Concept, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LineFacts:
+    """The derived part of a case's line, as it is stored."""
+
+    alias: str
+    client_type: str
+    milieu: str
+    language: str
+    state: str
+    phase: str
+    level: str | None
+    level_valid_until: str | None
+    agreement_valid_until: str | None
+
+
+def facts_of(columns: Mapping[Concept, Answer]) -> dict[Concept, str]:
+    """Return the facts among a record's columns that the case's line may need, as text."""
+    kept = _KEPT
+    if Concept.PHASE_TO in columns:
+        kept = _KEPT | {Concept.EVENT_DATE}  # a phase change may be entered afterwards
+    texts = ((concept, _text(columns[concept])) for concept in columns if concept in kept)
+    return {concept: text for concept, text in texts if text is not None}
+
+
+def line_facts(records: list[RecordFacts], first_state: str) -> LineFacts:
+    """Return the line of a case from its records, the oldest change first."""
+    latest = dict.fromkeys(_PLAIN, "") | {Concept.CASE_STATE: first_state}
+    for record in records:
+        for concept in _PLAIN:
+            latest[concept] = record.values.get(concept) or latest[concept]
+    level, valid_until = _level(records)
+    return LineFacts(
+        alias=latest[Concept.CASE_ALIAS],
+        client_type=latest[Concept.CASE_CLIENT_TYPE],
+        milieu=latest[Concept.CASE_MILIEU],
+        language=latest[Concept.CASE_LANGUAGE],
+        state=CaseState(latest[Concept.CASE_STATE]).value,
+        phase=_phase(records),
+        level=level,
+        level_valid_until=valid_until,
+        agreement_valid_until=_agreement(records),
+    )
+
+
+def _text(answer: Answer) -> str | None:
+    if isinstance(answer, str):
+        return answer
+    if isinstance(answer, PersonRef):
+        return answer.object_id
+    if isinstance(answer, PartialDate):
+        return answer.iso()
+    return answer.isoformat() if isinstance(answer, date) else None
+
+
+def _phase(records: list[RecordFacts]) -> str:
+    changes = [record for record in records if Concept.PHASE_TO in record.values]
+    newest = max(changes, key=_phase_order, default=None)
+    return newest.values[Concept.PHASE_TO] if newest else Phase.FIRST_CONTACT.value
+
+
+def _phase_order(record: RecordFacts) -> tuple[str, int]:
+    return record.values.get(Concept.EVENT_DATE, ""), record.sequence
+
+
+def _level(records: list[RecordFacts]) -> tuple[str | None, str | None]:
+    """The highest level that anyone in the case was last given; equal ones: expiring first.
+
+    A high level that has expired still counts: the list then shows it as unknown, which is
+    safer than showing another person's lower one.
+    """
+    newest: dict[str, RecordFacts] = {}
+    for record in records:
+        if Concept.LEVEL in record.values:
+            newest[record.values.get(Concept.PROTECTED_PERSON, "")] = record
+    highest: RecordFacts | None = None
+    for record in newest.values():
+        if highest is None or _urgency(record) > _urgency(highest):
+            highest = record
+    if highest is None:
+        return None, None
+    return highest.values[Concept.LEVEL], highest.values.get(Concept.LEVEL_VALID_UNTIL)
+
+
+def _urgency(record: RecordFacts) -> tuple[int, int]:
+    until = record.values.get(Concept.LEVEL_VALID_UNTIL)
+    expires = date.fromisoformat(until).toordinal() if until else 0
+    return _LEVELS.index(ThreatLevel(record.values[Concept.LEVEL])), -expires
+
+
+def _agreement(records: list[RecordFacts]) -> str | None:
+    """The day until which the client's newest agreement holds, cut short by a withdrawal."""
+    clients = {
+        record.object_id
+        for record in records
+        if record.values.get(Concept.PERSON_ROLE) == _CLIENT_ROLE
+    }
+    until: str | None = None
+    for record in records:
+        person = record.values.get(Concept.AGREEMENT_PERSON)
+        is_agreement = Concept.AGREEMENT_VALID_UNTIL in record.values
+        if is_agreement and (person is None or not clients or person in clients):
+            dates = (Concept.AGREEMENT_VALID_UNTIL, Concept.AGREEMENT_WITHDRAWN_ON)
+            until = min(record.values[each] for each in dates if each in record.values)
+    return until

@@ -1,0 +1,143 @@
+"""What every part of an open vault works with, and the one way to write."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.clocks import Clock
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault.database import Database
+from exitdesk.vault.errors import VaultError
+from exitdesk.vault.header import Header
+from exitdesk.vault.header_files import HeaderFile
+from exitdesk.vault.keys import OfficerKeys, wipe
+from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
+from exitdesk.vault.officers import Officer, Officers
+from exitdesk.vault.times import to_micros
+
+
+class HeaderKeeper:
+    """Keeps the header in step with the ledger."""
+
+    def __init__(self, file: HeaderFile, header: Header, vault_key: bytearray) -> None:
+        self._file = file
+        self._vault_key = vault_key
+        self.header = header
+        self.is_behind = False  # the disk refused; the database is ahead, as after a crash
+
+    def advance(self, head: LedgerHead) -> None:
+        """Put the ledger's head into the header, after the database has committed.
+
+        A refusal is remembered, not raised: what was committed stays committed.
+        """
+        self.header = self.header.advanced(head.sequence, bytes.fromhex(head.hash_hex))
+        try:
+            self._file.write(self.header, self._vault_key)
+            self.is_behind = False
+        except (VaultError, OSError):
+            self.is_behind = True
+
+    def replace(self, header: Header) -> None:
+        """Write a changed header over both copies, so that no old slot stays."""
+        changed = replace(header, sequence=self.header.sequence + 1)
+        self._file.write_both(changed, self._vault_key)
+        self.header = changed
+
+    def settle(self, digest: bytes) -> None:
+        """Note what the database file is when it has been closed in order."""
+        closed = replace(self.header, sequence=self.header.sequence + 1, database_digest=digest)
+        with suppress(VaultError, OSError):
+            self._file.write(closed, self._vault_key)
+
+    def close(self) -> None:
+        """Wipe the vault key, close the file, give up the lock."""
+        wipe(self._vault_key)
+        self._file.close()
+
+
+@dataclass(slots=True)
+class Core:
+    """An open vault's parts. ``last_at`` is the newest entry's time, for the clock's flag."""
+
+    database: Database
+    keeper: HeaderKeeper
+    clock: Clock
+    forms: FormLibrary
+    officer: Officer
+    officers: Officers
+    keys: OfficerKeys = field(repr=False)
+    head: LedgerHead
+    last_at: int
+    warnings: list[Text] = field(default_factory=list)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: database first, then the head in the header.
+
+        Raises:
+            DiskFullError, WriteFailedError: nothing of it was saved.
+        """
+        head, last_at = self.head, self.last_at
+        try:
+            with self.database.transaction():
+                yield
+                if self.head != head:
+                    self.database.execute(
+                        "INSERT OR REPLACE INTO ledger_head VALUES (1, ?, ?)",
+                        (self.head.sequence, head.sequence),
+                    )
+        except BaseException:
+            self.head, self.last_at = head, last_at
+            raise
+        if self.head != head or self.keeper.is_behind:
+            self.keeper.advance(self.head)
+
+    def enter(
+        self,
+        action: Action,
+        *,
+        case_id: str | None = None,
+        revision_id: str | None = None,
+        commitment: bytes | None = None,
+        detail: Mapping[str, str] | None = None,
+    ) -> int:
+        """Append a signed entry inside the current transaction; return its sequence."""
+        now = to_micros(self.clock.now())
+        entry = Entry(
+            sequence=self.head.sequence + 1,
+            at=now,
+            monotonic=self.clock.monotonic_ns(),
+            action=action.value,
+            officer_id=self.officer.officer_id,
+            previous=bytes.fromhex(self.head.hash_hex),
+            case_id=case_id,
+            revision_id=revision_id,
+            commitment=commitment,
+            clock_went_back=now < self.last_at,
+            detail=detail or {},
+        )
+        signed = SignedEntry.signed(entry, self.keys)
+        insert_entry(self.database, entry, signed)
+        self.head = LedgerHead(entry.sequence, signed.hash.hex())
+        self.last_at = now
+        return entry.sequence
+
+
+def insert_entry(database: Database, entry: Entry, signed: SignedEntry) -> None:
+    """Put a signed entry into the ledger table."""
+    database.execute(
+        "INSERT INTO ledger (sequence, at, action, case_id, revision_id, body, hash, signature)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry.sequence,
+            entry.at,
+            entry.action,
+            entry.case_id,
+            entry.revision_id,
+            signed.body,
+            signed.hash,
+            signed.signature,
+        ),
+    )

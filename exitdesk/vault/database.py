@@ -1,0 +1,176 @@
+"""The SQLCipher connection: opened with a raw key, hardened, its errors in our words."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from exitdesk.vault.errors import (
+    AlreadyOpenError,
+    DatabaseDamagedError,
+    DatabaseTruncatedError,
+    DiskFullError,
+    ReadOnlyVaultError,
+    VaultClosedError,
+    VaultError,
+    WriteFailedError,
+)
+from exitdesk.vault.files import PAGE_BYTES
+from exitdesk.vault.keys import KEY_BYTES, wipe
+
+Row = tuple[Any, ...]
+
+# The binding gives no error code, only SQLite's own English sentence.
+_SENTENCES: tuple[tuple[str, type[VaultError]], ...] = (
+    ("disk is full", DiskFullError),
+    ("disk I/O error", WriteFailedError),
+    ("readonly", ReadOnlyVaultError),
+    ("unable to open", WriteFailedError),
+    ("is locked", AlreadyOpenError),
+    ("malformed", DatabaseDamagedError),
+    ("not a database", DatabaseDamagedError),
+)
+
+_HARDENED = (
+    "cipher_log_level = NONE",
+    "cipher_memory_security = ON",
+    "busy_timeout = 0",
+    "temp_store = MEMORY",  # a temporary file would be in clear
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = DELETE",  # a damaged WAL loses acknowledged commits without a word
+    "synchronous = EXTRA",
+    "cache_size = -65536",
+)
+
+
+class Database:
+    """One open connection; used by one thread at a time."""
+
+    def __init__(self, path: Path, key: bytearray) -> None:
+        """Open the existing file at ``path`` with the raw 32-byte ``key``.
+
+        Raises:
+            DatabaseDamagedError: when the key does not fit; whether it is the right key is
+                known from the header, so the file is what is wrong.
+            AlreadyOpenError: when another connection has it.
+        """
+        if len(key) != KEY_BYTES:  # SQLCipher would take it for a passphrase
+            raise ValueError("a raw key has 32 bytes")
+        self._path = path
+        uri = path.resolve().as_uri() + "?mode=rw"
+        with _translated():
+            self._connection = dbapi2.connect(
+                uri, uri=True, isolation_level=None, check_same_thread=False
+            )
+        self._is_open = True
+        try:
+            self._unlock(key)
+        except BaseException:
+            self.close()
+            raise
+
+    def _unlock(self, key: bytearray) -> None:
+        raw = bytearray(b"x'")
+        for byte in key:
+            raw += b"%02x" % byte
+        raw += b"'"
+        try:
+            with _translated():
+                self._connection.set_key(raw)
+        finally:
+            wipe(raw)
+        for pragma in _HARDENED:
+            self.execute(f"PRAGMA {pragma}")
+        self.execute("SELECT count(*) FROM sqlite_master")
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """Run one statement and return all its rows."""
+        if not self._is_open:
+            raise VaultClosedError
+        with _translated():
+            rows: list[Row] = self._connection.execute(sql, values).fetchall()
+        return rows
+
+    def one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        rows = self.execute(sql, values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Return the single value of a query that has one."""
+        return self.execute(sql, values)[0][0]
+
+    def run_script(self, script: str) -> None:
+        """Run a migration: a script with its own BEGIN and COMMIT."""
+        with _translated():
+            try:
+                self._connection.executescript(script)
+            except dbapi2.Error:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit what is done inside, or none of it when anything is raised."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            if self._is_open and self._connection.in_transaction:
+                with _translated():
+                    self._connection.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Undo all that is done inside, whatever happens."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            if self._is_open and self._connection.in_transaction:
+                self.execute("ROLLBACK")
+
+    @property
+    def user_version(self) -> int:
+        """The number of the newest migration that has been run."""
+        return int(self.value("PRAGMA user_version"))
+
+    def require_whole_file(self) -> None:
+        """Raise ``DatabaseTruncatedError`` when pages are missing at the end.
+
+        The cipher's own check does not see a cut on a page boundary.
+        """
+        if self._path.stat().st_size != self.value("PRAGMA page_count") * PAGE_BYTES:
+            raise DatabaseTruncatedError
+
+    def require_integrity(self) -> None:
+        """Raise ``DatabaseDamagedError`` unless both integrity checks find nothing."""
+        damaged = self.execute("PRAGMA cipher_integrity_check")
+        found = self.execute("PRAGMA integrity_check")
+        if damaged or found != [("ok",)]:
+            raise DatabaseDamagedError(detail=f"{len(damaged)} pages")
+
+    def close(self) -> None:
+        """Close the connection; SQLCipher wipes its key."""
+        if self._is_open:
+            self._is_open = False
+            self._connection.close()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (dbapi2.DatabaseError, dbapi2.InterfaceError) as error:
+        for part, known in _SENTENCES:
+            if part in str(error):
+                raise known(detail=part) from error
+        raise

@@ -1,0 +1,155 @@
+"""The tables made from revisions: objects, facts, due dates, case lines and the word index."""
+
+from collections.abc import Callable
+from dataclasses import astuple
+
+from exitdesk.domain.answers import Answers
+from exitdesk.forms.codec import decode
+from exitdesk.forms.model import Concept, Form
+from exitdesk.forms.projection import project
+from exitdesk.vault import canonical
+from exitdesk.vault.case_facts import RecordFacts, facts_of, line_facts
+from exitdesk.vault.core import Core
+from exitdesk.vault.database import Row
+from exitdesk.vault.revisions import QUALIFIED, StoredRevision
+
+_TABLES = ("search", "dues", "facts", "objects", "case_lines")
+
+_CONTENT = (
+    "SELECT object_id, case_id, form_key, revision_id, sequence FROM objects ORDER BY object_id",
+    "SELECT * FROM facts ORDER BY object_id, concept",
+    "SELECT * FROM dues ORDER BY due, object_id",
+    "SELECT * FROM case_lines ORDER BY case_id",
+    "SELECT object_id, words FROM objects JOIN search ON row_number = search.rowid ORDER BY 1",
+)
+
+
+class DerivedTables:
+    """Keeps the derived tables in step, inside the caller's transaction."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._database = core.database
+
+    def update(self, revision: StoredRevision, form: Form, answers: Answers) -> None:
+        """Take in a revision that has become the newest of its object."""
+        sequence = self._core.head.sequence
+        self._take_in(revision, form, answers, sequence)
+        self.update_line(revision.case_id)
+
+    def update_line(self, case_id: str) -> None:
+        """Make the case's line again from the facts of its records."""
+        first_state, created_at = self._database.execute(
+            "SELECT first_state, created_at FROM cases WHERE case_id = ?", (case_id,)
+        )[0]
+        changed = self._database.one(
+            "SELECT written_at, sequence FROM objects JOIN revisions USING (revision_id)"
+            " WHERE objects.case_id = ? ORDER BY sequence DESC LIMIT 1",
+            (case_id,),
+        )
+        line = line_facts(self._facts(case_id), first_state)
+        self._database.execute(
+            "INSERT OR REPLACE INTO case_lines (case_id, alias, client_type, milieu, language,"
+            " state, phase, level, level_valid_until, agreement_valid_until, changed_at,"
+            " sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                case_id,
+                *astuple(line),
+                *(changed or (created_at, -1)),
+            ),
+        )
+
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Empty all derived tables and make them again from the revisions."""
+        for table in _TABLES:
+            self._database.execute(f"DELETE FROM {table}")  # noqa: S608  (names from above)
+        rows = self._database.execute(
+            f"SELECT ledger.sequence, {QUALIFIED} FROM revisions"  # noqa: S608
+            " JOIN ledger USING (revision_id) WHERE number = (SELECT max(number)"
+            " FROM revisions AS other WHERE other.object_id = revisions.object_id)"
+            " ORDER BY ledger.sequence"
+        )
+        for done, (sequence, *columns) in enumerate(rows):
+            revision = StoredRevision.from_row(tuple(columns))
+            form = self._core.forms.exact(revision.form_key, revision.form_version)
+            answers = decode(form, canonical.from_bytes(revision.body))
+            self._take_in(revision, form, answers, sequence)
+            if progress:
+                progress(done + 1, len(rows))
+        for (case_id,) in self._database.execute("SELECT case_id FROM cases"):
+            self.update_line(case_id)
+
+    def match_revisions(self) -> bool:
+        """Whether the derived tables are what ``rebuild`` would make; changes nothing."""
+        held = self._content()
+        with self._database.trial():
+            self.rebuild()
+            return self._content() == held
+
+    def _content(self) -> list[list[Row]]:
+        return [self._database.execute(query) for query in _CONTENT]
+
+    def _take_in(
+        self, revision: StoredRevision, form: Form, answers: Answers, sequence: int
+    ) -> None:
+        projection = project(form, answers)
+        object_id, case_id = revision.object_id, revision.case_id
+        row = self._replace_object(revision, sequence)
+        if projection.search_text:
+            self._database.execute(
+                "INSERT INTO search (rowid, words) VALUES (?, ?)", (row, projection.search_text)
+            )
+        for concept, text in facts_of(projection.columns).items():
+            self._database.execute(
+                "INSERT INTO facts (object_id, concept, case_id, sequence, value)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (object_id, concept.value, case_id, sequence, text),
+            )
+        for due in sorted(set(projection.dues)):
+            self._database.execute(
+                "INSERT INTO dues (due, object_id, case_id, form_key) VALUES (?, ?, ?, ?)",
+                (due.isoformat(), object_id, case_id, form.key),
+            )
+
+    def _replace_object(self, revision: StoredRevision, sequence: int) -> int:
+        old = self._database.one(
+            "SELECT row_number FROM objects WHERE object_id = ?", (revision.object_id,)
+        )
+        if old is not None:
+            self._database.execute("DELETE FROM search WHERE rowid = ?", old)
+            for table in ("facts", "dues"):
+                self._database.execute(
+                    f"DELETE FROM {table} WHERE object_id = ?",  # noqa: S608
+                    (revision.object_id,),
+                )
+        self._database.execute(
+            "INSERT INTO objects (object_id, case_id, form_key, revision_id, sequence)"
+            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (object_id) DO UPDATE SET"
+            " form_key = excluded.form_key, revision_id = excluded.revision_id,"
+            " sequence = excluded.sequence",
+            (
+                revision.object_id,
+                revision.case_id,
+                revision.form_key,
+                revision.revision_id,
+                sequence,
+            ),
+        )
+        return int(
+            self._database.value(
+                "SELECT row_number FROM objects WHERE object_id = ?", (revision.object_id,)
+            )
+        )
+
+    def _facts(self, case_id: str) -> list[RecordFacts]:
+        grouped: dict[tuple[int, str], dict[Concept, str]] = {}
+        for sequence, object_id, concept, value in self._database.execute(
+            "SELECT sequence, object_id, concept, value FROM facts WHERE case_id = ?"
+            " ORDER BY sequence",
+            (case_id,),
+        ):
+            grouped.setdefault((sequence, object_id), {})[Concept(concept)] = value
+        return [
+            RecordFacts(object_id, sequence, values)
+            for (sequence, object_id), values in grouped.items()
+        ]

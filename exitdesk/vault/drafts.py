@@ -1,0 +1,164 @@
+"""Forms being filled in: kept encrypted, sealed answers under the case's key as well."""
+
+import secrets
+from collections.abc import Mapping
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.answers import Answer, Answers
+from exitdesk.domain.cases import CaseState, Draft
+from exitdesk.forms.codec import decode, encode
+from exitdesk.forms.model import Form
+from exitdesk.forms.sealing import merge_sealed, split_sealed
+from exitdesk.vault import canonical
+from exitdesk.vault.case_keys import CaseKeys
+from exitdesk.vault.cases import Cases
+from exitdesk.vault.core import Core
+from exitdesk.vault.database import Row
+from exitdesk.vault.errors import NotFoundError
+from exitdesk.vault.revisions import draft_place
+from exitdesk.vault.sealing import seal, unseal
+from exitdesk.vault.times import from_micros, to_micros
+
+_COLUMNS = (
+    "draft_id, case_id, form_key, form_version, object_id, body, sealed, at_field, changed_at"
+)
+
+
+class Drafts:
+    """Keeps what is being typed, so that lock, crash and power loss lose nothing."""
+
+    def __init__(self, core: Core, case_keys: CaseKeys, cases: Cases) -> None:
+        self._core = core
+        self._database = core.database
+        self._case_keys = case_keys
+        self._cases = cases
+
+    def begin(
+        self,
+        form: Form,
+        *,
+        case_id: str | None,
+        object_id: str | None = None,
+        answers: Answers | None = None,
+    ) -> Draft:
+        """Begin a draft; without a case, a new enquiry is made at once.
+
+        Raises:
+            NotFoundError: when there is no such case.
+        """
+        draft_id = secrets.token_hex(16)
+        with self._core.writing():
+            if case_id is None:
+                case_id = self._cases.add(CaseState.ENQUIRY)
+            else:
+                self._cases.line(case_id)
+            self._store(draft_id, case_id, form, object_id, answers=answers or {})
+        return self.open(draft_id)
+
+    def keep(self, draft_id: str, answers: Answers, at_field: str) -> None:
+        """Save what has been typed so far.
+
+        Raises:
+            NotFoundError: when there is no such draft any more.
+            DiskFullError, WriteFailedError: the draft is as it was last kept.
+        """
+        row = self._row(draft_id)
+        form = self._core.forms.exact(row[2], row[3])
+        with self._core.writing():
+            self._store(draft_id, row[1], form, row[4], answers=answers, at_field=at_field)
+
+    def open(self, draft_id: str) -> Draft:
+        """Return a draft with its sealed answers; raises ``NotFoundError``."""
+        return self._draft(self._row(draft_id))
+
+    def all(self) -> tuple[Draft, ...]:
+        """Return all drafts, the newest first."""
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS} FROM drafts ORDER BY changed_at DESC, draft_id"  # noqa: S608
+        )
+        return tuple(self._draft(row) for row in rows)
+
+    def discard(self, draft_id: str) -> None:
+        """Throw a draft away; an enquiry that holds nothing else goes with it.
+
+        Raises:
+            NotFoundError: when there is no such draft.
+        """
+        row = self._row(draft_id)
+        case_id = row[1]
+        with self._core.writing():
+            self._database.execute("DELETE FROM drafts WHERE draft_id = ?", (draft_id,))
+            self._core.enter(Action.DRAFT_DISCARDED, case_id=case_id, detail={"form": row[2]})
+            self._remove_case_without_content(case_id)
+
+    def _remove_case_without_content(self, case_id: str) -> None:
+        for table in ("revisions", "drafts"):
+            held = f"SELECT 1 FROM {table} WHERE case_id = ? LIMIT 1"  # noqa: S608
+            if self._database.one(held, (case_id,)):
+                return
+        for table in ("case_keys", "case_lines", "cases"):
+            self._database.execute(
+                f"DELETE FROM {table} WHERE case_id = ?",  # noqa: S608
+                (case_id,),
+            )
+        self._case_keys.forget(case_id)
+
+    def _store(
+        self,
+        draft_id: str,
+        case_id: str,
+        form: Form,
+        object_id: str | None,
+        *,
+        answers: Answers,
+        at_field: str = "",
+    ) -> None:
+        shown, hidden = split_sealed(form, answers)
+        sealed = None
+        if hidden:
+            place = draft_place(draft_id, case_id, form.key, form.version)
+            plain = canonical.to_bytes(encode(form, hidden))
+            sealed = seal(self._case_keys.get(case_id), plain, place)
+        self._database.execute(
+            f"INSERT OR REPLACE INTO drafts ({_COLUMNS})"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                draft_id,
+                case_id,
+                form.key,
+                form.version,
+                object_id,
+                canonical.to_bytes(encode(form, shown)),
+                sealed,
+                at_field,
+                to_micros(self._core.clock.now()),
+            ),
+        )
+
+    def _row(self, draft_id: str) -> Row:
+        row = self._database.one(
+            f"SELECT {_COLUMNS} FROM drafts WHERE draft_id = ?",  # noqa: S608
+            (draft_id,),
+        )
+        if row is None:
+            raise NotFoundError(detail=f"draft {draft_id}")
+        return row
+
+    def _draft(self, row: Row) -> Draft:
+        draft_id, case_id, form_key, version, object_id, body, sealed, at_field, changed = row
+        form = self._core.forms.exact(form_key, version)
+        answers: Mapping[str, Answer] = decode(form, canonical.from_bytes(body))
+        if sealed is not None:
+            place = draft_place(draft_id, case_id, form_key, version)
+            plain = unseal(self._case_keys.get(case_id), sealed, place)
+            answers = merge_sealed(form, answers, decode(form, canonical.from_bytes(plain)))
+        return Draft(
+            draft_id=draft_id,
+            case_id=case_id,
+            form_key=form_key,
+            form_version=version,
+            object_id=object_id,
+            answers=answers,
+            at_field=at_field,
+            changed_at=from_micros(changed),
+        )

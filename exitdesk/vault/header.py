@@ -1,0 +1,133 @@
+"""What the header says: whose vault, which slots, and how far the ledger had come."""
+
+import struct
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any, Self
+
+from exitdesk.vault import canonical
+from exitdesk.vault.errors import (
+    HeaderDamagedError,
+    NewerVaultError,
+    RecordDamagedError,
+)
+from exitdesk.vault.keys import authenticator, derive, wipe
+from exitdesk.vault.slots import Slot, SlotPlace
+
+COPY_BYTES = 16 * 1024
+MAGIC = b"EXITDESK"
+FORMAT = 1
+_PREFIX = struct.Struct(">8sHQI")  # magic, format, header sequence, length of the body
+_SUM_BYTES = 32
+_BODY_ROOM = COPY_BYTES - _PREFIX.size - 2 * _SUM_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header's facts; ``sequence`` counts rewrites, ``head_*`` is the ledger's head.
+
+    ``database_digest`` is SHA-256 of the database file when the vault was closed in order,
+    empty while it is open.
+    """
+
+    vault_id: bytes
+    epoch: int
+    practice: bool
+    slots: tuple[Slot, ...]
+    sequence: int
+    head_sequence: int
+    head_hash: bytes
+    database_digest: bytes = b""
+
+    @property
+    def place(self) -> SlotPlace:
+        """Where the slots belong."""
+        return SlotPlace(self.vault_id, self.epoch)
+
+    def advanced(self, head_sequence: int, head_hash: bytes) -> "Header":
+        """Return the header after a commit; what it said of the closed file no longer holds."""
+        return replace(
+            self,
+            sequence=self.sequence + 1,
+            head_sequence=head_sequence,
+            head_hash=head_hash,
+            database_digest=b"",
+        )
+
+    def _body(self) -> bytes:
+        return canonical.to_bytes(
+            {
+                "vault": self.vault_id,
+                "epoch": self.epoch,
+                "practice": self.practice,
+                "slots": [slot.plain() for slot in self.slots],
+                "head": [self.head_sequence, self.head_hash],
+                "digest": self.database_digest,
+            }
+        )
+
+    def pack(self, vault_key: bytearray) -> bytes:
+        """Return one copy of the header, authenticated and with its checksum, 16 KiB long."""
+        body = self._body()
+        if len(body) > _BODY_ROOM:
+            raise ValueError("too many slots for a header")
+        prefix = _PREFIX.pack(MAGIC, FORMAT, self.sequence, len(body))
+        filled = (prefix + body).ljust(COPY_BYTES - 2 * _SUM_BYTES, b"\0")
+        filled += _code(vault_key, filled)
+        return filled + sha256(filled).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCopy:
+    """A copy read from the file: whole by its checksum, not yet authenticated."""
+
+    header: Header
+    raw: bytes
+
+    @classmethod
+    def read(cls, raw: bytes) -> Self:
+        """Return the copy in ``raw``.
+
+        Raises:
+            HeaderDamagedError: when its checksum or its inside is wrong.
+            NewerVaultError: when a newer program wrote it.
+        """
+        if len(raw) != COPY_BYTES or sha256(raw[:-_SUM_BYTES]).digest() != raw[-_SUM_BYTES:]:
+            raise HeaderDamagedError(detail="checksum")
+        magic, version, sequence, length = _PREFIX.unpack_from(raw)
+        if magic != MAGIC or version < 1 or length > _BODY_ROOM:
+            raise HeaderDamagedError(detail="prefix")
+        if version > FORMAT:
+            raise NewerVaultError(detail=f"header format {version}")
+        try:
+            body = canonical.from_bytes(raw[_PREFIX.size : _PREFIX.size + length])
+            return cls(_from_body(body, sequence), raw)
+        except (RecordDamagedError, KeyError, TypeError, ValueError) as error:
+            raise HeaderDamagedError(detail="body") from error
+
+    def is_authentic(self, vault_key: bytearray) -> bool:
+        """Whether someone with the vault key wrote this copy."""
+        end = COPY_BYTES - 2 * _SUM_BYTES
+        return _code(vault_key, self.raw[:end]) == self.raw[end : end + _SUM_BYTES]
+
+
+def _from_body(body: Any, sequence: int) -> Header:
+    head_sequence, head_hash = body["head"]
+    return Header(
+        vault_id=bytes(body["vault"]),
+        epoch=int(body["epoch"]),
+        practice=bool(body["practice"]),
+        slots=tuple(Slot.from_plain(plain) for plain in body["slots"]),
+        sequence=sequence,
+        head_sequence=int(head_sequence),
+        head_hash=bytes(head_hash),
+        database_digest=bytes(body["digest"]),
+    )
+
+
+def _code(vault_key: bytearray, data: bytes) -> bytes:
+    key = derive(vault_key, "header")
+    try:
+        return authenticator(key, data)
+    finally:
+        wipe(key)

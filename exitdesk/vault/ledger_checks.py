@@ -1,0 +1,148 @@
+"""Checking the whole ledger: the chain, the signatures, and that what it names is there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.texts import Text
+from exitdesk.vault.database import Database, Row
+from exitdesk.vault.errors import LedgerBrokenError
+from exitdesk.vault.ledger import ADMITTING, NO_HASH, Entry, LedgerHead, SignedEntry
+
+_SLICE = 500
+
+CHAIN_BROKEN = Text(
+    sv="Kedjan i loggen är bruten vid post {sequence}.",
+    fi="Lokin ketju on katkennut merkinnän {sequence} kohdalla.",
+)
+SIGNATURE_WRONG = Text(
+    sv="Underskriften på post {sequence} i loggen är inte tjänstemannens.",
+    fi="Lokin merkinnän {sequence} allekirjoitus ei ole virkamiehen.",
+)
+COLUMNS_CHANGED = Text(
+    sv="Post {sequence} i loggen har ändrats efter att den undertecknades.",
+    fi="Lokin merkintää {sequence} on muutettu allekirjoittamisen jälkeen.",
+)
+REVISION_MISSING = Text(
+    sv="En uppgift som post {sequence} i loggen nämner saknas eller har ändrats.",
+    fi="Tieto, jonka lokin merkintä {sequence} mainitsee, puuttuu tai sitä on muutettu.",
+)
+REVISION_UNKNOWN = Text(
+    sv="I valvet finns uppgifter som loggen inte känner till.",
+    fi="Holvissa on tietoja, joita loki ei tunne.",
+)
+FIRST_KEY_WRONG = Text(
+    sv="Loggen börjar inte med den nyckel som den ska börja med.",
+    fi="Loki ei ala sillä avaimella, jolla sen kuuluu alkaa.",
+)
+HEAD_WRONG = Text(
+    sv="Loggen slutar inte där den ska sluta.",
+    fi="Loki ei pääty siihen, mihin sen kuuluu päättyä.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerReport:
+    """What a check of the whole ledger found; whole up to the last anchor, no more."""
+
+    entries: int
+    head: LedgerHead
+    problems: tuple[Text, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was found wrong."""
+        return not self.problems
+
+
+class LedgerCheck:
+    """A check in slices: ``step()`` until it says that nothing is left, then ``report()``."""
+
+    def __init__(self, database: Database, head: LedgerHead, first_key: bytes) -> None:
+        self._database = database
+        self._head = head
+        self._first_key = first_key
+        self._signing_keys: dict[str, bytes] = {}
+        self._next = 0
+        self._previous = NO_HASH
+        self._revisions = 0
+        self._problems: list[Text] = []
+
+    @property
+    def done(self) -> int:
+        """How many entries have been checked."""
+        return self._next
+
+    def step(self) -> bool:
+        """Check the next slice; whether there may be more."""
+        rows = self._database.execute(
+            "SELECT ledger.sequence, at, action, ledger.case_id, ledger.revision_id, ledger.body,"
+            " hash, ledger.signature, revisions.commitment FROM ledger"
+            " LEFT JOIN revisions USING (revision_id)"
+            " WHERE sequence >= ? AND sequence <= ? ORDER BY sequence LIMIT ?",
+            (self._next, self._head.sequence, _SLICE),
+        )
+        for row in rows:
+            self._check(row)
+        return len(rows) == _SLICE
+
+    def report(self) -> LedgerReport:
+        """Return what was found, after the last step."""
+        is_at_head = self._next == self._head.sequence + 1
+        if not is_at_head or self._previous.hex() != self._head.hash_hex:
+            self._problems.append(HEAD_WRONG)
+        if self._database.value("SELECT count(*) FROM revisions") > self._revisions:
+            self._problems.append(REVISION_UNKNOWN)
+        return LedgerReport(self._next, self._head, tuple(self._problems))
+
+    def _check(self, row: Row) -> None:
+        sequence, body, digest, signature = row[0], row[5], row[6], row[7]
+        signed = SignedEntry(body, digest, signature)
+        try:
+            entry = Entry.from_body(body)
+        except LedgerBrokenError:
+            self._found(CHAIN_BROKEN, sequence)
+            self._next, self._previous = sequence + 1, digest
+            return
+        if (
+            sequence != self._next
+            or entry.sequence != sequence
+            or entry.previous != self._previous
+        ):
+            self._found(CHAIN_BROKEN, sequence)
+        if row[1:5] != (entry.at, entry.action, entry.case_id, entry.revision_id):
+            self._found(COLUMNS_CHANGED, sequence)
+        self._check_signature(entry, signed)
+        if entry.revision_id is not None:
+            self._revisions += 1
+            if row[8] != entry.commitment:
+                self._found(REVISION_MISSING, sequence)
+        self._next, self._previous = sequence + 1, digest
+
+    def _check_signature(self, entry: Entry, signed: SignedEntry) -> None:
+        if entry.sequence == 0:
+            named = bytes.fromhex(entry.detail.get("signing_key", ""))
+            if entry.action != Action.VAULT_CREATED or named != self._first_key:
+                self._problems.append(FIRST_KEY_WRONG)
+            self._signing_keys[entry.officer_id] = self._first_key
+        key = self._signing_keys.get(entry.officer_id)
+        if key is None or not signed.is_signed_by(key):
+            self._found(SIGNATURE_WRONG, entry.sequence)
+        elif entry.sequence > 0 and entry.action in ADMITTING:
+            admitted = entry.detail.get("officer_id", "")
+            self._signing_keys[admitted] = bytes.fromhex(entry.detail.get("signing_key", ""))
+
+    def _found(self, problem: Text, sequence: int) -> None:
+        self._problems.append(problem.filled({"sequence": sequence}))
+
+
+def check_ledger(
+    check: LedgerCheck, progress: Callable[[int, int], None] | None, total: int
+) -> LedgerReport:
+    """Run all slices of ``check``; ``progress`` gets entries done and in all."""
+    more = True
+    while more:
+        more = check.step()
+        if progress:
+            progress(check.done, total)
+    return check.report()

@@ -1,0 +1,76 @@
+"""The ledger of an open vault: noting what happened, showing it, checking all of it."""
+
+from collections.abc import Callable, Mapping
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.cases import LogEntry
+from exitdesk.vault.core import Core
+from exitdesk.vault.database import Row
+from exitdesk.vault.errors import LedgerBrokenError
+from exitdesk.vault.ledger import Entry, SignedEntry
+from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
+from exitdesk.vault.times import from_micros
+
+_NOT_SHOWN = frozenset({"vault", "signing_key", "exchange_key", "revision_id", "officer_id"})
+
+
+class Ledger:
+    """Notes entries that are not part of another change, and reads them all."""
+
+    def __init__(self, core: Core, first_key: bytes) -> None:
+        self._core = core
+        self._database = core.database
+        self._first_key = first_key
+
+    def note(
+        self,
+        action: Action,
+        *,
+        case_id: str | None = None,
+        detail: Mapping[str, str] | None = None,
+    ) -> None:
+        """Enter that something happened; ``detail`` holds keys, ids and reasons, never names."""
+        with self._core.writing():
+            self._core.enter(action, case_id=case_id, detail=detail)
+
+    def entries(
+        self, case_id: str | None = None, limit: int = 200, offset: int = 0
+    ) -> tuple[LogEntry, ...]:
+        """Return entries, the newest first, of one case or of the whole vault.
+
+        Raises:
+            LedgerBrokenError: when one of them is not what its officer signed.
+        """
+        rows = self._database.execute(
+            "SELECT ledger.body, ledger.hash, ledger.signature, coalesce(cases.code, '')"
+            " FROM ledger LEFT JOIN cases USING (case_id)"
+            " WHERE ? IS NULL OR ledger.case_id = ? ORDER BY sequence DESC LIMIT ? OFFSET ?",
+            (case_id, case_id, limit, offset),
+        )
+        return tuple(self._shown(row) for row in rows)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> LedgerReport:
+        """Check every entry; ``progress`` gets entries done and in all."""
+        return check_ledger(self.check(), progress, self._core.head.sequence + 1)
+
+    def check(self) -> LedgerCheck:
+        """Return a check that can be done in slices, up to the head as it is now."""
+        return LedgerCheck(self._database, self._core.head, self._first_key)
+
+    def _shown(self, row: Row) -> LogEntry:
+        signed = SignedEntry(*row[:3])
+        entry = Entry.from_body(signed.body)
+        officer = self._core.officers.get(entry.officer_id)
+        if not signed.is_signed_by(officer.signing_key):
+            raise LedgerBrokenError(detail=f"entry {entry.sequence}")
+        shown = [text for key, text in entry.detail.items() if key not in _NOT_SHOWN]
+        return LogEntry(
+            sequence=entry.sequence,
+            at=from_micros(entry.at),
+            action=entry.action,
+            officer=officer.name,
+            case_code=row[3] or entry.detail.get("code", ""),
+            detail=" · ".join(text for text in shown if text),
+            hash_head=signed.hash.hex()[:8],
+            clock_went_back=entry.clock_went_back,
+        )

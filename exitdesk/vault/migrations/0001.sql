@@ -1,0 +1,145 @@
+-- The first vault. Ids are 32 hex digits, times are microseconds UTC, days are ISO dates.
+BEGIN IMMEDIATE;
+
+CREATE TABLE vault (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    vault_id BLOB NOT NULL,
+    practice INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE officers (
+    officer_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    exchange_key BLOB NOT NULL,
+    signing_key BLOB NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cases (
+    case_id TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    first_state TEXT NOT NULL,
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_keys (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
+    wrapped BLOB NOT NULL,
+    PRIMARY KEY (case_id, officer_id)
+) STRICT, WITHOUT ROWID;
+
+-- Nothing here is ever updated; a correction is a new row.
+CREATE TABLE revisions (
+    row_number INTEGER PRIMARY KEY,
+    revision_id TEXT NOT NULL UNIQUE,
+    object_id TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    parents TEXT NOT NULL,
+    form_key TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    author_id TEXT NOT NULL REFERENCES officers (officer_id),
+    written_at INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    body BLOB NOT NULL,
+    sealed BLOB,
+    commitment BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX revisions_of_object ON revisions (object_id, number);
+CREATE INDEX revisions_of_case ON revisions (case_id);
+
+CREATE TABLE ledger (
+    sequence INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    case_id TEXT,
+    revision_id TEXT UNIQUE,
+    body BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX ledger_of_case ON ledger (case_id, sequence) WHERE case_id IS NOT NULL;
+CREATE INDEX ledger_writings ON ledger (case_id, sequence) WHERE revision_id IS NOT NULL;
+
+-- Where the transaction that wrote the newest entries began.
+CREATE TABLE ledger_head (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    sequence INTEGER NOT NULL,
+    before INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE drafts (
+    draft_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    form_key TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    object_id TEXT,
+    body BLOB NOT NULL,
+    sealed BLOB,
+    at_field TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Derived: all that follows can be made again from the revisions.
+CREATE TABLE objects (
+    row_number INTEGER PRIMARY KEY,
+    object_id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL,
+    form_key TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL
+) STRICT;
+CREATE INDEX objects_of_case ON objects (case_id, sequence);
+
+CREATE TABLE facts (
+    object_id TEXT NOT NULL,
+    concept TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (object_id, concept)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX facts_of_case ON facts (case_id, sequence);
+
+CREATE TABLE dues (
+    due TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    form_key TEXT NOT NULL,
+    PRIMARY KEY (due, object_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dues_of_object ON dues (object_id);
+
+CREATE TABLE case_lines (
+    case_id TEXT PRIMARY KEY,
+    alias TEXT NOT NULL,
+    client_type TEXT NOT NULL,
+    milieu TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    level TEXT,
+    level_valid_until TEXT,
+    agreement_valid_until TEXT,
+    changed_at INTEGER NOT NULL,
+    sequence INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_lines_by_change ON case_lines (changed_at, sequence);
+
+-- Trigrams are not used: whole words and their beginnings are what officers type.
+CREATE VIRTUAL TABLE search USING fts5(
+    words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+PRAGMA application_id = 1163410507;
+PRAGMA user_version = 1;
+COMMIT;

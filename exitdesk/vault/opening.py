@@ -1,0 +1,295 @@
+"""Opening a vault: every check in its order, every failure with its own words."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.clocks import Clock
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import warnings
+from exitdesk.vault.attempts import AttemptJournal, Attempts
+from exitdesk.vault.core import Core, HeaderKeeper
+from exitdesk.vault.database import Database
+from exitdesk.vault.errors import (
+    DatabaseDamagedError,
+    ForeignFileError,
+    HeaderForgedError,
+    LedgerBrokenError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from exitdesk.vault.files import VaultFiles
+from exitdesk.vault.header import Header
+from exitdesk.vault.header_files import HeaderFile
+from exitdesk.vault.header_files import peek as peek_header
+from exitdesk.vault.keys import wipe
+from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
+from exitdesk.vault.migrating import migrate
+from exitdesk.vault.officers import Officers
+from exitdesk.vault.recovery import read_code
+from exitdesk.vault.slots import SlotContents, SlotKind, open_slot
+from exitdesk.vault.times import from_micros, to_micros
+from exitdesk.vault.vaults import Vault, database_digest
+
+_Unlock = Callable[[Header], tuple[SlotContents, str]]  # raises when it opens no slot
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFace:
+    """What a vault shows while it is locked."""
+
+    labels: tuple[str, ...]  # of the passphrase slots
+    is_practice: bool
+
+
+def look_at(folder: Path) -> VaultFace:
+    """Return what the vault in ``folder`` shows without a key; none of it is authenticated.
+
+    Raises:
+        VaultError: when it cannot be opened, whatever the passphrase.
+    """
+    files = VaultFiles(folder)
+    files.require_openable()
+    header = peek_header(files.header)
+    labels = [slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE]
+    return VaultFace(tuple(labels), header.practice)
+
+
+def open_vault(
+    folder: Path,
+    passphrase: bytearray,
+    *,
+    forms: FormLibrary,
+    clock: Clock,
+    label: str | None = None,
+    device_secret: bytearray | None = None,
+) -> Vault:
+    """Return the vault in ``folder``, opened with ``passphrase``, which is wiped.
+
+    With ``label`` only that desk's slot is tried.
+
+    Raises:
+        WrongPassphraseError: when it opens no slot.
+        WaitBeforeUnlockError: too soon after failed attempts.
+        VaultError: another class for everything else that can be wrong.
+    """
+
+    def unlock(header: Header) -> tuple[SlotContents, str]:
+        for slot in header.slots:
+            if slot.kind is SlotKind.PASSPHRASE and label in (None, slot.label):
+                contents = open_slot(slot, passphrase, header.place, device_secret)
+                if contents is not None:
+                    return contents, slot.label
+        raise WrongPassphraseError
+
+    try:
+        opening = _Opening(VaultFiles(folder), forms, clock, Action.UNLOCKED)
+        return opening.open(unlock)
+    finally:
+        wipe(passphrase)
+
+
+def open_with_recovery(
+    folder: Path, code: bytearray, *, forms: FormLibrary, clock: Clock
+) -> Vault:
+    """Return the vault opened with the code of the recovery sheet; ``code`` is wiped.
+
+    It is entered in the ledger before anything can be read.
+
+    Raises:
+        RecoveryLengthError, RecoveryLineError: for a slip of the pen; no attempt is counted.
+        WrongRecoveryCodeError: when it is another vault's code.
+        VaultError: another class for everything else that can be wrong.
+    """
+    try:
+        secret = read_code(code)
+    finally:
+        wipe(code)
+
+    def unlock(header: Header) -> tuple[SlotContents, str]:
+        for slot in header.slots:
+            if slot.kind is SlotKind.RECOVERY:
+                contents = open_slot(slot, secret, header.place)
+                if contents is not None:
+                    return contents, slot.label
+        raise WrongRecoveryCodeError
+
+    try:
+        opening = _Opening(VaultFiles(folder), forms, clock, Action.RECOVERED)
+        return opening.open(unlock)
+    finally:
+        wipe(secret)
+
+
+def open_with_contents(
+    folder: Path, contents: SlotContents, *, forms: FormLibrary, clock: Clock
+) -> Vault:
+    """Return the vault opened with keys already in hand, which the vault then owns.
+
+    For the moment after creation, and for tests: no passphrase is stretched, all other checks
+    are made.
+    """
+
+    def unlock(header: Header) -> tuple[SlotContents, str]:
+        return contents, header.slots[0].label
+
+    opening = _Opening(VaultFiles(folder), forms, clock, Action.UNLOCKED)
+    return opening.open(unlock)
+
+
+class _Opening:
+    """One attempt to open one vault."""
+
+    def __init__(
+        self, files: VaultFiles, forms: FormLibrary, clock: Clock, action: Action
+    ) -> None:
+        self._files = files
+        self._forms = forms
+        self._clock = clock
+        self._action = action
+        self._warnings: list[tuple[str, Text]] = []
+
+    def open(self, unlock: _Unlock) -> Vault:
+        """Return the vault; whatever is raised, files are closed and keys wiped."""
+        self._files.require_openable()
+        file = HeaderFile(self._files.header)
+        contents: SlotContents | None = None
+        database: Database | None = None
+        try:
+            newest = file.read()
+            journal = AttemptJournal(self._files.attempts)
+            journal.require_patience(self._clock)
+            attempts = journal.read()
+            journal.add(self._clock)
+            with ThreadPoolExecutor(1) as helper:  # hashes the file while Argon2 runs
+                digest = helper.submit(database_digest, self._files.database)
+                contents, label = unlock(newest.header)
+            header = self._authentic(file, contents)
+            self._compare_file(header, digest)
+            database = self._database(header, contents)
+            core = self._core(database, file, header, contents)
+            self._enter(core, label, attempts)
+            journal.clear()
+            return Vault(core, contents, self._files.database)
+        except BaseException:
+            if database is not None:
+                database.close()
+            file.close()
+            if contents is not None:
+                contents.wipe()
+            raise
+
+    def _authentic(self, file: HeaderFile, contents: SlotContents) -> Header:
+        copy = file.authentic(contents.vault_key)
+        if copy is None:
+            raise HeaderForgedError
+        if file.has_damaged_copy:
+            self._warnings.append(("header_copy_repaired", warnings.HEADER_COPY_REPAIRED))
+        return copy.header
+
+    def _compare_file(self, header: Header, digest: "Future[bytes]") -> None:
+        """Notice what was changed in the file after it had been closed in order."""
+        if not header.database_digest:
+            return
+        journal = self._files.database.with_name("vault.db-journal")
+        is_foreign = journal.exists() and journal.stat().st_size > 0
+        if is_foreign:  # SQLite would take old pages from it
+            journal.replace(journal.with_name("vault.db-journal.set-aside"))
+        if is_foreign or (digest.result() and digest.result() != header.database_digest):
+            self._warnings.append(("changed_while_closed", warnings.CHANGED_WHILE_CLOSED))
+
+    def _database(self, header: Header, contents: SlotContents) -> Database:
+        database = Database(self._files.database, contents.vault_key)
+        try:
+            database.require_whole_file()
+            migrate(database, self._files.database)
+            self._require_same_vault(database, header)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _require_same_vault(self, database: Database, header: Header) -> None:
+        row = database.one("SELECT vault_id, practice FROM vault")
+        if row is None:
+            raise DatabaseDamagedError(detail="no vault row")
+        if row != (header.vault_id, int(header.practice)):
+            raise ForeignFileError(file=self._files.database.name)
+
+    def _core(
+        self, database: Database, file: HeaderFile, header: Header, contents: SlotContents
+    ) -> Core:
+        officers = Officers(database)
+        officer = officers.get(contents.officer_id)
+        if officer.signing_key != contents.keys.signing_public:
+            raise LedgerBrokenError(detail="officer's key")
+        head, last_at = self._ledger_head(database, officers, header)
+        if to_micros(self._clock.now()) < last_at:
+            self._warnings.append(("clock_went_back", warnings.CLOCK_WENT_BACK))
+        return Core(
+            database=database,
+            keeper=HeaderKeeper(file, header, contents.vault_key),
+            clock=self._clock,
+            forms=self._forms,
+            officer=officer.officer,
+            officers=officers,
+            keys=contents.keys,
+            head=head,
+            last_at=last_at,
+        )
+
+    def _ledger_head(
+        self, database: Database, officers: Officers, header: Header
+    ) -> tuple[LedgerHead, int]:
+        row = database.one(
+            "SELECT sequence, body, hash, signature FROM ledger ORDER BY sequence DESC LIMIT 1"
+        )
+        if row is None:
+            raise LedgerBrokenError(detail="empty")
+        signed = SignedEntry(*row[1:])
+        entry = Entry.from_body(signed.body)
+        author = officers.get(entry.officer_id)
+        if entry.sequence != row[0] or not signed.is_signed_by(author.signing_key):
+            raise LedgerBrokenError(detail=f"entry {row[0]}")
+        self._compare_head(database, header, entry.sequence)
+        return LedgerHead(entry.sequence, signed.hash.hex()), entry.at
+
+    def _compare_head(self, database: Database, header: Header, newest: int) -> None:
+        """The database commits first: a header ahead is a rollback, one step behind a crash."""
+        if header.head_sequence > newest:
+            self._warnings.append(("rolled_back", warnings.ROLLED_BACK))
+            return
+        known = database.one("SELECT hash FROM ledger WHERE sequence = ?", (header.head_sequence,))
+        if known != (header.head_hash,):
+            self._warnings.append(("other_history", warnings.OTHER_HISTORY))
+        row = database.one("SELECT sequence, before FROM ledger_head")
+        if row is None or row[0] != newest:
+            self._warnings.append(("rolled_back", warnings.ROLLED_BACK))
+        elif header.head_sequence < row[1]:
+            self._warnings.append(("header_older", warnings.HEADER_OLDER))
+
+    def _enter(self, core: Core, label: str, attempts: Attempts) -> None:
+        """The first transaction: what happened before, then this opening."""
+        if not attempts.is_whole:
+            self._warnings.append(("attempts_missing", warnings.ATTEMPTS_MISSING))
+        core.warnings += [text for _, text in self._warnings]
+        keys = ",".join(key for key, _ in self._warnings)
+        with core.writing():
+            if attempts.times:
+                core.enter(Action.UNLOCK_FAILED, detail=_failed_detail(attempts))
+            core.enter(self._action, detail={"slot": label} | ({"warnings": keys} if keys else {}))
+        if core.keeper.is_behind or any(key == "header_copy_repaired" for key in keys.split(",")):
+            core.keeper.advance(core.head)  # the first advance wrote one copy only
+
+
+def _failed_detail(attempts: Attempts) -> dict[str, str]:
+    first, last = attempts.times[0], attempts.times[-1]
+    return {
+        "count": str(len(attempts.times)),
+        "first": from_micros(to_micros(first)).isoformat(timespec="seconds"),
+        "last": from_micros(to_micros(last)).isoformat(timespec="seconds"),
+        "verified": "no",  # the journal beside the header can be changed without a key
+    }

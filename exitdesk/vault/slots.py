@@ -1,0 +1,186 @@
+"""Key slots: each holds the vault key and an officer's private keys under one secret."""
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Self
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from exitdesk.vault import canonical
+from exitdesk.vault.errors import HeaderDamagedError, RecordDamagedError
+from exitdesk.vault.kdf import KdfParameters, stretched
+from exitdesk.vault.keys import KEY_BYTES, OfficerKeys, derive, wipe
+
+_NONCE_BYTES = 12
+_TAG_BYTES = 16
+
+
+class SlotKind(StrEnum):
+    """What opens a slot."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105
+    RECOVERY = "recovery"  # 160 random bits on paper: no stretching needed
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot as it stands in the header; ``label`` is neutral, never a person's name."""
+
+    label: str
+    kind: SlotKind
+    salt: bytes
+    kdf: KdfParameters | None  # None for the recovery slot
+    needs_device: bool
+    nonce: bytes
+    sealed: bytes
+
+    def plain(self) -> dict[str, object]:
+        """Return the slot as plain values for the header."""
+        return {
+            "label": self.label,
+            "kind": self.kind.value,
+            "salt": self.salt,
+            "kdf": [self.kdf.memory_kib, self.kdf.passes, self.kdf.lanes] if self.kdf else None,
+            "device": self.needs_device,
+            "nonce": self.nonce,
+            "sealed": self.sealed,
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Any) -> Self:
+        """Return the slot that ``plain()`` gave.
+
+        Raises:
+            HeaderDamagedError: for anything else.
+        """
+        try:
+            kdf = KdfParameters(*map(int, plain["kdf"])) if plain["kdf"] is not None else None
+            made = cls(
+                label=str(plain["label"]),
+                kind=SlotKind(plain["kind"]),
+                salt=bytes(plain["salt"]),
+                kdf=kdf,
+                needs_device=bool(plain["device"]),
+                nonce=bytes(plain["nonce"]),
+                sealed=bytes(plain["sealed"]),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise HeaderDamagedError(detail="slot") from error
+        if (made.kind is SlotKind.PASSPHRASE) != (kdf is not None):
+            raise HeaderDamagedError(detail="slot kind")
+        return made
+
+
+@dataclass(slots=True)
+class SlotContents:
+    """What a slot keeps: keys, whose they are, and the key that the ledger begins with."""
+
+    vault_key: bytearray
+    officer_id: str
+    keys: OfficerKeys
+    first_key: bytes  # the first officer's public signing key, pinned
+
+    def wipe(self) -> None:
+        """Overwrite all keys."""
+        wipe(self.vault_key)
+        self.keys.wipe()
+
+    def to_buffer(self) -> bytearray:
+        """Return the contents in a buffer that the caller wipes: five parts of fixed length."""
+        return bytearray().join(
+            (
+                self.vault_key,
+                self.keys.exchange_secret,
+                self.keys.signing_secret,
+                self.first_key,
+                bytes.fromhex(self.officer_id),
+            )
+        )
+
+    @classmethod
+    def from_buffer(cls, buffer: bytearray) -> Self:
+        """Return the contents that ``to_buffer`` gave, in bytearrays of their own."""
+        parts = [buffer[at : at + KEY_BYTES] for at in range(0, 4 * KEY_BYTES, KEY_BYTES)]
+        return cls(
+            vault_key=parts[0],
+            keys=OfficerKeys(parts[1], parts[2]),
+            first_key=bytes(parts[3]),
+            officer_id=buffer[4 * KEY_BYTES :].hex(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPlace:
+    """Which vault and which epoch of its keys a slot belongs to."""
+
+    vault_id: bytes
+    epoch: int
+
+    def associated(self, slot: Slot) -> bytes:
+        """Return what is authenticated together with the slot's contents."""
+        plain = slot.plain()
+        del plain["nonce"], plain["sealed"]
+        return canonical.to_bytes(["ExitDesk slot 1", self.vault_id, self.epoch, plain])
+
+
+def seal_slot(
+    contents: SlotContents,
+    secret: bytearray,
+    place: SlotPlace,
+    *,
+    label: str,
+    kdf: KdfParameters | None,
+    device_secret: bytearray | None = None,
+) -> Slot:
+    """Return a new slot that ``secret`` opens: a passphrase with ``kdf``, else recovery bits."""
+    slot = Slot(
+        label=label,
+        kind=SlotKind.RECOVERY if kdf is None else SlotKind.PASSPHRASE,
+        salt=secrets.token_bytes(16),
+        kdf=kdf,
+        needs_device=device_secret is not None,
+        nonce=secrets.token_bytes(_NONCE_BYTES),
+        sealed=b"",
+    )
+    key = _slot_key(slot, secret, place, device_secret)
+    buffer = contents.to_buffer()
+    try:
+        sealed = AESGCM(key).encrypt(slot.nonce, buffer, place.associated(slot))
+    finally:
+        wipe(key, buffer)
+    return Slot(slot.label, slot.kind, slot.salt, slot.kdf, slot.needs_device, slot.nonce, sealed)
+
+
+def open_slot(
+    slot: Slot, secret: bytearray, place: SlotPlace, device_secret: bytearray | None = None
+) -> SlotContents | None:
+    """Return what the slot keeps, or None when ``secret`` does not open it.
+
+    Raises:
+        TooCostlyHeaderError: when the slot asks for more than the ceiling.
+    """
+    key = _slot_key(slot, secret, place, device_secret)
+    buffer = bytearray(max(0, len(slot.sealed) - _TAG_BYTES))
+    try:
+        AESGCM(key).decrypt_into(slot.nonce, slot.sealed, place.associated(slot), buffer)
+        return SlotContents.from_buffer(buffer)
+    except InvalidTag:
+        return None
+    except (ValueError, RecordDamagedError) as error:
+        raise HeaderDamagedError(detail="slot") from error
+    finally:
+        wipe(key, buffer)
+
+
+def _slot_key(
+    slot: Slot, secret: bytearray, place: SlotPlace, device_secret: bytearray | None
+) -> bytearray:
+    material = bytearray(secret) if slot.kdf is None else stretched(secret, slot.salt, slot.kdf)
+    if slot.needs_device:
+        material += device_secret or bytearray()
+    try:
+        return derive(material, f"slot {slot.kind}", slot.salt + place.vault_id)
+    finally:
+        wipe(material)

@@ -1,0 +1,155 @@
+"""An open vault: what the rest of the program may do with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import file_digest
+from pathlib import Path
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.texts import Text
+from exitdesk.vault import warnings
+from exitdesk.vault.case_keys import CaseKeys
+from exitdesk.vault.cases import Cases
+from exitdesk.vault.core import Core
+from exitdesk.vault.derived import DerivedTables
+from exitdesk.vault.drafts import Drafts
+from exitdesk.vault.dues import Dues
+from exitdesk.vault.kdf import KdfParameters
+from exitdesk.vault.keys import fingerprint, wipe
+from exitdesk.vault.ledger import LedgerHead
+from exitdesk.vault.logs import Ledger
+from exitdesk.vault.officers import Officer
+from exitdesk.vault.records import Records
+from exitdesk.vault.recovery import RecoverySheet, new_secret
+from exitdesk.vault.search import Search
+from exitdesk.vault.settings import Settings
+from exitdesk.vault.slots import SlotContents, SlotKind, seal_slot
+
+_DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
+
+
+class Vault:
+    """An open vault, used by one thread at a time; ``close()`` wipes its keys."""
+
+    def __init__(self, core: Core, contents: SlotContents, path: Path) -> None:
+        self._core = core
+        self._contents = contents
+        self._path = path
+        self._case_keys = CaseKeys(core)
+        self._derived = DerivedTables(core)
+        self._is_open = True
+        self.cases = Cases(core, self._case_keys, self._derived)
+        self.records = Records(core, self._case_keys, self._derived)
+        self.drafts = Drafts(core, self._case_keys, self.cases)
+        self.search = Search(core)
+        self.dues = Dues(core)
+        self.ledger = Ledger(core, contents.first_key)
+        self.settings = Settings(core)
+
+    @property
+    def officer(self) -> Officer:
+        """The officer at this desk."""
+        return self._core.officer
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's id as it stands on the recovery sheet."""
+        return self._core.keeper.header.vault_id.hex()
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the practice vault, with invented cases."""
+        return self._core.keeper.header.practice
+
+    @property
+    def warnings(self) -> tuple[Text, ...]:
+        """What the officer must be told about this vault."""
+        found = tuple(self._core.warnings)
+        return (*found, warnings.HEADER_NOT_WRITTEN) if self._core.keeper.is_behind else found
+
+    @property
+    def head(self) -> LedgerHead:
+        """How far the ledger has come."""
+        return self._core.head
+
+    def change_passphrase(
+        self, passphrase: bytearray, kdf: KdfParameters, device_secret: bytearray | None = None
+    ) -> None:
+        """Replace the passphrase of this desk; ``passphrase`` is wiped.
+
+        Old copies of the header, in backups, still open with the old one.
+
+        Raises:
+            WeakKdfError: when ``kdf`` is below the floor.
+            DiskFullError, WriteFailedError: the old passphrase still holds.
+        """
+        kdf.require_floor()
+        header = self._core.keeper.header
+        kept = [slot for slot in header.slots if slot.kind is not SlotKind.PASSPHRASE]
+        label = next(slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE)
+        try:
+            slot = seal_slot(
+                self._contents,
+                passphrase,
+                header.place,
+                label=label,
+                kdf=kdf,
+                device_secret=device_secret,
+            )
+        finally:
+            wipe(passphrase)
+        self.ledger.note(Action.PASSPHRASE_CHANGED, detail={"slot": label})
+        self._core.keeper.replace(replace(self._core.keeper.header, slots=(slot, *kept)))
+
+    def renew_recovery(self) -> RecoverySheet:
+        """Return a new recovery sheet; the old one no longer opens this vault.
+
+        Raises:
+            DiskFullError, WriteFailedError: the old sheet still holds.
+        """
+        header = self._core.keeper.header
+        kept = [slot for slot in header.slots if slot.kind is not SlotKind.RECOVERY]
+        secret = new_secret()
+        try:
+            slot = seal_slot(self._contents, secret, header.place, label="R", kdf=None)
+            sheet = RecoverySheet.made(
+                secret, self.vault_id, fingerprint(self._contents.first_key)
+            )
+        finally:
+            wipe(secret)
+        self.ledger.note(Action.PASSPHRASE_CHANGED, detail={"slot": "R"})
+        self._core.keeper.replace(replace(self._core.keeper.header, slots=(*kept, slot)))
+        return sheet
+
+    def rebuild_derived(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make lists, due dates and the word index again from the revisions."""
+        with self._core.writing():
+            self._derived.rebuild(progress)
+
+    def derived_match(self) -> bool:
+        """Whether lists, due dates and word index are what the revisions say."""
+        return self._derived.match_revisions()
+
+    def require_integrity(self) -> None:
+        """Run both integrity checks; raises ``DatabaseDamagedError``."""
+        self._core.database.require_whole_file()
+        self._core.database.require_integrity()
+
+    def close(self) -> None:
+        """Close the files, note what they are, wipe all keys; may be called twice."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self._case_keys.wipe()
+        self._core.database.close()
+        self._core.keeper.settle(database_digest(self._path))
+        self._core.keeper.close()
+        self._contents.wipe()
+
+
+def database_digest(path: Path) -> bytes:
+    """Return SHA-256 of a closed database, empty when it is too large to read in passing."""
+    if path.stat().st_size > _DIGEST_CEILING:
+        return b""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").digest()
