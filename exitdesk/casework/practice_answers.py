@@ -48,10 +48,10 @@ class AnswerMaker:
     def _day(self, offset: int) -> date:
         return self.today + timedelta(days=offset)
 
-    def _fields(
-        self, fields: tuple[Field, ...], raw: Mapping[str, object]
-    ) -> dict[str, Answer]:
-        return {field.id: self._answer(field, raw[field.id]) for field in fields if field.id in raw}
+    def _fields(self, fields: tuple[Field, ...], raw: Mapping[str, object]) -> dict[str, Answer]:
+        return {
+            field.id: self._answer(field, raw[field.id]) for field in fields if field.id in raw
+        }
 
     def _answer(self, field: Field, value: object) -> Answer:
         if isinstance(value, str):

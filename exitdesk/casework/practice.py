@@ -1,0 +1,169 @@
+"""The practice vault: invented cases to learn on, written as if the months had passed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from exitdesk.casework.practice_answers import AnswerMaker
+from exitdesk.casework.practice_loader import (
+    PracticeCase,
+    PracticeFileError,
+    PracticeRecord,
+    load_practice,
+)
+from exitdesk.domain.answers import Answers
+from exitdesk.domain.clocks import Clock
+from exitdesk.forms.checks import check
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Form
+from exitdesk.forms.visibility import settled
+from exitdesk.vault.creating import create_vault
+from exitdesk.vault.kdf import KdfParameters
+from exitdesk.vault.recovery import RecoverySheet
+from exitdesk.vault.vaults import Vault
+
+
+class PracticeClock:
+    """Tells the time of whatever is being written, and the real time once released."""
+
+    def __init__(self, real: Clock) -> None:
+        self._real = real
+        self._set_to: datetime | None = None
+
+    def turn_to(self, moment: datetime) -> None:
+        """Stand still at ``moment`` (aware)."""
+        self._set_to = moment.astimezone(UTC)
+
+    def release(self) -> None:
+        """Go with the real clock from now on."""
+        self._set_to = None
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+        return self._set_to or self._real.now()
+
+    def today(self) -> date:
+        """Return the calendar day where the officer is."""
+        return self._real.today() if self._set_to is None else self._set_to.astimezone().date()
+
+    def monotonic_ns(self) -> int:
+        """Return the real clock's nanoseconds."""
+        return self._real.monotonic_ns()
+
+
+@dataclass(slots=True)
+class _Writing:
+    """A case being written: its id in the vault once it has one, and its named objects."""
+
+    case: PracticeCase
+    maker: AnswerMaker
+    objects: dict[str, str]
+    case_id: str = ""
+
+
+def make_practice_vault(
+    folder: Path,
+    passphrase: bytearray,
+    officer_name: str,
+    kdf: KdfParameters,
+    *,
+    forms: FormLibrary,
+    cases_folder: Path,
+    clock: Clock,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Vault, RecoverySheet]:
+    """Return a new open vault that holds the invented cases of ``cases_folder``.
+
+    The vault is marked as a practice vault for good. Dates are counted from today, so that
+    there is always something due; every record is written by the ordinary way, with the
+    clock turned back.
+
+    Raises:
+        PracticeFileError: when a case does not fit the forms; the vault is then closed.
+    """
+    cases = load_practice(cases_folder)
+    turned = PracticeClock(clock)
+    turned.turn_to(_before(cases, clock.today()))
+    vault, sheet = create_vault(
+        folder, passphrase, officer_name, kdf, forms, turned, practice=True
+    )
+    try:
+        write_cases(vault, forms, cases, clock=turned, today=clock.today(), progress=progress)
+    except BaseException:
+        vault.close()
+        raise
+    turned.release()
+    return vault, sheet
+
+
+def write_cases(
+    vault: Vault,
+    forms: FormLibrary,
+    cases: Sequence[PracticeCase],
+    *,
+    clock: PracticeClock,
+    today: date,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write ``cases`` into ``vault``, record by record in the order of their moments."""
+    steps = sorted(_steps(cases, today), key=_moment_of)
+    for done, (moment, writing, record) in enumerate(steps, start=1):
+        clock.turn_to(moment)
+        _write(vault, forms, writing, record, today)
+        if progress:
+            progress(done, len(steps))
+
+
+_Step = tuple[datetime, _Writing, PracticeRecord]
+
+
+def _steps(cases: Sequence[PracticeCase], today: date) -> Iterator[_Step]:
+    for case in cases:
+        objects: dict[str, str] = {}
+        writing = _Writing(case, AnswerMaker(today, objects), objects)
+        for record in case.records:
+            yield _moment(today, record.day, record.clock), writing, record
+
+
+def _moment_of(step: _Step) -> datetime:
+    return step[0]
+
+
+def _moment(today: date, day: int, at: time) -> datetime:
+    return datetime.combine(today + timedelta(days=day), at).astimezone(UTC)
+
+
+def _before(cases: Sequence[PracticeCase], today: date) -> datetime:
+    first = min(record.day for case in cases for record in case.records)
+    return _moment(today, first - 1, time(9))
+
+
+def _write(
+    vault: Vault, forms: FormLibrary, writing: _Writing, record: PracticeRecord, today: date
+) -> None:
+    form = forms.latest(record.form_key)
+    answers = _checked_answers(form, writing, record, today)
+    if not writing.case_id:
+        writing.case_id = vault.cases.create()
+    revision = vault.records.write(
+        writing.case_id, form, answers, object_id=writing.objects.get(record.ref)
+    )
+    if record.ref:
+        writing.objects[record.ref] = revision.object_id
+
+
+def _checked_answers(
+    form: Form, writing: _Writing, record: PracticeRecord, today: date
+) -> Answers:
+    where = f"{writing.case.key}: {form.key} {record.ref or record.day}"
+    try:
+        answers = writing.maker.answers(form, record)
+    except (KeyError, TypeError, ValueError) as error:
+        raise PracticeFileError(detail=f"{where}: {error!r}", file=writing.case.key) from error
+    problems = check(form, answers, today)
+    unseen = set(answers) - set(settled(form, answers))
+    if problems or unseen:
+        fields = sorted({problem.field_id for problem in problems} | unseen)
+        raise PracticeFileError(detail=f"{where}: {fields}", file=writing.case.key)
+    return answers
