@@ -36,6 +36,7 @@ class Concept(StrEnum):
     CASE_MILIEU = "case.milieu"
     CASE_LANGUAGE = "case.language"
     CASE_STATE = "case.state"  # option keys are those of CaseState
+    STATE_REASON = "case.state_reason"  # why a closed case is opened again
     # safe contact and promises
     SAFE_CONTACT = "contact.safe_way"
     PROMISED_NEXT = "contact.promised"
@@ -54,6 +55,7 @@ class Concept(StrEnum):
     MINUTES = "note.minutes"  # how long it took, a number
     MEETING_STATE = "meeting.state"  # "agreed" | "held" | "missed" | "moved" | "cancelled"
     REPEATS = "event.repeats"  # "once" | "weekly" | "fortnightly" | "monthly"
+    REPEATS_UNTIL = "event.repeats_until"
     # assessment
     LEVEL = "assessment.level"  # option keys are those of ThreatLevel
     LEVEL_REASON = "assessment.level_reason"
@@ -65,10 +67,13 @@ class Concept(StrEnum):
     GOAL_TITLE = "goal.title"
     LIFE_DOMAIN = "plan.domain"
     GOAL_STATE = "goal.state"
+    SITUATION = "goal.situation"  # in the client's words
     STEP_TITLE = "step.title"
     STEP_GOAL = "step.goal"  # object id of the goal, kept in a short text
     STEP_WHO = "step.who"
     STEP_STATE = "step.state"  # "planned" | "under_way" | "done" | "dropped"
+    STEP_DONE_ON = "step.done_on"
+    SERVICE = "step.service"  # "none" or a support service
     DUE = "due"  # a day by which something is to be done
     # persons
     PERSON_ROLE = "person.role"

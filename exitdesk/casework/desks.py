@@ -1,0 +1,76 @@
+"""The desk: every service of one opened vault, built in one place."""
+
+from dataclasses import dataclass
+
+from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.cases import Cases
+from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.logs import Log
+from exitdesk.casework.pathways import Pathways
+from exitdesk.casework.persons import Persons
+from exitdesk.casework.places import Places
+from exitdesk.casework.records import Records
+from exitdesk.casework.review_intervals import ReviewIntervals
+from exitdesk.casework.searching import Search
+from exitdesk.casework.timelines import Timelines
+from exitdesk.casework.today import Today
+from exitdesk.domain.clocks import Clock
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What an officer can do in an open vault; used in the vault's own thread."""
+
+    officer: str  # display name
+    is_practice: bool
+    forms: FormLibrary
+    clock: Clock
+    cases: Cases
+    records: Records
+    drafts: Drafts
+    persons: Persons
+    assessments: Assessments
+    pathways: Pathways
+    timelines: Timelines
+    today: Today
+    search: Search
+    log: Log
+    places: Places
+    vault: Vault
+
+    @property
+    def warnings(self) -> tuple[Text, ...]:
+        """What the officer must be told about this vault."""
+        return self.vault.warnings
+
+    def close(self) -> None:
+        """Close the vault and wipe its keys; may be called twice."""
+        self.vault.close()
+
+
+def open_desk(vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock) -> Desk:
+    """Return the services of an opened vault."""
+    records = Records(vault, forms, clock)
+    persons = Persons(vault, forms)
+    assessments = Assessments(vault, forms, intervals, clock)
+    return Desk(
+        officer=vault.officer.name,
+        is_practice=vault.is_practice,
+        forms=forms,
+        clock=clock,
+        cases=Cases(vault, forms, records, clock),
+        records=records,
+        drafts=Drafts(vault, forms, assessments, clock),
+        persons=persons,
+        assessments=assessments,
+        pathways=Pathways(vault, forms, records, clock),
+        timelines=Timelines(vault, forms, persons, clock),
+        today=Today(vault, forms, assessments, clock),
+        search=Search(vault),
+        log=Log(vault),
+        places=Places(vault),
+        vault=vault,
+    )

@@ -1,0 +1,142 @@
+"""What can stand in the way of an activity, each with a sentence for the officer."""
+
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
+from exitdesk.forms.checks import Problem
+
+
+class InvalidAnswersError(ExitDeskError):
+    """A form cannot be finished yet; ``problems`` says what to put right. The draft is kept."""
+
+    message = Text(
+        sv="Formuläret kan inte fastställas ännu. Uppgifter att rätta: {count}. Utkastet är kvar.",
+        fi="Lomaketta ei voi vielä vahvistaa. Korjattavia kohtia: {count}. Luonnos on tallessa.",
+    )
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(
+            detail=", ".join(problem.field_id for problem in problems), count=len(problems)
+        )
+        self.problems = problems
+
+
+class ReasonNeededError(ExitDeskError):
+    """What was asked for is done only with a reason that is written down."""
+
+    message = Text(sv="Skriv varför.", fi="Kirjoita syy.")
+
+
+class NothingChosenError(ExitDeskError):
+    """A report with nothing in it is not made."""
+
+    message = Text(
+        sv="Rapporten är tom. Välj uppgifter eller skriv en text.",
+        fi="Raportti on tyhjä. Valitse tietoja tai kirjoita teksti.",
+    )
+
+
+class PurposeNeededError(ExitDeskError):
+    """Nothing is disclosed without saying what for."""
+
+    message = Text(
+        sv="Skriv vad mottagaren behöver uppgifterna till.",
+        fi="Kirjoita, mihin vastaanottaja tarvitsee tiedot.",
+    )
+
+
+class AgreementNeededError(ExitDeskError):
+    """The client has no agreement in force that lets anything go to this recipient."""
+
+    message = Text(
+        sv="Ingenting kan lämnas ut till mottagaren: klienten har ingen överenskommelse i kraft "
+        "som tillåter det.",
+        fi="Vastaanottajalle ei voi luovuttaa mitään: asiakkaalla ei ole voimassa olevaa "
+        "sopimusta, joka sen sallisi.",
+    )
+
+
+class OpenItemsError(ExitDeskError):
+    """Words in the report have not been decided on yet."""
+
+    message = Text(
+        sv="Avgör först de tveksamma orden. Kvar: {count}.",
+        fi="Ratkaise ensin epäselvät sanat. Jäljellä: {count}.",
+    )
+
+
+class HeldBackError(ExitDeskError):
+    """The check of the finished file found something: the file is not released.
+
+    ``findings`` says what and on which page, never the word itself.
+    """
+
+    message = Text(
+        sv="Kontrollen stoppade dokumentet. Ingenting har lämnat valvet. {first}",
+        fi="Tarkastus pysäytti asiakirjan. Mitään ei ole lähtenyt holvista. {first}",
+    )
+
+    def __init__(self, findings: tuple[Text, ...], *, detail: str = "") -> None:
+        super().__init__(detail=detail)
+        self.findings = findings
+
+    @property
+    def text(self) -> Text:
+        """What happened, and the first of the findings."""
+        first = self.findings[0]
+        return Text(
+            sv=self.message.sv.format(first=first.sv), fi=self.message.fi.format(first=first.fi)
+        )
+
+
+class RenderingFailedError(ExitDeskError):
+    """The process that makes documents ended without one."""
+
+    message = Text(
+        sv="Dokumentet kunde inte göras. Ingenting har lämnat valvet. Försök igen.",
+        fi="Asiakirjaa ei voitu tehdä. Mitään ei ole lähtenyt holvista. Yritä uudelleen.",
+    )
+
+
+class FolderReadOnlyError(ExitDeskError):
+    """The chosen folder cannot be written to."""
+
+    message = Text(
+        sv="Filen sparades inte: mappen är skrivskyddad. Välj en annan mapp.",
+        fi="Tiedostoa ei tallennettu: kansioon ei voi kirjoittaa. Valitse toinen kansio.",
+    )
+
+
+class FolderMissingError(ExitDeskError):
+    """The chosen folder is not there any more."""
+
+    message = Text(
+        sv="Filen sparades inte: mappen finns inte. Välj en annan mapp.",
+        fi="Tiedostoa ei tallennettu: kansiota ei ole. Valitse toinen kansio.",
+    )
+
+
+class NoRoomError(ExitDeskError):
+    """The chosen disk is full."""
+
+    message = Text(
+        sv="Filen sparades inte: disken är full. Frigör utrymme eller välj en annan disk.",
+        fi="Tiedostoa ei tallennettu: levy on täynnä. Vapauta tilaa tai valitse toinen levy.",
+    )
+
+
+class FileExistsAlreadyError(ExitDeskError):
+    """There is a file with that name; nothing is written over."""
+
+    message = Text(
+        sv="Filen sparades inte: det finns redan en fil med samma namn.",
+        fi="Tiedostoa ei tallennettu: samanniminen tiedosto on jo olemassa.",
+    )
+
+
+class NotSavedError(ExitDeskError):
+    """The disk refused for another reason."""
+
+    message = Text(
+        sv="Filen kunde inte sparas. Välj en annan mapp eller disk.",
+        fi="Tiedostoa ei voitu tallentaa. Valitse toinen kansio tai levy.",
+    )

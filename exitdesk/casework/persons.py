@@ -1,0 +1,138 @@
+"""Persons of a case: what they are called here, and what of them must never get out."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from exitdesk.casework.readings import read_revision, rows_of
+from exitdesk.domain.answers import Answer, Answers, PartialDate
+from exitdesk.domain.cases import Revision
+from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Concept, Field, Kind
+from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.vault import Vault
+
+FORM_KEY = "person"
+CLIENT = "client"
+_NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
+_CALLED_BY_ROLE = frozenset({"threat_source"})  # a role is typed there, not a name
+_ROLE_OF = {
+    CLIENT: Category.CLIENT_NAME,
+    "professional": Category.OFFICER,
+    "threat_source": Category.THREAT_SOURCE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person of a case; ``role_text`` is what they are to the client."""
+
+    object_id: str
+    called: str
+    role: str  # option key
+    role_text: Text
+    revision: Revision
+
+
+class Persons:
+    """The person records of a case."""
+
+    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+        self._vault = vault
+        self._forms = forms
+
+    def cards(self, case_id: str) -> tuple[PersonCard, ...]:
+        """Return the persons of a case, the client first, then as they were written."""
+        cards = [self._card(revision) for revision in self._current(case_id)]
+        return tuple(sorted(cards, key=_client_first))
+
+    def names(self, case_id: str) -> Mapping[str, str]:
+        """Return what each person is called here, by object id."""
+        return {card.object_id: card.called for card in self.cards(case_id)}
+
+    def client(self, case_id: str) -> PersonCard | None:
+        """Return the client's own card, or None while there is none."""
+        return next((card for card in self.cards(case_id) if card.role == CLIENT), None)
+
+    def protected_terms(self, case_id: str) -> tuple[KnownTerm, ...]:
+        """Return every name and identifier the case knows, earlier and sealed ones too.
+
+        Sealed answers are opened for matching only; the log says so.
+        """
+        terms: list[KnownTerm] = []
+        for revision in self._vault.records.current(case_id):
+            for earlier in self._vault.records.history(revision.object_id):
+                terms.extend(self._terms(earlier, earlier.answers))
+        for revision, sealed in self._vault.records.sealed_for_matching(case_id):
+            terms.extend(self._terms(revision, sealed))
+        line = self._vault.cases.line(case_id)
+        terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.ADMINISTRATIVE))
+        officers = {line.officer, self._vault.officer.name} - {""}
+        terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
+        return tuple(dict.fromkeys(terms))
+
+    def _current(self, case_id: str) -> tuple[Revision, ...]:
+        return self._vault.records.current(case_id, FORM_KEY)
+
+    def _card(self, revision: Revision) -> PersonCard:
+        reading = read_revision(self._forms, revision)
+        role = reading.text(Concept.PERSON_ROLE)
+        return PersonCard(
+            object_id=revision.object_id,
+            called=reading.text(Concept.PERSON_CALLED),
+            role=role,
+            role_text=reading.label(Concept.PERSON_ROLE) or Text(sv="Person", fi="Henkilö"),
+            revision=revision,
+        )
+
+    def _terms(self, revision: Revision, answers: Answers) -> Iterator[KnownTerm]:
+        """Yield the terms in ``answers``, the open or the sealed part of ``revision``."""
+        form = self._forms.exact(revision.form_key, revision.form_version)
+        role = read_revision(self._forms, revision).text(Concept.PERSON_ROLE)
+        subject = revision.object_id if revision.form_key == FORM_KEY else ""
+        for field, answer in _with_term(tuple(form.fields()), answers):
+            if field.concept is Concept.PERSON_CALLED and role in _CALLED_BY_ROLE:
+                continue
+            kind = field.term or TermKind.PERSON
+            category = field.category
+            if kind in _NAMES and revision.form_key == FORM_KEY:
+                category = _ROLE_OF.get(role, Category.CLOSE_ONE)
+            is_thing = kind in {TermKind.PLACE, TermKind.GROUP}
+            yield KnownTerm(
+                text=_as_term(answer),
+                kind=kind,
+                role=category,
+                subject="" if is_thing else subject or self._subject_of(revision, kind),
+            )
+
+    def _subject_of(self, revision: Revision, kind: TermKind) -> str:
+        """Return the client's card for an alias given at intake: one person, one letter."""
+        if kind is not TermKind.ALIAS:
+            return ""
+        card = self.client(revision.case_id)
+        return card.object_id if card else ""
+
+
+def _client_first(card: PersonCard) -> bool:
+    return card.role != CLIENT
+
+
+def _with_term(fields: tuple[Field, ...], answers: Answers) -> Iterator[tuple[Field, Answer]]:
+    for field in fields:
+        answer = answers.get(field.id)
+        if field.kind is Kind.GROUP:
+            for row in rows_of(field, answers):
+                yield from _with_term(field.fields, row.answers)
+        elif field.term is not None and answer is not None and _as_term(answer):
+            yield field, answer
+
+
+def _as_term(answer: Answer) -> str:
+    """Return what is looked for: a text as typed, a date as ISO; "" for a mark."""
+    if isinstance(answer, str):
+        return answer.strip()
+    if isinstance(answer, PartialDate):
+        return answer.iso()
+    return answer.isoformat() if isinstance(answer, date) else ""
