@@ -19,6 +19,16 @@ def to_bytes(value: object) -> bytes:
     return cbor2.dumps(value, canonical=True)
 
 
+def as_bytes(value: object) -> bytes:
+    """Return ``value`` when it is a byte string; raises ``TypeError`` when not.
+
+    ``bytes(number)`` would make that many zeros: a crafted file must not get that far.
+    """
+    if not isinstance(value, bytes):
+        raise TypeError("not a byte string")
+    return value
+
+
 def from_bytes(data: bytes | bytearray) -> Any:
     """Return the value that ``data`` encodes.
 

@@ -84,9 +84,27 @@ class Database:
                 self._connection.set_key(raw)
         finally:
             wipe(raw)
-        for pragma in _HARDENED:
-            self.execute(f"PRAGMA {pragma}")
-        self.execute("SELECT count(*) FROM sqlite_master")
+        try:
+            for pragma in _HARDENED:
+                self.execute(f"PRAGMA {pragma}")
+            self.execute("SELECT count(*) FROM sqlite_master")
+        except DatabaseDamagedError as error:
+            if error.detail == "malformed" and self._is_readable_when_lenient():
+                raise DatabaseTruncatedError from error
+            raise
+
+    def _is_readable_when_lenient(self) -> bool:
+        """Whether the first page is whole and only the length of the file is wrong.
+
+        SQLite calls both a short file and a damaged one malformed; told to be lenient about
+        the schema, it takes the length as it is.
+        """
+        self.execute("PRAGMA writable_schema = ON")
+        try:
+            self.execute("PRAGMA page_count")
+        except DatabaseDamagedError:
+            return False
+        return True
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Run one statement and return all its rows."""

@@ -114,14 +114,14 @@ class HeaderCopy:
 def _from_body(body: Any, sequence: int) -> Header:
     head_sequence, head_hash = body["head"]
     return Header(
-        vault_id=bytes(body["vault"]),
+        vault_id=canonical.as_bytes(body["vault"]),
         epoch=int(body["epoch"]),
         practice=bool(body["practice"]),
         slots=tuple(Slot.from_plain(plain) for plain in body["slots"]),
         sequence=sequence,
         head_sequence=int(head_sequence),
-        head_hash=bytes(head_hash),
-        database_digest=bytes(body["digest"]),
+        head_hash=canonical.as_bytes(head_hash),
+        database_digest=canonical.as_bytes(body["digest"]),
     )
 
 

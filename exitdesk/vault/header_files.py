@@ -9,7 +9,6 @@ from exitdesk.vault.errors import (
     AlreadyOpenError,
     ForeignFileError,
     HeaderDamagedError,
-    NewerVaultError,
     ReadOnlyVaultError,
     WriteFailedError,
 )
@@ -126,13 +125,17 @@ def peek(path: Path) -> Header:
     """Return what the header says without locking or authenticating it.
 
     For showing slot labels and the practice mark before unlocking.
+
+    Raises:
+        NewerVaultError: when a newer program wrote it.
+        HeaderDamagedError: when neither copy is whole.
     """
     raw = path.read_bytes()[: 2 * COPY_BYTES]
     found: list[HeaderCopy] = []
     for place in (0, 1):
         try:
             found.append(HeaderCopy.read(raw[place * COPY_BYTES : (place + 1) * COPY_BYTES]))
-        except (HeaderDamagedError, NewerVaultError):
+        except HeaderDamagedError:
             continue
     if not found:
         raise HeaderDamagedError

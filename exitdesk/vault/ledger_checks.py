@@ -35,6 +35,10 @@ FIRST_KEY_WRONG = Text(
     sv="Loggen börjar inte med den nyckel som den ska börja med.",
     fi="Loki ei ala sillä avaimella, jolla sen kuuluu alkaa.",
 )
+OFFICERS_CHANGED = Text(
+    sv="Tjänstemännens nycklar i valvet är inte de som loggen säger.",
+    fi="Virkamiesten avaimet holvissa eivät ole ne, jotka loki mainitsee.",
+)
 HEAD_WRONG = Text(
     sv="Loggen slutar inte där den ska sluta.",
     fi="Loki ei pääty siihen, mihin sen kuuluu päättyä.",
@@ -91,6 +95,9 @@ class LedgerCheck:
         is_at_head = self._next == self._head.sequence + 1
         if not is_at_head or self._previous.hex() != self._head.hash_hex:
             self._problems.append(HEAD_WRONG)
+        officers = self._database.execute("SELECT officer_id, signing_key FROM officers")
+        if dict(officers) != self._signing_keys:
+            self._problems.append(OFFICERS_CHANGED)
         if self._database.value("SELECT count(*) FROM revisions") > self._revisions:
             self._problems.append(REVISION_UNKNOWN)
         return LedgerReport(self._next, self._head, tuple(self._problems))

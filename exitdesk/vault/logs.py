@@ -11,7 +11,10 @@ from exitdesk.vault.ledger import Entry, SignedEntry
 from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
 from exitdesk.vault.times import from_micros
 
-_NOT_SHOWN = frozenset({"vault", "signing_key", "exchange_key", "revision_id", "officer_id"})
+_NOT_SHOWN = frozenset(
+    {"vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "verified"}
+)
+_SHOWN_FIRST = ("count", "code", "form", "slot", "recipient", "document", "reason", "note")
 
 
 class Ledger:
@@ -63,14 +66,19 @@ class Ledger:
         officer = self._core.officers.get(entry.officer_id)
         if not signed.is_signed_by(officer.signing_key):
             raise LedgerBrokenError(detail=f"entry {entry.sequence}")
-        shown = [text for key, text in entry.detail.items() if key not in _NOT_SHOWN]
         return LogEntry(
             sequence=entry.sequence,
             at=from_micros(entry.at),
             action=entry.action,
             officer=officer.name,
             case_code=row[3] or entry.detail.get("code", ""),
-            detail=" · ".join(text for text in shown if text),
+            detail=_shown_detail(entry.detail),
             hash_head=signed.hash.hex()[:8],
             clock_went_back=entry.clock_went_back,
         )
+
+
+def _shown_detail(detail: Mapping[str, str]) -> str:
+    first = [key for key in _SHOWN_FIRST if key in detail]
+    rest = [key for key in detail if key not in _NOT_SHOWN and key not in first]
+    return " · ".join(detail[key] for key in (*first, *rest) if detail[key])

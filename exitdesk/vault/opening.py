@@ -226,6 +226,7 @@ class _Opening:
         officer = officers.get(contents.officer_id)
         if officer.signing_key != contents.keys.signing_public:
             raise LedgerBrokenError(detail="officer's key")
+        self._require_first_key(database, contents.first_key)
         head, last_at = self._ledger_head(database, officers, header)
         if to_micros(self._clock.now()) < last_at:
             self._warnings.append(("clock_went_back", warnings.CLOCK_WENT_BACK))
@@ -240,6 +241,12 @@ class _Opening:
             head=head,
             last_at=last_at,
         )
+
+    def _require_first_key(self, database: Database, first_key: bytes) -> None:
+        """The slot pins the key that the ledger begins with: it cannot be written anew."""
+        row = database.one("SELECT body, hash, signature FROM ledger WHERE sequence = 0")
+        if row is None or not SignedEntry(*row).is_signed_by(first_key):
+            raise LedgerBrokenError(detail="entry 0")
 
     def _ledger_head(
         self, database: Database, officers: Officers, header: Header

@@ -60,11 +60,11 @@ class Slot:
             made = cls(
                 label=str(plain["label"]),
                 kind=SlotKind(plain["kind"]),
-                salt=bytes(plain["salt"]),
+                salt=canonical.as_bytes(plain["salt"]),
                 kdf=kdf,
                 needs_device=bool(plain["device"]),
-                nonce=bytes(plain["nonce"]),
-                sealed=bytes(plain["sealed"]),
+                nonce=canonical.as_bytes(plain["nonce"]),
+                sealed=canonical.as_bytes(plain["sealed"]),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise HeaderDamagedError(detail="slot") from error
