@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from exitdesk.casework.readings import Reading, read_revision
+from exitdesk.casework.recurrences import occurrences
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.dues import DueKind
 from exitdesk.domain.texts import Text
@@ -36,7 +37,6 @@ TABS: dict[DueKind, str] = {
     DueKind.MEETING_AGREED: "notes",
     DueKind.PLAN_REVIEW: "plan",
 }
-_INTERVALS = {"weekly": 7, "fortnightly": 14}
 _TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
 
 
@@ -100,39 +100,21 @@ def _events(reading: Reading, revision: Revision, today: date) -> Iterator[DueRe
         kind = DueKind.MEETING_AGREED
         yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
     elif revision.form_key == "event":
-        ahead = next_occurrence(day, reading.text(Concept.REPEATS), today)
+        ahead = next_occurrence(reading, day, today)
         label = reading.label(Concept.EVENT_KIND)
         if ahead is not None and label is not None:
             yield DueRecord(ahead, DueKind.EVENT_AHEAD, label, typed, revision.object_id)
 
 
-def next_occurrence(first: date, repeats: str, today: date) -> date | None:
-    """Return the first day of a recurring thing that has not passed; None when all have.
-
-    Monthly things that start on a day some months lack fall on those months' last day.
-    """
-    if first >= today:
-        return first
-    if repeats in _INTERVALS:
-        apart = _INTERVALS[repeats]
-        return first + timedelta(days=-(-(today - first).days // apart) * apart)
-    if repeats != "monthly":
-        return None
-    months = (today.year - first.year) * 12 + today.month - first.month
-    this_month = _months_after(first, months)
-    return this_month if this_month >= today else _months_after(first, months + 1)
+def next_occurrence(reading: Reading, first: date, today: date) -> date | None:
+    """Return the first day of a recurring thing that has not passed; None when all have."""
+    days = occurrences(first, reading.text(Concept.REPEATS), reading.day(Concept.REPEATS_UNTIL))
+    return next((day for day in days if day >= today), None)
 
 
 def typed_title(reading: Reading) -> str:
     """Return what was typed as a record's title, "" when nothing was or it is sealed."""
     return next((text for concept in _TITLES if (text := reading.text(concept))), "")
-
-
-def _months_after(first: date, months: int) -> date:
-    count = first.year * 12 + first.month - 1 + months
-    year, month = count // 12, count % 12 + 1
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return date(year, month, min(first.day, (following - timedelta(days=1)).day))
 
 
 def _is_done(reading: Reading) -> bool:

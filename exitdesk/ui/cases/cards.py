@@ -30,12 +30,13 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.addWidget(self._title, 1)
         self.body = QVBoxLayout()
-        self.body.setSpacing(10)
+        self.body.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(12)
         layout.addLayout(self.head)
         layout.addLayout(self.body)
+        layout.addStretch(1)
 
     def entitle(self, title: str) -> None:
         """Set the title."""

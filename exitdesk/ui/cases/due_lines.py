@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.dues import DueItem
@@ -47,19 +47,20 @@ class DueLine(TranslatedWidget):
         self._day.setContentsMargins(0, self._link.edge() + 1, 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._day)
+        layout.addWidget(self._day, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the line in the language in use."""
         item = self._item
-        self._link.setText(self._language.say(item.title).replace("&", "&&"))
+        title = self._language.say(item.title)
+        what = f"{title}: {item.typed}" if item.typed else title
+        self._link.setText(what.replace("&", "&&"))
         self._day.setText(self._day_words())
-        case = (item.alias, item.code) if self._with_case else ()
-        detail = " · ".join(part for part in (*case, item.typed) if part)
+        detail = " · ".join(part for part in (item.alias, item.code) if part)
         self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
+        self._detail.setVisible(self._with_case)
 
     def _day_words(self) -> str:
         days = (self._item.day - self._today).days

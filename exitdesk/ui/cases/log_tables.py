@@ -1,6 +1,6 @@
 """Ledger entries as a table that fetches older ones as it is scrolled."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -32,14 +32,29 @@ class LogTable(QAbstractTableModel):
         self._with_case = with_case
         self._heads: tuple[str, ...] = ()
         self._clock_words = ""
+        self._titles: Mapping[str, str] = {}
         self._entries: list[LogEntry] = []
         self._is_complete = False
         self._is_asking = False
 
-    def say(self, lang: Lang, heads: tuple[str, ...], clock_words: str) -> None:
-        """Use another language; ``clock_words`` say that the clock had gone back."""
+    def say(
+        self,
+        lang: Lang,
+        heads: tuple[str, ...],
+        clock_words: str,
+        titles: Mapping[str, str],
+    ) -> None:
+        """Use another language.
+
+        Args:
+            lang: the language of what happened.
+            heads: the columns' headings.
+            clock_words: say that the clock had gone back.
+            titles: of the forms, by key; the ledger stores keys.
+        """
         self.beginResetModel()
         self._lang, self._heads, self._clock_words = lang, heads, clock_words
+        self._titles = titles
         self.endResetModel()
 
     def start(self) -> None:
@@ -104,4 +119,5 @@ class LogTable(QAbstractTableModel):
         if entry.clock_went_back:
             at = f"{at} ({self._clock_words})"
         case = (entry.case_code,) if self._with_case else ()
-        return (at, what, *case, entry.detail, entry.officer, entry.hash_head)
+        detail = " · ".join(self._titles.get(part, part) for part in entry.detail.split(" · "))
+        return (at, what, *case, detail, entry.officer, entry.hash_head)

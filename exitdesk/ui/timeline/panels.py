@@ -161,7 +161,7 @@ class TimelinePanel(TranslatedWidget):
             self._open(mark.object_id)
 
     def _open(self, object_id: str) -> None:
-        self.place_requested.emit(Place("form", case_id=self._case_id, object_id=object_id))
+        self.place_requested.emit(Place("record", case_id=self._case_id, object_id=object_id))
 
     # -- in step ---------------------------------------------------------------------------
 

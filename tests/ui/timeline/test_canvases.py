@@ -168,13 +168,13 @@ def test_enter_asks_for_the_record_behind_the_mark(
     canvas.go_to("c1")
     with qtbot.waitSignal(panel.place_requested) as asked:
         QTest.keyClick(canvas, Qt.Key.Key_Return)
-    assert asked.args == [Place("form", case_id="case", object_id="c1")]
+    assert asked.args == [Place("record", case_id="case", object_id="c1")]
 
 
 def test_a_click_opens_a_mark(qtbot: QtBot, panel: TimelinePanel, canvas: TimelineCanvas) -> None:
     with qtbot.waitSignal(panel.place_requested) as asked:
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, "a1"))
-    assert asked.args == [Place("form", case_id="case", object_id="a1")]
+    assert asked.args == [Place("record", case_id="case", object_id="a1")]
 
 
 @pytest.mark.qt_log_ignore("plugin does not support")
@@ -187,7 +187,7 @@ def test_marks_of_one_day_are_offered_in_a_menu(
     assert [action.data() for action in menu.actions()] == ["d1", "d2"]
     with qtbot.waitSignal(panel.place_requested) as asked:
         menu.actions()[1].trigger()
-    assert asked.args == [Place("form", case_id="case", object_id="d2")]
+    assert asked.args == [Place("record", case_id="case", object_id="d2")]
     menu.close()
 
 

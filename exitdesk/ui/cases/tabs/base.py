@@ -86,4 +86,4 @@ class CaseTab(TranslatedWidget):
     def _open_record(self, object_id: str) -> None:
         if self._contents is not None:
             case_id = self._contents.line.case_id
-            self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
+            self.place_requested.emit(Place("record", case_id=case_id, object_id=object_id))

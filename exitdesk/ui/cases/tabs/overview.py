@@ -1,9 +1,11 @@
 """The overview of a case: how to reach the person safely, what is due, who is at stake."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import CaseState, Place
+from exitdesk.domain.dues import DueKind
 from exitdesk.forms.model import Concept
 from exitdesk.forms.summary import SEALED
 from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, RecordLine, said
@@ -43,10 +45,14 @@ class OverviewTab(CaseTab):
         self._persons = Card("persons_card")
         self._agreement = Card("agreement_card")
         self._drafts = Card("drafts_card")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            column.setSpacing(16)
+            self._row.addLayout(column)
         self.body.addWidget(self._actions)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self._row)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -71,9 +77,9 @@ class OverviewTab(CaseTab):
         if self._contents is not None:
             self._fill(self._contents)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards in one column or two."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event type
+        super().resizeEvent(event)
         self._place_cards()
 
     # -- filling ---------------------------------------------------------------------------
@@ -103,13 +109,18 @@ class OverviewTab(CaseTab):
 
     def _fill_now(self, contents: CaseContents) -> None:
         self._now.clear()
-        concepts = (Concept.DANGER_NOW, Concept.PROMISED_NEXT, Concept.PROMISED_ON)
-        pairs = self._pairs(contents, concepts)
-        if pairs:
-            self._now.body.addWidget(Facts(pairs))
-        else:
+        promised = any(item.kind is DueKind.CONTACT_PROMISED for item in contents.dues)
+        pairs = self._pairs(contents, (Concept.DANGER_NOW,))
+        if promised:  # a promise that has been kept is history
+            pairs += self._pairs(contents, (Concept.PROMISED_NEXT, Concept.PROMISED_ON))
+        if not pairs:
             hint = self.tr("Nothing has been promised and no danger has been written down.")
             self._now.body.addWidget(said(hint, "muted"))
+            return
+        self._now.body.addWidget(Facts(pairs))
+        newest = contents.newest(self._language.lang, Concept.DANGER_NOW)
+        if newest is not None:
+            self._source(self._now, newest)
 
     def _fill_due(self, contents: CaseContents) -> None:
         self._due.clear()
@@ -195,24 +206,21 @@ class OverviewTab(CaseTab):
         self._record(card, reading, words, "")
 
     def _place_cards(self) -> None:
+        """Lay the cards in one column or two, each as high as its words."""
         wide = self.width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
-        cards = (
-            self._contact,
-            self._now,
-            self._due,
-            self._persons,
-            self._agreement,
-            self._drafts,
-        )
-        shown = [card for card in cards if card is not self._drafts or self._has_drafts()]
-        columns = 2 if wide else 1
-        for number, card in enumerate(shown):
-            self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def _has_drafts(self) -> bool:
-        return self._contents is not None and bool(self._contents.drafts)
+        left: tuple[Card, ...] = (self._contact, self._due, self._agreement)
+        right: tuple[Card, ...] = (self._now, self._persons, self._drafts)
+        if not wide:
+            order = (self._contact, self._now, self._due, self._persons)
+            left, right = (*order, self._agreement, self._drafts), ()
+        for column, cards in zip(self._columns, (left, right), strict=True):
+            while column.takeAt(0) is not None:
+                continue
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        self._row.setStretch(0, 1)
+        self._row.setStretch(1, 1 if wide else 0)
 
     # -- asking ----------------------------------------------------------------------------
 

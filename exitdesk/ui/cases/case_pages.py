@@ -1,0 +1,183 @@
+"""A case: its tabs, read in one go and shown again after every change."""
+
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.cases import Draft, Place, Revision
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.logs import LogView
+from exitdesk.ui.cases.reading_jobs import begin_with, open_case, read_case
+from exitdesk.ui.cases.tabs.assessments import AssessmentsTab
+from exitdesk.ui.cases.tabs.base import CaseTab, FormRequest, StateChange
+from exitdesk.ui.cases.tabs.documents import DocumentsTab
+from exitdesk.ui.cases.tabs.notes import NotesTab
+from exitdesk.ui.cases.tabs.overview import OverviewTab
+from exitdesk.ui.cases.tabs.pathways import PathwayTab
+from exitdesk.ui.cases.tabs.plans import PlansTab
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.themes import Theme
+
+TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "log")
+
+
+class CasePage(Page):
+    """One case. Opening it is entered in the log; changing tabs is not."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        place: Place,
+        *,
+        language: LanguageSwitch,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._case_id = place.case_id
+        self._problem = ProblemBox(language)
+        self._bar = QTabBar()
+        self._bar.setObjectName("case_tabs")
+        self._bar.setExpanding(False)
+        self._bar.setDrawBase(False)
+        overview = OverviewTab(language, theme)
+        overview.opening_requested.connect(self._open_enquiry)
+        self._log = LogView(desk, jobs, language, case_id=self._case_id)
+        self._tabs: dict[str, CaseTab] = {
+            "overview": overview,
+            "assessments": AssessmentsTab(language, theme),
+            "plan": PlansTab(language, theme),
+            "pathway": PathwayTab(language, theme),
+            "notes": NotesTab(language, theme),
+            "documents": DocumentsTab(language, theme),
+        }
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.retranslate()
+        self._choose(place.tab)
+        self._bar.currentChanged.connect(self._on_tab)
+        self._jobs.run(partial(open_case, desk, self._case_id), self._show, self._fail)
+
+    # -- what the main window asks -----------------------------------------------------------
+
+    def place(self) -> Place:
+        """Return the case and the tab."""
+        return Place("case", case_id=self._case_id, tab=TABS[self._bar.currentIndex()])
+
+    def go_to(self, place: Place) -> bool:
+        """Show another tab of this case."""
+        if place.page != "case" or place.case_id != self._case_id:
+            return False
+        self._choose(place.tab)
+        return True
+
+    def take_focus(self) -> None:
+        """Put the cursor on the tabs."""
+        self._bar.setFocus()
+
+    def refresh(self) -> None:
+        """Read the case again."""
+        self._jobs.run(partial(read_case, self._desk, self._case_id), self._show, self._fail)
+
+    def retranslate(self) -> None:
+        """Say the names of the tabs."""
+        names = {
+            "overview": self.tr("Overview"),
+            "assessments": self.tr("Assessments"),
+            "plan": self.tr("Plan"),
+            "pathway": self.tr("Pathway"),
+            "notes": self.tr("Notes"),
+            "documents": self.tr("Documents"),
+            "log": self.tr("Log"),
+        }
+        for index, key in enumerate(TABS):
+            self._bar.setTabText(index, names[key])
+        self._bar.setAccessibleName(self.tr("Parts of the case"))
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        for key in TABS:
+            self._bar.addTab(key)
+            self._stack.addWidget(self._tabs.get(key, self._log))
+        for tab in self._tabs.values():
+            tab.place_requested.connect(self.place_requested)
+            tab.form_requested.connect(self._begin)
+            tab.state_requested.connect(self._change_state)
+        for key, slot in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._previous_tab)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(slot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._stack, 1)
+
+    def _choose(self, tab: str) -> None:
+        index = TABS.index(tab) if tab in TABS else 0
+        self._bar.setCurrentIndex(index)
+        self._stack.setCurrentIndex(index)
+
+    def _on_tab(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        if TABS[index] == "log":
+            self._log.refresh()
+        self.place_changed.emit()
+
+    def _next_tab(self) -> None:
+        self._bar.setCurrentIndex((self._bar.currentIndex() + 1) % len(TABS))
+
+    def _previous_tab(self) -> None:
+        self._bar.setCurrentIndex((self._bar.currentIndex() - 1) % len(TABS))
+
+    # -- reading and writing -----------------------------------------------------------------
+
+    def _show(self, contents: CaseContents) -> None:
+        self._problem.say(None)
+        for tab in self._tabs.values():
+            tab.show_contents(contents)
+        if TABS[self._bar.currentIndex()] == "log":
+            self._log.refresh()
+
+    def _fail(self, error: ExitDeskError) -> None:
+        self._problem.say(error.text)
+
+    def _begin(self, request: FormRequest) -> None:
+        if not request.preset:
+            tab = "" if request.object_id else request.form_key
+            place = Place("form", case_id=self._case_id, tab=tab, object_id=request.object_id)
+            self.place_requested.emit(place)
+            return
+        work = partial(begin_with, self._desk, self._case_id, request.form_key, request.preset)
+        self._jobs.run(work, self._open_draft, self._fail)
+
+    def _open_draft(self, draft: Draft) -> None:
+        place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
+        self.place_requested.emit(place)
+
+    def _change_state(self, change: StateChange) -> None:
+        work = partial(self._desk.pathways.set_state, change.object_id, change.key)
+        self._jobs.run(work, self._after_writing, self._fail_and_refresh)
+
+    def _open_enquiry(self) -> None:
+        work = partial(self._desk.cases.open_enquiry, self._case_id)
+        self._jobs.run(work, self._after_writing, self._fail)
+
+    def _after_writing(self, _revision: Revision) -> None:
+        self.case_changed.emit()
+        self.refresh()
+
+    def _fail_and_refresh(self, error: ExitDeskError) -> None:
+        """Say what went wrong; the choice on the screen goes back to what is written."""
+        self.refresh()
+        self._fail(error)

@@ -1,0 +1,60 @@
+"""What the case pages read and write in the vault's thread."""
+
+from dataclasses import dataclass
+
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.answers import Answer
+from exitdesk.domain.cases import CaseLine, Draft, Revision
+from exitdesk.forms.model import Concept
+from exitdesk.ui.cases.contents import CaseContents
+
+
+def open_case(desk: Desk, case_id: str) -> CaseContents:
+    """Return a case after entering in the log that it was opened."""
+    desk.cases.open(case_id)
+    return read_case(desk, case_id)
+
+
+def read_case(desk: Desk, case_id: str) -> CaseContents:
+    """Return a case as it stands."""
+    return CaseContents(
+        line=desk.cases.line(case_id),
+        today=desk.clock.today(),
+        revisions=desk.records.current(case_id),
+        names=desk.persons.names(case_id),
+        timeline=desk.timelines.of(case_id),
+        drafts=desk.drafts.all(case_id),
+        dues=desk.today.items_of(case_id),
+        forms=desk.forms,
+    )
+
+
+def begin_with(
+    desk: Desk, case_id: str, form_key: str, preset: tuple[tuple[Concept, Answer], ...]
+) -> Draft:
+    """Return a new draft that starts with answers given by concept."""
+    form = desk.forms.latest(form_key)
+    answers = {
+        field.id: answer
+        for concept, answer in preset
+        if (field := form.bound(concept)) is not None
+    }
+    return desk.drafts.begin_with(form_key, case_id, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordContents:
+    """A record through all its revisions, oldest first, and what persons are called."""
+
+    line: CaseLine
+    history: tuple[Revision, ...]
+    names: dict[str, str]
+
+
+def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
+    """Return a record with its history."""
+    return RecordContents(
+        line=desk.cases.line(case_id),
+        history=desk.records.history(object_id),
+        names=dict(desk.persons.names(case_id)),
+    )

@@ -1,0 +1,232 @@
+"""One record to be read: what it says, what was sealed, and every earlier version."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.answers import Answers
+from exitdesk.domain.cases import Place, Revision
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.forms.sealing import merge_sealed
+from exitdesk.forms.summary import SummaryLine, lines
+from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
+from exitdesk.ui.cases.days import written_at
+from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
+from exitdesk.ui.cases.readings import Reading, read
+from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.forms.sealed_covers import SealedCover
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.problem_boxes import ProblemBox
+
+_Key = tuple[str, str, str]
+
+
+class RecordPage(Page):
+    """Shows one record; sealed answers are shown on request, with a reason, and logged."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        place: Place,
+        *,
+        language: LanguageSwitch,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._place = place
+        self._language = language
+        self._contents: RecordContents | None = None
+        self._revealed: dict[str, Answers] = {}  # by revision, for as long as the page is open
+        self._title = PlainLabel("title", "page_title")
+        self._written = PlainLabel("muted", "written_label")
+        self._problem = ProblemBox(language)
+        self._versions_label = PlainLabel("question", wrap=False)
+        self._versions = QComboBox()
+        self._versions.setObjectName("version_choice")
+        self._versions.activated.connect(self._fill)
+        self._actions = ButtonRow(("correct", "case"), primary="correct")
+        self._actions.pressed.connect(self._act)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(16)
+        self._arrange()
+        self.retranslate()
+        self.refresh()
+
+    def place(self) -> Place:
+        """Return the record."""
+        return self._place
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        work = partial(read_record, self._desk, self._place.case_id, self._place.object_id)
+        self._jobs.run(work, self._show, self._fail)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use; what was revealed stays."""
+        self._actions.say({"correct": self.tr("&Correct"), "case": self.tr("To the c&ase")})
+        self._versions_label.setText(self.tr("Version"))
+        self._versions.setAccessibleName(self.tr("Version"))
+        if self._contents is not None:
+            self._fill_versions(self._contents)
+            self._fill()
+
+    def take_focus(self) -> None:
+        """Put the cursor on the first button."""
+        self._actions.button("correct").setFocus()
+
+    def _arrange(self) -> None:
+        column = CentredColumn(90)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._versions_label)
+        row.addWidget(self._versions)
+        row.addStretch(1)
+        for part in (self._title, self._written, self._problem, self._actions):
+            column.body.addWidget(part)
+        column.body.addLayout(row)
+        column.body.addLayout(self._body)
+        column.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    # -- filling -----------------------------------------------------------------------------
+
+    def _show(self, contents: RecordContents) -> None:
+        self._problem.say(None)
+        self._contents = contents
+        self._versions.clear()
+        self.retranslate()
+
+    def _fail(self, error: ExitDeskError) -> None:
+        self._problem.say(error.text)
+
+    def _fill_versions(self, contents: RecordContents) -> None:
+        chosen = self._versions.currentData()
+        self._versions.clear()
+        for revision in reversed(contents.history):
+            at = written_at(revision.written_at, self._language.lang)
+            words = self.tr("{n}: {at}, {author}")
+            text = words.format(n=revision.number, at=at, author=revision.author)
+            self._versions.addItem(text, revision.revision_id)
+        self._versions.setCurrentIndex(max(self._versions.findData(chosen), 0))
+        for widget in (self._versions, self._versions_label):
+            widget.setVisible(len(contents.history) > 1)
+
+    def _fill(self) -> None:
+        contents = self._contents
+        if contents is None:
+            return
+        number = len(contents.history) - 1 - max(self._versions.currentIndex(), 0)
+        reading = self._reading(contents.history[number], contents)
+        before = self._reading(contents.history[number - 1], contents) if number else None
+        self._title.setText(reading.title)
+        words = self.tr("{form}, {at}, {author}")
+        self._written.setText(
+            words.format(
+                form=self._language.say(reading.form.title),
+                at=written_at(reading.revision.written_at, self._language.lang),
+                author=reading.revision.author,
+            )
+        )
+        empty(self._body)
+        told = None if before is None else {_key(line): line for line in before.lines()}
+        self._fill_sections(reading, told)
+
+    def _reading(self, revision: Revision, contents: RecordContents) -> Reading:
+        return read(revision, self._desk.forms, self._language.lang, contents.names)
+
+    def _fill_sections(self, reading: Reading, told: dict[_Key, SummaryLine] | None) -> None:
+        cards: dict[str, Card] = {}
+        opened = self._opened_lines(reading)
+        for line in reading.lines():
+            if line.section_id not in cards:
+                cards[line.section_id] = Card()
+                cards[line.section_id].entitle(line.section_title)
+                self._body.addWidget(cards[line.section_id])
+            shown = opened.get(_key(line), line) if line.sealed else line
+            self._line(cards[line.section_id], reading, shown)
+            if told is not None and self._has_changed(line, told.get(_key(line))):
+                changed = said(self.tr("Changed from the version before"), "muted")
+                cards[line.section_id].body.addWidget(changed)
+        if told is not None:
+            self._fill_gone(reading, told)
+
+    def _fill_gone(self, reading: Reading, told: dict[_Key, SummaryLine]) -> None:
+        """Show what the version before said and this one does not."""
+        here = {_key(line) for line in reading.lines()}
+        gone = [line for key, line in told.items() if key not in here]
+        if gone:
+            card = Card("gone_card")
+            card.entitle(self.tr("Taken out since the version before"))
+            for line in gone:
+                self._line(card, reading, line)
+            self._body.addWidget(card)
+
+    def _line(self, card: Card, reading: Reading, line: SummaryLine) -> None:
+        card.body.addWidget(said(line.label, "muted"))
+        if not line.sealed:
+            card.body.addWidget(said(line.value_text))
+            return
+        cover = SealedCover()
+        cover.cover(asks_reason=True)
+        cover.show_requested.connect(partial(self._reveal, reading.revision.revision_id))
+        card.body.addWidget(cover)
+
+    def _opened_lines(self, reading: Reading) -> dict[_Key, SummaryLine]:
+        """Return the lines of the sealed answers that have been shown already."""
+        sealed = self._revealed.get(reading.revision.revision_id)
+        if sealed is None or self._contents is None:
+            return {}
+        answers = merge_sealed(reading.form, reading.revision.answers, sealed)
+        found = lines(reading.form, answers, self._language.lang, self._contents.names)
+        return {_key(line): line for line in found}
+
+    def _has_changed(self, line: SummaryLine, before: SummaryLine | None) -> bool:
+        return before is None or before.value_text != line.value_text
+
+    # -- asking ------------------------------------------------------------------------------
+
+    def _reveal(self, revision_id: str, reason: str) -> None:
+        work = partial(_revealed, self._desk, revision_id, reason)
+        self._jobs.run(work, self._take_revealed, self._fail)
+
+    def _take_revealed(self, found: tuple[str, Answers]) -> None:
+        revision_id, sealed = found
+        self._revealed[revision_id] = sealed
+        self._fill()
+
+    def _act(self, key: str) -> None:
+        case_id, object_id = self._place.case_id, self._place.object_id
+        if key == "correct":
+            self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
+        else:
+            self.place_requested.emit(Place("case", case_id=case_id, tab=self._tab()))
+
+    def _tab(self) -> str:
+        form_key = "" if self._contents is None else self._contents.history[-1].form_key
+        return {
+            "safety_assessment": "assessments",
+            "safety_plan": "plan",
+            "goal": "pathway",
+            "step": "pathway",
+            "event": "pathway",
+            "phase_change": "pathway",
+            "note": "notes",
+            "meeting": "notes",
+        }.get(form_key, "overview")
+
+
+def _revealed(desk: Desk, revision_id: str, reason: str) -> tuple[str, Answers]:
+    return revision_id, desk.records.reveal(revision_id, reason)
+
+
+def _key(line: SummaryLine) -> _Key:
+    return line.field_id, line.row_id, line.sub_field_id

@@ -1,0 +1,124 @@
+"""The first page of the day: what is late, what is due, drafts that wait."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.cases import Draft, Place
+from exitdesk.domain.dues import DueItem, DueKind
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.cases.cards import ButtonRow, Card
+from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.due_lines import DueLine
+from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.problem_boxes import ProblemBox
+
+_WAITING = frozenset({DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING})
+
+
+class TodayPage(Page):
+    """Shows what the day asks for; each line leads to where it is done."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        language: LanguageSwitch,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._language = language
+        self._items: tuple[DueItem, ...] | None = None
+        self._title = PlainLabel("title", "page_title")
+        self._day = PlainLabel("lead", "day_label")
+        self._problem = ProblemBox(language)
+        self._empty = PlainLabel("lead", "empty_label")
+        self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
+        self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
+        self._actions.pressed.connect(self._act)
+        column = CentredColumn(100)
+        for widget in (self._title, self._day, self._problem, self._empty, self._actions):
+            column.body.addWidget(widget)
+        for card in self._cards.values():
+            column.body.addWidget(card)
+        column.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+        self.retranslate()
+        self.refresh()
+
+    def place(self) -> Place:
+        """Return today."""
+        return Place("today")
+
+    def refresh(self) -> None:
+        """Read again what is due."""
+        self._jobs.run(self._desk.today.items, self._show, self._fail)
+
+    def take_focus(self) -> None:
+        """Put the cursor on the first thing to do."""
+        self._actions.button("quick_contact").setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        today = self._desk.clock.today()
+        self._title.setText(self.tr("Today"))
+        locale = self._language.locale
+        self._day.setText(f"{locale.standaloneDayName(today.isoweekday())} {written(today)}")
+        self._actions.say(
+            {"quick_contact": self.tr("New quick &contact"), "cases": self.tr("All ca&ses")}
+        )
+        self._cards["late"].entitle(self.tr("Late"))
+        self._cards["today"].entitle(self.tr("Due today"))
+        self._cards["soon"].entitle(self.tr("In the coming days"))
+        self._cards["waiting"].entitle(self.tr("Waiting"))
+        self._empty.setText(
+            self.tr("Nothing is due. New levels, agreements, steps and promises appear here.")
+        )
+        self._fill()
+
+    def _show(self, items: tuple[DueItem, ...]) -> None:
+        self._problem.say(None)
+        self._items = items
+        self._fill()
+
+    def _fail(self, error: ExitDeskError) -> None:
+        self._problem.say(error.text)
+
+    def _fill(self) -> None:
+        for key, card in self._cards.items():
+            card.clear()
+            found = [item for item in self._items or () if self._group(item) == key]
+            for item in found:
+                line = DueLine(item, self._desk.clock.today(), self._language)
+                line.place_requested.connect(self.place_requested)
+                card.body.addWidget(line)
+            card.setVisible(bool(found))
+        self._empty.setVisible(self._items == ())
+
+    def _group(self, item: DueItem) -> str:
+        today = self._desk.clock.today()
+        if item.kind in _WAITING:
+            return "waiting"
+        if item.day < today:
+            return "late"
+        return "today" if item.day == today else "soon"
+
+    def _act(self, key: str) -> None:
+        if key == "cases":
+            self.place_requested.emit(Place("cases"))
+            return
+        self._jobs.run(self._begin_contact, self._open_draft, self._fail)
+
+    def _begin_contact(self) -> Draft:
+        return self._desk.drafts.begin("quick_contact")
+
+    def _open_draft(self, draft: Draft) -> None:
+        place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
+        self.place_requested.emit(place)

@@ -1,0 +1,38 @@
+"""The practice vault made once, copied for each test and opened as a desk."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from exitdesk.casework.desks import Desk, open_desk
+from exitdesk.casework.practice import PracticeClock, write_cases
+from exitdesk.casework.practice_loader import load_practice
+from exitdesk.casework.review_intervals import ReviewIntervals
+from exitdesk.domain.clocks import Clock
+from exitdesk.forms.library import FormLibrary
+from tests.clocks import SettableClock
+from tests.made_vaults import MadeVault, make_vault
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+
+
+def make_practice(folder: Path, forms: FormLibrary) -> MadeVault:
+    """Make a closed practice vault with all invented cases, dated back from the clock's day."""
+    clock = PracticeClock(SettableClock())
+    today = clock.today()
+    clock.turn_to(clock.now() - timedelta(days=500))
+    made = make_vault(folder, clock, practice=True)
+    vault = made.open(forms, clock)
+    cases = load_practice(RESOURCES / "practice")
+    write_cases(vault, forms, cases, clock=clock, today=today)
+    vault.close()
+    return made
+
+
+def open_made(made: MadeVault, forms: FormLibrary, clock: Clock) -> Desk:
+    """Return the desk of a made vault; call it in the thread that is to own the vault."""
+    [intervals] = [path for path in RESOURCES.glob("rules/*.toml") if _is_intervals(path)]
+    return open_desk(made.open(forms, clock), forms, ReviewIntervals.load(intervals), clock)
+
+
+def _is_intervals(path: Path) -> bool:
+    return "assessment_days" in path.read_text(encoding="utf-8")
