@@ -1,0 +1,25 @@
+"""Finds what must go from free text, and replaces it."""
+
+from exitdesk.redaction.engine.jobs import (
+    Decision,
+    KnownTerm,
+    LetterSource,
+    Redacted,
+    RedactionJob,
+    Removal,
+    ReviewItem,
+)
+from exitdesk.redaction.engine.redactor import redact
+from exitdesk.redaction.engine.reviews import decide_together
+
+__all__ = [
+    "Decision",
+    "KnownTerm",
+    "LetterSource",
+    "Redacted",
+    "RedactionJob",
+    "Removal",
+    "ReviewItem",
+    "decide_together",
+    "redact",
+]

@@ -1,0 +1,132 @@
+"""Dates in digits and words, in both languages."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.paradigms import RESOURCES
+
+_CENTURY: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class DateFind:
+    """A date by its place in the text; what it does not say is None.
+
+    ``year`` has two digits when the text has; ``birth``: the words before it speak of birth.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    birth: bool
+
+    def is_day(self, day: date) -> bool:
+        """Whether the text means ``day``, as far as it says."""
+        return (
+            (self.day, self.month) == (day.day, day.month)
+            and self.year is not None
+            and self.year in (day.year, day.year % _CENTURY)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    months: dict[str, int]
+    ordinals: dict[str, int]
+    in_words: tuple[re.Pattern[str], ...]
+
+    @staticmethod
+    @cache
+    def read() -> "_Patterns":
+        data = tomllib.loads((RESOURCES / "dates.toml").read_text(encoding="utf-8"))
+        months = {word: place for place, words in enumerate(data["months"], 1) for word in words}
+        ordinals = {
+            word: place for place, words in enumerate(data["ordinals"], 1) for word in words
+        }
+        month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")(?!\w)\.?"
+        day = r"(?P<day>\d{1,2}|" + "|".join(sorted(ordinals, key=len, reverse=True)) + ")"
+        year = r"(?:,?\s(?:vuonna\s|år\s)?(?P<year>\d{4}|-\d\d))?(?!\d)"
+        of_day = r"(?:\.|:[ea]|:nen|:nnen)?(?:\s(?:päivä\w*|dagen))?"
+        return _Patterns(
+            months,
+            ordinals,
+            (
+                re.compile(rf"(?<!\w)(?:den\s)?{day}{of_day}\s?{month}{year}"),
+                re.compile(rf"(?<!\w){month}\s{day}(?:\.|:s|:nä)(?:\s?päivä\w*)?{year}"),
+                re.compile(rf"(?<!\w){month}(?:\s(?:vuonna\s|år\s)?(?P<year>\d{{4}}))(?!\d)"),
+            ),
+        )
+
+
+_DMY: Final = re.compile(
+    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4}|\d{2})(?![\d/])"
+)
+_YMD: Final = re.compile(
+    r"(?<![\w.,/-])(?P<year>\d{4})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<day>\d{1,2})(?![\d/])"
+)
+_CLOSE: Final = re.compile(
+    r"(?<![\w.,/+-])(?:(?P<day>\d\d)(?P<month>\d\d)(?P<year>(?:19|20)\d\d))(?![\w/]|[.,]\d)"
+)
+_CLOSE_YMD: Final = re.compile(
+    r"(?<![\w.,/+-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?![\w/]|[.,]\d)"
+)
+_SHORT_YMD: Final = re.compile(
+    r"(?<![\w.,/+-])(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)(?![\w/-]|[.,]\d)"
+)
+_DAY_MONTH: Final = re.compile(r"(?<![\w.,/-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\s?\d)")
+_MONTH_YEAR: Final = re.compile(
+    r"(?<![\w.,/-])(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])"
+)
+_YEAR: Final = re.compile(r"(?<![\w.,/])-?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d)")
+_NUMERIC: Final = (_DMY, _YMD, _CLOSE, _CLOSE_YMD, _SHORT_YMD, _DAY_MONTH, _MONTH_YEAR)
+_BIRTH_BEFORE: Final = re.compile(
+    r"(?:(?<!\w)s\.|(?<!\w)f\.|synt\w*|föd(?:d|da|t|else\w*|s)|dob|sotu|hetu)\.?\s?"
+    r"(?:[:(]\s?|aika\w*\s?:?\s?|on\s|är\s|den\s|vuonna\s|år\s|tid\w*\s?:?\s?|datum\s?:?\s?)*$"
+)
+_BIRTH_AFTER: Final = re.compile(r"\s?(?:syntyn|synt\.|föd)")
+
+
+def dates(text: str) -> Iterator[DateFind]:
+    """Yield the dates of a normalised text; impossible ones are none."""
+    small = folded(text)
+    for pattern in (*_NUMERIC, *_Patterns.read().in_words):
+        for found in pattern.finditer(small):
+            made = _read(found, small)
+            if made:
+                yield made
+    for found in _YEAR.finditer(small):
+        if _speaks_of_birth(small, *found.span()):
+            yield DateFind(*found.span(), int(found["year"]), None, None, birth=True)
+
+
+def _read(found: re.Match[str], text: str) -> DateFind | None:
+    said, known = found.groupdict(), _Patterns.read()
+    month = said.get("month")
+    day = said.get("day")
+    year = said.get("year")
+    months = known.months.get(month) if month in known.months else int(month or 0)
+    days = None
+    if day is not None:
+        days = known.ordinals[day] if day in known.ordinals else int(day)
+    years = abs(int(year)) if year else None
+    try:
+        full = years if years is not None and years >= _CENTURY else 2000
+        date(full, months or 0, days or 1)
+    except ValueError:
+        return None
+    birth = _speaks_of_birth(text, *found.span())
+    return DateFind(*found.span(), years, months, days, birth=birth)
+
+
+def _speaks_of_birth(text: str, start: int, end: int) -> bool:
+    return bool(
+        _BIRTH_BEFORE.search(text, max(0, start - 40), start) or _BIRTH_AFTER.match(text, end)
+    )

@@ -1,0 +1,66 @@
+"""What was found in a passage, and how finds that touch become one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from exitdesk.domain.categories import Category
+
+
+class Certainty(IntEnum):
+    """Whether a find is removed or asked about."""
+
+    ASK = 1
+    REMOVE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A place in the normalised text that must go, or be decided about.
+
+    ``subject`` says what it is one and the same with; ``text`` replaces it instead of a
+    placeholder when given (a date made coarser).
+    """
+
+    start: int
+    end: int
+    role: Category
+    label: str  # key of the placeholder's label
+    subject: str
+    rule: str
+    certainty: Certainty = Certainty.REMOVE
+    inflected: bool = False
+    hidden: bool = False
+    text: str = ""
+
+
+def union(finds: Iterable[Find]) -> tuple[Find, ...]:
+    """Return ``finds`` without overlaps: those that overlap become one that covers all.
+
+    A certain find beats one to ask about; of several certain ones the longest names it.
+    """
+    ordered = sorted(finds, key=lambda find: (find.start, -find.end))
+    merged: list[Find] = []
+    for find in ordered:
+        if merged and find.start < merged[-1].end:
+            merged[-1] = _joined(merged[-1], find)
+        else:
+            merged.append(find)
+    return tuple(merged)
+
+
+def _joined(left: Find, right: Find) -> Find:
+    ranked = sorted((left, right), key=_weight)
+    leading, other = ranked[1], ranked[0]
+    start, end = min(left.start, right.start), max(left.end, right.end)
+    covers = leading.start <= other.start and other.end <= leading.end
+    if covers:
+        return leading
+    return replace(leading, start=start, end=end, text="", inflected=False)
+
+
+def _weight(find: Find) -> tuple[int, bool, int, bool]:
+    return find.certainty, find.hidden, find.end - find.start, find.rule in _KNOWN
+
+
+_KNOWN = frozenset({"name", "identifier", "birth_date"})

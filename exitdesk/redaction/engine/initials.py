@@ -1,0 +1,76 @@
+"""Finds the initials of protected persons: J.K., J. K., JK:lta."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from exitdesk.domain.categories import TermKind
+from exitdesk.redaction.engine.finds import Certainty, Find
+from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.engine.labels import label_of_term
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.protected import is_particle, parts_of
+
+_CANDIDATE: Final = re.compile(
+    r"(?<![\w.-])(?:(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]\.?|[^\W\d_]{2,4}|[^\W\d_]-[^\W\d_]{2,3})"
+    r"(?P<ending>[:'][^\W\d_]+)?(?![\w-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InitialsFinder:
+    """Finds initials; those that are also a common abbreviation are asked about."""
+
+    terms: tuple[KnownTerm, ...]
+    abbreviations: frozenset[str]  # folded: eu, te, it
+
+    def find(self, text: str) -> Iterator[Find]:
+        """Yield the initials in a normalised text; small letters never count."""
+        owners = _owners(self.terms)
+        if not owners:
+            return
+        for found in _CANDIDATE.finditer(text):
+            whole = found.group()
+            ending = found["ending"] or ""
+            letters = "".join(mark for mark in whole[: len(whole) - len(ending)] if mark.isalpha())
+            terms = owners.get(folded(letters))
+            if terms and letters.isupper():
+                yield self._as_find(found, letters, terms, inflected=bool(ending))
+
+    def _as_find(
+        self, found: re.Match[str], letters: str, terms: Sequence[KnownTerm], *, inflected: bool
+    ) -> Find:
+        asked = folded(letters) in self.abbreviations and "." not in found.group()
+        subjects = sorted({term.subject or folded(term.text) for term in terms})
+        return Find(
+            *found.span(),
+            role=terms[0].role,
+            label=label_of_term(terms[0]),
+            subject="|".join(subjects),
+            rule="initials",
+            certainty=Certainty.ASK if asked else Certainty.REMOVE,
+            inflected=inflected,
+            hidden=any(term.hidden for term in terms),
+        )
+
+
+def _owners(terms: Sequence[KnownTerm]) -> dict[str, list[KnownTerm]]:
+    owners: dict[str, list[KnownTerm]] = {}
+    for term in terms:
+        if term.kind is TermKind.PERSON:
+            for letters in _initials(term.text):
+                owners.setdefault(letters, []).append(term)
+    return owners
+
+
+def _initials(name: str) -> set[str]:
+    parts = [part for part in parts_of(name) if not is_particle(part)]
+    if len(parts) < 2:
+        return set()
+    all_parts = [half for part in parts for half in part.split("-") if half]
+    return {
+        "".join(part[0] for part in parts),
+        parts[0][0] + parts[-1][0],
+        "".join(part[0] for part in all_parts),
+    }

@@ -1,0 +1,138 @@
+"""Finds protected identifiers as they are known: numbers, addresses on the net, codes, plates."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from exitdesk.domain.categories import Category, TermKind
+from exitdesk.redaction.engine.dates import DateFind
+from exitdesk.redaction.engine.finds import Certainty, Find
+from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.engine.labels import label_of_term
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.normalised import normalise
+
+_KINDS: Final = frozenset(
+    {
+        TermKind.PHONE,
+        TermKind.EMAIL,
+        TermKind.HANDLE,
+        TermKind.ACCOUNT,
+        TermKind.PLATE,
+        TermKind.IDENTITY_CODE,
+        TermKind.CASE_NUMBER,
+    }
+)
+_BETWEEN: Final = r"[\s\-./()]*"
+_ENDING: Final = r"(?::[^\W\d_]+)?"
+_FEWEST: Final = 3
+_CODE_LENGTH: Final = 10
+_LONGEST_HALF: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralFinder:
+    """Finds known identifiers, however they are spaced."""
+
+    patterns: tuple[tuple[re.Pattern[str], KnownTerm], ...]
+
+    @classmethod
+    def of(cls, terms: tuple[KnownTerm, ...]) -> "LiteralFinder":
+        """Return the finder of the identifiers among ``terms``."""
+        return cls(
+            tuple(
+                (re.compile(rf"(?<!\w)(?:{pattern}){_ENDING}(?!\w)"), term)
+                for term in terms
+                if term.kind in _KINDS
+                for pattern in _patterns(term)
+            )
+        )
+
+    def find(self, small: str) -> Iterator[Find]:
+        """Yield the known identifiers in a folded, normalised text."""
+        for pattern, term in self.patterns:
+            for found in pattern.finditer(small):
+                yield Find(
+                    *found.span(),
+                    role=term.role,
+                    label=label_of_term(term),
+                    subject=term.subject or folded(term.text),
+                    rule="identifier",
+                    hidden=term.hidden,
+                )
+
+
+def _spaced(letters: str) -> str:
+    return _BETWEEN.join(re.escape(letter) for letter in letters)
+
+
+def _patterns(term: KnownTerm) -> Iterator[str]:
+    small = folded(normalise(term.text).text)
+    letters = "".join(mark for mark in small if mark.isalnum())
+    if len(letters) < _FEWEST:
+        return
+    if term.kind is TermKind.PHONE:
+        national = re.sub(r"^(?:00)?358|^0", "", letters)
+        yield rf"(?:\+|00)?\s?(?:358)?[\s(]*0?[)\s-]*{_spaced(national)}"
+    elif term.kind in (TermKind.EMAIL, TermKind.HANDLE):
+        name = small.strip().lstrip("@")
+        yield "@?" + re.escape(name)
+        local = name.split("@")[0]
+        if term.kind is TermKind.EMAIL and len(local) > _FEWEST:
+            yield re.escape(local)
+    else:
+        yield _spaced(letters)
+        if term.kind is TermKind.IDENTITY_CODE and len(letters) >= _CODE_LENGTH:
+            yield re.escape(letters[:_LONGEST_HALF])
+            yield "[-+a-z]?" + re.escape(letters[-4:])
+
+
+def birth_dates(terms: tuple[KnownTerm, ...]) -> dict[date, KnownTerm]:
+    """Return the days of birth among ``terms``; what is no ISO date is left out."""
+    found = {}
+    for term in terms:
+        if term.kind is TermKind.BIRTH_DATE:
+            try:
+                found[date.fromisoformat(term.text.strip())] = term
+            except ValueError:
+                continue
+    return found
+
+
+def birth_date_find(found: DateFind, known: dict[date, KnownTerm]) -> Find | None:
+    """Return the find for a date that is, or may be, a birthday, or None for any other date.
+
+    A known day and month without a year is asked about.
+    """
+    for day, term in known.items():
+        named = Find(
+            found.start,
+            found.end,
+            role=term.role,
+            label="birth_date",
+            subject=term.subject or term.text,
+            rule="birth_date",
+            hidden=term.hidden,
+        )
+        if found.is_day(day):
+            return named
+        if found.year is None and (found.day, found.month) == (day.day, day.month):
+            return _asked(named)
+    if found.birth:
+        return Find(
+            found.start,
+            found.end,
+            role=Category.IDENTITY_CODE,
+            label="birth_date",
+            subject=f"{found.year}-{found.month}-{found.day}",
+            rule="birth_date",
+        )
+    return None
+
+
+def _asked(find: Find) -> Find:
+    return Find(
+        find.start, find.end, find.role, find.label, find.subject, find.rule, Certainty.ASK
+    )

@@ -1,0 +1,90 @@
+"""Text as it is compared, with the way back to where each letter stood."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from exitdesk.redaction.engine.letters import folded
+
+LINE_HYPHEN: Final = "\ue000"  # a hyphen at a line break: may belong to the word or not
+
+_INVISIBLE: Final = frozenset(
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b"
+    "\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+_HYPHENS: Final = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d")
+_APOSTROPHES: Final = frozenset("\u2019\u2018\u02bc\u00b4\u0060\u2032\uff07\u201b")
+_SPACES: Final = frozenset(
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+)
+_PLAIN: Final = re.compile(r"[ -~\n\råäöÅÄÖ]*").fullmatch
+_LINE_BREAK_HYPHEN: Final = re.compile(r"(?<=[^\W_])-[ ]*\r?\n[ ]*(?=[^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """Text for comparing: NFC, no invisible marks, one kind of space, hyphen and apostrophe.
+
+    ``starts[i]`` and ``ends[i]`` say where character ``i`` stood in the original.
+    """
+
+    text: str
+    small: str  # folded, same length as ``text``
+    starts: tuple[int, ...] | range
+    ends: tuple[int, ...] | range
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place in the original of a part of ``text`` that is not empty."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def _one(letter: str) -> str:
+    if letter in _HYPHENS:
+        return "-"
+    if letter in _APOSTROPHES:
+        return "'"
+    return " " if letter in _SPACES else letter
+
+
+def _composed(text: str) -> tuple[list[str], list[int], list[int]]:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for place, letter in enumerate(text):
+        if letter in _INVISIBLE:
+            if ends:
+                ends[-1] = place + 1
+            continue
+        if letters and unicodedata.combining(letter):
+            joined = unicodedata.normalize("NFC", letters[-1] + letter)
+            letters[-1], ends[-1] = joined[0], place + 1
+            continue
+        plain = _one(letter)
+        for part in plain if plain != letter else unicodedata.normalize("NFKC", letter):
+            letters.append(_one(part))
+            starts.append(place)
+            ends.append(place + 1)
+    return letters, starts, ends
+
+
+def normalise(text: str) -> Normalised:
+    """Return ``text`` made comparable.
+
+    Compatibility letters (full width, ligatures) become plain ones. A hyphen that ends a line
+    inside a word becomes ``LINE_HYPHEN`` and the line break goes.
+    """
+    if _PLAIN(text):
+        letters, starts, ends = list(text), list(range(len(text))), list(range(1, len(text) + 1))
+    else:
+        letters, starts, ends = _composed(text)
+    joined = "".join(letters)
+    breaks = list(_LINE_BREAK_HYPHEN.finditer(joined))
+    for found in reversed(breaks):
+        start, end = found.span()
+        letters[start:end] = [LINE_HYPHEN]
+        ends[start:end] = [ends[end - 1]]
+        del starts[start + 1 : end]
+    if breaks:
+        joined = "".join(letters)
+    return Normalised(joined, folded(joined), tuple(starts), tuple(ends))

@@ -1,0 +1,177 @@
+"""Everything that is found in one passage."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.texts import Lang
+from exitdesk.redaction.coarsening import coarse_date
+from exitdesk.redaction.engine.dates import DateFind, dates
+from exitdesk.redaction.engine.finds import Certainty, Find, union
+from exitdesk.redaction.engine.initials import InitialsFinder
+from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
+from exitdesk.redaction.engine.literals import LiteralFinder, birth_date_find, birth_dates
+from exitdesk.redaction.engine.matching import FormIndex
+from exitdesk.redaction.engine.names import NameFinder
+from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normalise
+from exitdesk.redaction.engine.ordinary import Lexicon
+from exitdesk.redaction.engine.protected import index_of, parts_of, with_towns
+from exitdesk.redaction.engine.recognisers import RECOGNISERS, Recogniser
+from exitdesk.redaction.engine.unknowns import OrdinaryNames, UnknownFinder
+from exitdesk.redaction.engine.words import Word, sentences, words
+from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
+
+OWN: Final = "client"  # the subject of terms that are the client's own
+_PLACEHOLDER: Final = re.compile(r"\[[A-ZÅÄÖ-]+(?: [A-ZÅÄÖ]+)? [A-Z]{1,2}\](?::lle)?")
+_GAP: Final = re.compile(r"[ \r\n]{1,2}").fullmatch
+_CURRENT_CENTURY: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one passage holds: finds that do not overlap, and words nobody knows."""
+
+    normal: Normalised
+    finds: tuple[Find, ...]
+    unknown: tuple[Word, ...]
+    sentence_at: Mapping[int, tuple[int, int]]  # start of a find or word -> its sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PassageReader:
+    """Reads passages for one job: its terms, treatments and language."""
+
+    treatments: Mapping[Category, Treatment]
+    lang: Lang
+    lexicon: Lexicon
+    names: NameFinder
+    initials: InitialsFinder
+    literals: LiteralFinder
+    born: Mapping[date, KnownTerm]
+    recognisers: tuple[Recogniser, ...]
+    unknowns: UnknownFinder
+
+    @classmethod
+    def of(cls, job: RedactionJob) -> "PassageReader":
+        """Return the reader for a job; raises ``WordGraphError`` when a word list is missing."""
+        terms = with_towns(job.terms)
+        removed = tuple(term for term in terms if not may_stay(term, job.treatments))
+        kept = tuple(term for term in terms if may_stay(term, job.treatments))
+        lexicon, ordinary = Lexicon.read(), OrdinaryNames.read()
+        people = [term for term in removed if term.kind in _NAMES]
+        known_words = {part for term in people for part in parts_of(term.text) if len(part) > 1}
+        return cls(
+            job.treatments,
+            job.lang,
+            lexicon,
+            NameFinder(removed, index_of(removed), lexicon),
+            InitialsFinder(removed, ordinary.abbreviations),
+            LiteralFinder.of(removed),
+            birth_dates(removed),
+            tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
+            UnknownFinder(lexicon, ordinary, _index_of_kept(kept), frozenset(known_words)),
+        )
+
+    def read(self, passage: str) -> Findings:
+        """Return what is found in ``passage``."""
+        normal = normalise(passage)
+        in_sentences = sentences(normal.text, self.lang, self.lexicon)
+        stretches = [found.span() for found in _PLACEHOLDER.finditer(normal.text)]
+        all_words = [
+            word for word in words(normal, in_sentences) if not _inside(word.start, stretches)
+        ]
+        found = union(self._finds(normal, all_words))
+        finds = _neighbours_joined(normal.text, found)
+        covered = [(find.start, find.end) for find in finds]
+        rest = [word for word in all_words if not _overlaps(word.start, word.end, covered)]
+        unknown = tuple(self.unknowns.find(normal.text, rest))
+        ends = [(sentence.start, sentence.end) for sentence in in_sentences]
+        places = [find.start for find in finds] + [word.start for word in unknown]
+        sentence_at = {
+            place: next(span for span in ends if span[0] <= place < span[1]) for place in places
+        }
+        return Findings(normal, finds, unknown, sentence_at)
+
+    def _finds(self, normal: Normalised, all_words: Sequence[Word]) -> Iterator[Find]:
+        text = normal.text.replace(LINE_HYPHEN, "-")
+        yield from self.names.find(normal.text, all_words)
+        yield from self.initials.find(text)
+        yield from self.literals.find(normal.small.replace(LINE_HYPHEN, "-"))
+        if any(mark.isdigit() for mark in text) or self.born:
+            for when in dates(text):
+                find = self._date(when)
+                if find:
+                    yield find
+        for recogniser in self.recognisers:
+            for start, end in recogniser.find(text):
+                subject = "".join(mark for mark in normal.small[start:end] if mark.isalnum())
+                yield Find(start, end, recogniser.role, recogniser.label, subject, recogniser.name)
+
+    def _date(self, when: DateFind) -> Find | None:
+        birth = birth_date_find(when, dict(self.born))
+        if birth:
+            if _is_kept(birth.role, self.treatments) and birth.rule == "birth_date":
+                return None
+            return birth
+        treatment = self.treatments.get(Category.EVENT_DATE, Treatment.REMOVE)
+        if treatment is Treatment.KEEP:
+            return None
+        said = ""
+        if when.year is not None and treatment in DATE_TREATMENTS:
+            year = when.year if when.year >= 100 else when.year + _CURRENT_CENTURY
+            said = coarse_date(year, when.month, treatment, self.lang)
+        subject = f"{when.year}-{when.month}-{when.day}"
+        return Find(
+            when.start, when.end, Category.EVENT_DATE, "date", subject, "event_date", text=said
+        )
+
+
+_NAMES: Final = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS, TermKind.PLACE})
+
+
+def may_stay(term: KnownTerm, treatments: Mapping[Category, Treatment]) -> bool:
+    """Whether a term may be read by the recipient; what no treatment speaks of may not."""
+    treatment = treatments.get(term.role, Treatment.REMOVE)
+    if term.hidden:
+        return False
+    if treatment is Treatment.ALIAS:
+        return term.kind is TermKind.ALIAS
+    if treatment is Treatment.OWN_ONLY:
+        return term.subject == OWN
+    return treatment is Treatment.KEEP
+
+
+def _is_kept(role: Category, treatments: Mapping[Category, Treatment]) -> bool:
+    return treatments.get(role, Treatment.REMOVE) is Treatment.KEEP
+
+
+def _index_of_kept(kept: tuple[KnownTerm, ...]) -> FormIndex:
+    return index_of(kept)
+
+
+def _inside(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in stretches)
+
+
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in spans)
+
+
+def _neighbours_joined(text: str, finds: Sequence[Find]) -> tuple[Find, ...]:
+    """Join certain finds of the same subject that only a space parts: one placeholder."""
+    joined: list[Find] = []
+    for find in finds:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and before.certainty is find.certainty is Certainty.REMOVE
+            and (before.subject, before.label) == (find.subject, find.label)
+            and _GAP(text[before.end : find.start])
+        ):
+            joined[-1] = replace(find, start=before.start)
+        else:
+            joined.append(find)
+    return tuple(joined)

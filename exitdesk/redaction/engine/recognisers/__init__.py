@@ -1,0 +1,52 @@
+"""What is recognised by its shape, known or not."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from exitdesk.domain.categories import Category
+from exitdesk.redaction.engine.recognisers import (
+    accounts,
+    addresses,
+    case_numbers,
+    identity_codes,
+    online,
+    phones,
+    plates,
+)
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """Finds one kind of identifier in normalised text."""
+
+    name: str
+    role: Category
+    label: str
+    find: Callable[[str], Iterable[Span]]
+
+
+RECOGNISERS: Final = (
+    Recogniser(
+        "identity_code", Category.IDENTITY_CODE, "identity_code", identity_codes.finnish_codes
+    ),
+    Recogniser(
+        "code_half", Category.IDENTITY_CODE, "identity_code", identity_codes.halves_of_codes
+    ),
+    Recogniser(
+        "swedish_number", Category.IDENTITY_CODE, "identity_code", identity_codes.swedish_numbers
+    ),
+    Recogniser("iban", Category.CONTACT, "account", accounts.ibans),
+    Recogniser("account", Category.CONTACT, "account", accounts.other_accounts),
+    Recogniser("email", Category.CONTACT, "email", online.emails),
+    Recogniser("link", Category.CONTACT, "handle", online.links),
+    Recogniser("handle", Category.CONTACT, "handle", online.handles),
+    Recogniser("phone", Category.CONTACT, "phone", phones.phones),
+    Recogniser("phone_by_shape", Category.CONTACT, "phone", phones.phones_by_shape),
+    Recogniser("plate", Category.CONTACT, "plate", plates.plates),
+    Recogniser("address", Category.ADDRESS, "address", addresses.addresses),
+    Recogniser("postcode", Category.ADDRESS, "address", addresses.postcodes),
+    Recogniser("case_number", Category.IDENTITY_CODE, "case_number", case_numbers.case_numbers),
+)

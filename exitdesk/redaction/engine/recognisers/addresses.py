@@ -1,0 +1,57 @@
+"""Street addresses and postcodes."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_STREET_ENDING: Final = (
+    r"(?:katu|kadun|kadulla|kadulle|kadulta|kadulta|tie|tien|tiellä|tielle|tieltä|kuja|kujan|"
+    r"kujalla|kujalle|kujalta|polku|polun|polulla|polulle|polulta|raitti|raitin|raitilla|kaari|"
+    r"kaaren|kaarella|tori|torin|torilla|väylä|väylän|väylällä|penger|penkereen|puistikko|aukio|"
+    r"aukiolla|portti|portin|rinne|rinteen|ranta|rannan|rannalla|mäki|mäen|mäellä|silta|puisto|"
+    r"laituri|bulevardi|esplanadi|kallio|harju|piha|gatan|gata|gatans|vägen|väg|gränden|gränd|"
+    r"stigen|stig|torget|backen|allén|esplanaden|kajen|stranden|platsen|bågen|svängen|brinken|"
+    r"parken|plan|bron|promenaden)"
+)
+_NAME: Final = r"(?:[A-ZÅÄÖ][^\W\d_]*\.?[ -]){0,3}"
+_NUMBER: Final = r"\d{1,4}(?:\s?[-–]\s?\d{1,4})?"
+_STAIR: Final = r"(?:\s?[A-Za-zÅÄÖåäö](?![^\W\d_]))?"
+_FLAT: Final = rf"{_STAIR}(?:\s?(?:as\.?|bst\.?|lgh\.?|huone|rum)?\s?\d{{1,4}}\s?[a-z]?(?!\w))?"
+_TOWN: Final = r"[A-ZÅÄÖ][^\W\d_]+(?:[ -][A-ZÅÄÖ][^\W\d_]+)?"
+_POST: Final = rf"(?:FI-|FIN-|AX-|SE-)?\d{{5}}(?!\d)(?:[ \n]{{1,2}}{_TOWN})?"
+_TAIL: Final = rf"(?::[^\W\d_]+)?(?:,?\s{{1,2}}{_POST})?"
+
+_TYPED: Final = re.compile(
+    rf"(?<![\w-]){_NAME}(?:[A-ZÅÄÖ][^\W\d_]*)?(?i:{_STREET_ENDING})\s{_NUMBER}{_FLAT}{_TAIL}(?!\d)"
+)
+_WITH_FLAT: Final = re.compile(
+    rf"(?<![\w-]){_NAME}[A-ZÅÄÖ][^\W\d_]{{2,}}\s\d{{1,4}}\s?[A-Z]\s?\d{{1,4}}(?!\w){_TAIL}"
+)
+_WITH_POST: Final = re.compile(
+    rf"(?<![\w-]){_NAME}[A-ZÅÄÖ][^\W\d_]{{2,}}\s{_NUMBER}{_FLAT},?\s{{1,2}}\d{{5}}(?!\d)"
+    rf"(?:[ \n]{{1,2}}{_TOWN})?"
+)
+_BOX: Final = re.compile(rf"(?<!\w)(?:PL|PB|Postilokero|Postbox)\.?\s\d{{1,5}},?\s{_POST}")
+_POSTCODE: Final = re.compile(
+    rf"(?<![\w.,/+-])(?:FI-|FIN-|AX-|SE-)?(?:\d{{5}}|\d{{3}} \d{{2}})[ \n]{{1,2}}{_TOWN}"
+)
+_LONE_POSTCODE: Final = re.compile(
+    r"(?:postinumer\w*|postnum\w*|postinro)\s?:?\s?(?P<code>\d{5}|\d{3} \d{2})(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield addresses: a street with a number, its flat, postcode and town."""
+    for pattern in (_TYPED, _WITH_FLAT, _WITH_POST, _BOX):
+        for found in pattern.finditer(text):
+            if found.group()[0].isupper():
+                yield found.span()
+
+
+def postcodes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield postcodes with their towns."""
+    for found in _POSTCODE.finditer(text):
+        yield found.span()
+    for found in _LONE_POSTCODE.finditer(text):
+        yield found.span("code")

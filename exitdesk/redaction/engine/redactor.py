@@ -1,0 +1,109 @@
+"""The one way text for others is made: what is protected goes, what is doubtful is asked."""
+
+from collections.abc import Iterable, Sequence
+
+from exitdesk.domain.categories import Category
+from exitdesk.redaction.engine import labels
+from exitdesk.redaction.engine.finds import Certainty, Find
+from exitdesk.redaction.engine.jobs import (
+    Redacted,
+    RedactionJob,
+    Removal,
+    ReviewItem,
+)
+from exitdesk.redaction.engine.passages import Findings, PassageReader, may_stay
+from exitdesk.redaction.engine.reviews import bases_of, items_of, settled
+from exitdesk.redaction.engine.unknowns import index_of_words
+from exitdesk.redaction.treatments import Treatment
+
+
+def redact(job: RedactionJob) -> Redacted:
+    """Return the passages without what the treatments remove, and the items still open.
+
+    Raises:
+        WordGraphError: when a shipped word list is missing or damaged.
+    """
+    reader = PassageReader.of(job)
+    cleared = index_of_words(job.keep_words)
+    all_findings = [reader.read(passage) for passage in job.passages]
+    bases = bases_of(word for findings in all_findings for word in findings.unknown)
+    passages: list[str] = []
+    removals: list[Removal] = []
+    still_open: list[ReviewItem] = []
+    kept_words: list[str] = []
+    for number, (passage, findings) in enumerate(zip(job.passages, all_findings, strict=True)):
+        asked = [find for find in findings.finds if find.certainty is Certainty.ASK]
+        items = items_of(number, passage, findings, asked, bases)
+        kept, removed, waiting = settled(items, job.decisions, cleared)
+        certain = [find for find in findings.finds if find.certainty is Certainty.REMOVE]
+        going = [*certain, *_decided(findings, asked, removed, bases)]
+        done = _removals(number, passage, findings, going, job)
+        passages.append(_replaced(passage, done))
+        removals.extend(done)
+        still_open.extend(waiting)
+        kept_words.extend(item.word for item in kept if item.matches_known)
+    return Redacted(
+        tuple(passages),
+        tuple(removals),
+        tuple(still_open),
+        _forbidden(job, removals),
+        tuple(dict.fromkeys(kept_words)),
+    )
+
+
+def _decided(
+    findings: Findings,
+    asked: Sequence[Find],
+    removed: Iterable[ReviewItem],
+    bases: dict[str, str],
+) -> list[Find]:
+    """Return as finds what the officer chose to remove."""
+    starts = {item.start for item in removed}
+    normal = findings.normal
+    going = [find for find in asked if normal.starts[find.start] in starts]
+    going.extend(
+        Find(word.start, word.end, Category.CLOSE_ONE, "other", bases[word.small], "decision")
+        for word in findings.unknown
+        if normal.starts[word.start] in starts
+    )
+    return going
+
+
+def _removals(
+    number: int, passage: str, findings: Findings, going: Iterable[Find], job: RedactionJob
+) -> list[Removal]:
+    done = []
+    for find in sorted(going, key=lambda find: find.start):
+        start, end = findings.normal.original_span(find.start, find.end)
+        text = find.text or _placeholder(find, job)
+        done.append(Removal(number, start, end, passage[start:end], text, find.rule, find.role))
+    return done
+
+
+def _placeholder(find: Find, job: RedactionJob) -> str:
+    label = labels.HIDDEN
+    if not find.hidden:
+        treatment = job.treatments.get(find.role, Treatment.REMOVE)
+        label = labels.label_as_treated(find.label, treatment)
+    ending = labels.NEUTRAL_ENDING if find.inflected else ""
+    return labels.placeholder(label, find.subject, job.lang, job.letters) + ending
+
+
+def _replaced(passage: str, removals: Iterable[Removal]) -> str:
+    pieces = []
+    place = 0
+    for removal in removals:
+        pieces += [passage[place : removal.start], removal.placeholder]
+        place = removal.end
+    return "".join([*pieces, passage[place:]])
+
+
+def _forbidden(job: RedactionJob, removals: Iterable[Removal]) -> tuple[str, ...]:
+    """Return what the finished file must not hold: all removed terms and identifiers found."""
+    terms = [term.text for term in job.terms if not may_stay(term, job.treatments)]
+    found = [
+        removal.original
+        for removal in removals
+        if removal.rule not in ("name", "initials", "event_date", "decision")
+    ]
+    return tuple(dict.fromkeys([*terms, *found]))

@@ -1,0 +1,164 @@
+"""Finds capitalised words nobody knows: names that the case has not told of."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.matching import Entry, FormIndex
+from exitdesk.redaction.engine.names import variants
+from exitdesk.redaction.engine.normalised import LINE_HYPHEN
+from exitdesk.redaction.engine.ordinary import Lexicon, looks_like_a_surname
+from exitdesk.redaction.engine.paradigms import RESOURCES, paradigm
+from exitdesk.redaction.engine.protected import parts_of
+from exitdesk.redaction.engine.words import Cues, Word, begins_sentence
+
+_PIECE: Final = re.compile(rf"[^-':{LINE_HYPHEN}]+")
+_DERIVED: Final = re.compile(r"(?P<root>\w{3,})(?:mainen|mäinen|mais\w+|mäis\w+)$")
+_CASES: Final = ("", "n", "lle", "lla", "llä", "lta", "ltä")
+_ANY: Final = Entry(0, 0, 1, alone=True)
+_SHORTEST_LOOK_ALIKE: Final = 4
+
+
+def index_of_words(words: Iterable[str]) -> FormIndex:
+    """Return an index of all forms of plain words, for asking only whether a word is one."""
+    index = FormIndex()
+    for word in words:
+        for part in parts_of(word):
+            if len(part) > 1:
+                index.add(_ANY, paradigm(part))
+    return index
+
+
+@dataclass(frozen=True, slots=True)
+class OrdinaryNames:
+    """Capitalised words that point to no one, and given names that are ordinary words."""
+
+    names: FormIndex
+    abbreviations: frozenset[str]
+    finnish_homographs: frozenset[str]
+    swedish_homographs: frozenset[str]
+
+    @staticmethod
+    @cache
+    def read() -> "OrdinaryNames":
+        """Return the lists of ``ordinary_names.toml``."""
+        data = tomllib.loads((RESOURCES / "ordinary_names.toml").read_text(encoding="utf-8"))
+        names = data["names"].split()
+        finnish = {
+            stem.text + case
+            for name in data["homographs_fi"].split()
+            for stem in paradigm(name)
+            for case in _CASES
+            if case in stem.endings
+        } - frozenset(data["homographs_fi_except"].split())
+        swedish = {name + case for name in data["homographs_sv"].split() for case in ("", "s")}
+        return OrdinaryNames(
+            index_of_words(names),
+            frozenset(folded(name) for name in names if name.isupper()),
+            frozenset(finnish),
+            frozenset(swedish),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownFinder:
+    """Tells which words of a text may be names that are not among the known ones."""
+
+    lexicon: Lexicon
+    ordinary: OrdinaryNames
+    kept: FormIndex  # names that this recipient may see
+    known_words: frozenset[str]  # folded words of the protected names
+
+    def find(self, text: str, words: Sequence[Word]) -> list[Word]:
+        """Return the words of ``words`` that the officer must look at."""
+        return [word for word in words if self._is_unknown(text, word)]
+
+    def _is_unknown(self, text: str, word: Word) -> bool:
+        if len(word.text.strip("'")) < 2 or self._is_abbreviation(text, word):
+            return False
+        if not word.capital and not any(mark.isupper() for mark in word.text):
+            return self._is_derived(word)
+        if any(self._is_settled(small) for small in variants(word.small)):
+            return False
+        if begins_sentence(text, word) or word.sentence.shouted:
+            return not self._is_ordinary_start(word)
+        return True
+
+    def _is_abbreviation(self, text: str, word: Word) -> bool:
+        return text[word.end : word.end + 1] == "." and word.small in Cues.read().abbreviations
+
+    def _is_settled(self, small: str) -> bool:
+        """Whether the word, or every part of it that could be a name, is a known ordinary one."""
+        if self._is_named(small):
+            return True
+        pieces = _PIECE.findall(small)
+        return len(pieces) > 1 and self._is_named(pieces[0])
+
+    def _is_named(self, small: str) -> bool:
+        return any(
+            index.find(small, finnish=True, swedish=True)
+            for index in (self.ordinary.names, self.kept)
+        )
+
+    def _is_ordinary_start(self, word: Word) -> bool:
+        sentence = word.sentence
+        for small in variants(word.small):
+            if sentence.finnish and small in self.ordinary.finnish_homographs:
+                return False
+            if sentence.swedish and small in self.ordinary.swedish_homographs:
+                return False
+            if self._looks_alike(small):
+                return False
+        return any(self._reads_as_ordinary(small, word) for small in variants(word.small))
+
+    def _reads_as_ordinary(self, small: str, word: Word) -> bool:
+        small = small.split(":", maxsplit=1)[0].strip("'")
+        sentence = word.sentence
+        if not self.lexicon.has_ordinary_reading(
+            small, finnish=sentence.finnish, swedish=sentence.swedish
+        ):
+            return False
+        in_list = self.lexicon.is_listed(small)
+        return in_list or not looks_like_a_surname(small)
+
+    def _looks_alike(self, small: str) -> bool:
+        """Whether a protected name begins with this word: Virta beside Virtanen."""
+        return len(small) >= _SHORTEST_LOOK_ALIKE and any(
+            known != small and known.startswith(small) for known in self.known_words
+        )
+
+    def _is_derived(self, word: Word) -> bool:
+        """Whether a word in small letters is made of a protected name: korhosmainen."""
+        found = _DERIVED.match(word.small)
+        if not found or self.lexicon.is_listed(word.small):
+            return False
+        root = found["root"]
+        return any(_share_a_stem(known, root) for known in self.known_words)
+
+
+def _share_a_stem(known: str, root: str) -> bool:
+    shared = max(_SHORTEST_LOOK_ALIKE - 1, len(known) - 3)
+    return len(known) > 2 and known[:shared] == root[:shared]
+
+
+def base_form(small: str) -> str:
+    """Return a likely basic form of a folded word, for grouping its forms only."""
+    small = small.split(":", maxsplit=1)[0].strip("'")
+    for ending in _STRIPPED:
+        stem = small.removesuffix(ending)
+        if stem != small and len(stem) > 2:
+            small = stem
+            break
+    if small.endswith("se") and len(small) > 4:
+        return small[:-2] + "nen"
+    return small
+
+
+_STRIPPED: Final = (
+    "llekin", "llakin", "lläkin", "kaan", "kään", "kin", "ssa", "ssä", "sta", "stä", "lla", "llä",
+    "lta", "ltä", "lle", "ksi", "n",
+)  # fmt: skip

@@ -1,0 +1,133 @@
+"""The words of a text, its sentences, and what language each sentence is in."""
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from exitdesk.domain.texts import Lang
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised
+from exitdesk.redaction.engine.ordinary import Lexicon
+from exitdesk.redaction.engine.paradigms import RESOURCES
+
+_WORD: Final = re.compile(rf"[^\W\d_]+(?:[-'{LINE_HYPHEN}]+[^\W\d_]+)*(?::[^\W\d_]+)?'?")
+_BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|\s*\n\s*")
+_OPENERS: Final = " ([*•·>-"
+_QUOTES: Final = "\"'«»”“„"
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that tell a language, and abbreviations that end in a full stop."""
+
+    finnish: frozenset[str]
+    swedish: frozenset[str]
+    abbreviations: frozenset[str]
+
+    @staticmethod
+    @cache
+    def read() -> "Cues":
+        """Return the cues of ``languages.toml``."""
+        data = tomllib.loads((RESOURCES / "languages.toml").read_text(encoding="utf-8"))
+        return Cues(
+            frozenset(data["fi"].split()),
+            frozenset(data["sv"].split()),
+            frozenset(data["abbreviations"].split()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence by its place in the normalised text, and the languages it may be in."""
+
+    start: int
+    end: int
+    finnish: bool
+    swedish: bool
+    shouted: bool  # all in capitals
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word by its place in the normalised text."""
+
+    start: int
+    end: int
+    text: str
+    small: str
+    sentence: Sentence
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def _breaks(text: str) -> Iterator[int]:
+    abbreviations = Cues.read().abbreviations
+    for found in _BREAK.finditer(text):
+        end = found.end()
+        if text[found.start()] == "." and "\n" not in found.group():
+            before = re.search(r"([^\W\d_]+)$", text[max(0, found.start() - 12) : found.start()])
+            short = before is not None and (
+                len(before[1]) == 1 or before[1].lower() in abbreviations
+            )
+            if short or (end < len(text) and text[end].islower()):
+                continue
+        yield end
+
+
+def _language(words: list[str], *, otherwise: Lang, lexicon: Lexicon) -> tuple[bool, bool]:
+    cues = Cues.read()
+    finnish = sum(word in cues.finnish for word in words)
+    swedish = sum(word in cues.swedish for word in words)
+    if not finnish and not swedish:
+        for word in words:
+            known = (lexicon.knows(word, Lang.FI), lexicon.knows(word, Lang.SV))
+            finnish += known == (True, False)
+            swedish += known == (False, True)
+    if finnish and swedish:
+        return True, True
+    if not finnish and not swedish:
+        return otherwise is Lang.FI, otherwise is Lang.SV
+    return bool(finnish), bool(swedish)
+
+
+def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """Return the sentences of a normalised text; ``lang`` decides where nothing else does."""
+    found = []
+    start = 0
+    for end in (*_breaks(text), len(text)):
+        piece = text[start:end]
+        words = _WORD.findall(piece)
+        if words or end == len(text):
+            finnish, swedish = _language(
+                [folded(word) for word in words], otherwise=lang, lexicon=lexicon
+            )
+            letters = [word for word in words if len(word) > 1]
+            shouted = len(letters) > 1 and all(word.isupper() for word in letters)
+            found.append(Sentence(start, end, finnish, swedish, shouted))
+            start = end
+    return tuple(found)
+
+
+def words(normal: Normalised, in_sentences: tuple[Sentence, ...]) -> Iterator[Word]:
+    """Yield the words of a normalised text in order."""
+    starts = [sentence.start for sentence in in_sentences]
+    for found in _WORD.finditer(normal.text):
+        start, end = found.span()
+        sentence = in_sentences[bisect_right(starts, start) - 1]
+        yield Word(start, end, found.group(), normal.small[start:end], sentence)
+
+
+def begins_sentence(text: str, word: Word) -> bool:
+    """Whether a capital letter would be ordinary here: after a full stop, colon, quote, bullet."""
+    before = text[word.sentence.start : word.start].rstrip()
+    if before[-1:] in _QUOTES and before:
+        return text[word.end : word.end + 1] not in _QUOTES or not text[word.end : word.end + 1]
+    before = before.rstrip(_OPENERS)
+    return not before or before[-1] in ":?!…"

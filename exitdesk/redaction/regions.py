@@ -1,0 +1,43 @@
+"""Municipalities, their names in both languages and their wellbeing services county."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exitdesk.domain.texts import Text
+
+_FILE = Path(__file__).parents[2] / "resources" / "redaction" / "municipalities.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality by its names and its region."""
+
+    names: tuple[str, ...]
+    region: Text
+
+
+@cache
+def _by_name() -> dict[str, Municipality]:
+    found = {}
+    data = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    for region in data["region"]:
+        name = Text(**region["name"])
+        for entry in region["municipalities"].split(", "):
+            municipality = Municipality(tuple(entry.split("/")), name)
+            found.update(
+                dict.fromkeys((one.casefold() for one in municipality.names), municipality)
+            )
+    return found
+
+
+def municipality(name: str) -> Municipality | None:
+    """Return the municipality of that name, in either language, or None."""
+    return _by_name().get(name.strip().casefold())
+
+
+def region_of(name: str) -> Text | None:
+    """Return the region of a municipality, or None when it is not known."""
+    found = municipality(name)
+    return found.region if found else None
