@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.forms.summary import SummaryLine
 from exitdesk.ui.forms.signs import Sign, SignShape
-from exitdesk.ui.forms.spacing import readable_width, step
+from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
@@ -77,7 +77,6 @@ class AnswerList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2 * step(self))
-        self.setMaximumWidth(readable_width(self))
 
     def show_lines(self, lines: Sequence[SummaryLine]) -> None:
         """Show these lines instead of those shown before."""

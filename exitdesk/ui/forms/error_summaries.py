@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.model import Form
-from exitdesk.ui.forms.spacing import readable_width, step
+from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.roles import set_role
@@ -40,7 +40,6 @@ class ErrorSummary(TranslatedWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
-        self.setMaximumWidth(readable_width(self))
         self.hide()
         self.retranslate()
 

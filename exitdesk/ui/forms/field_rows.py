@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer, Mark
@@ -13,7 +13,7 @@ from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.table import make_editor
 from exitdesk.ui.forms.sealed_covers import SealedCover
 from exitdesk.ui.forms.signs import Sign, SignShape
-from exitdesk.ui.forms.spacing import readable_width, step
+from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.roles import set_role
@@ -45,7 +45,6 @@ class FieldRow(TranslatedWidget):
         self._in_record = False  # the answer is sealed in the record and not changed here
         self._problems: tuple[Problem, ...] = ()
         self._label = _plain_label("question")
-        self._required = _plain_label("muted")
         self._seal = QWidget()
         self._seal_words = _plain_label("muted")
         self._help = _plain_label("hint")
@@ -128,27 +127,19 @@ class FieldRow(TranslatedWidget):
         """Tick or untick "not asked", if the question may be left so."""
         if self.field.may_skip:
             self._not_asked.toggle()
-
-    def skip_tab_stops(self) -> None:
-        """Keep "not asked" out of the tab order, on a page that must be quick."""
-        self._not_asked.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.take_focus()
 
     def retranslate(self) -> None:
         """Say the question, its help and its problem again."""
         say = self._surroundings.say
-        self._label.setText(say(self.field.label))
-        self._required.setText(self.tr("required"))
+        asked = say(self.field.label)
+        required = self.tr("{question} (required)").format(question=asked)
+        self._label.setText(required if self.field.required else asked)
         self._seal_words.setText(self.tr("Sealed"))
         self._help.setText(say(self.field.help) if self.field.help else "")
         self._not_asked.setText(say(NOT_ASKED))
         self._say_problems()
         self._name_editor()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep lines readable when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.setMaximumWidth(readable_width(self))
 
     def _lay_out(self) -> None:
         gap = step(self, 0.5)
@@ -161,15 +152,13 @@ class FieldRow(TranslatedWidget):
         seal.addWidget(self._seal_words)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         head.addWidget(self._label, 1)
-        for side in (self._required, self._seal):
-            head.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
         layout.addLayout(head)
         for part in (self._help, self._problem, self._cover, self.editor, self._not_asked):
             layout.addWidget(part)
-        self.setMaximumWidth(readable_width(self))
         self._label.setBuddy(self.editor.stops()[0])
 
     def _connect(self) -> None:
@@ -182,11 +171,11 @@ class FieldRow(TranslatedWidget):
 
     def _show_parts(self, *, covered: bool) -> None:
         field = self.field
-        self._required.setVisible(field.required)
         self._seal.setVisible(field.sealed)
         self._help.setVisible(field.help is not None)
         self._problem.setVisible(bool(self._problems))
-        self._not_asked.setVisible(field.may_skip and not covered)
+        quiet = self._surroundings.compact and not self._not_asked.isChecked()
+        self._not_asked.setVisible(field.may_skip and not covered and not quiet)
         self._cover.setVisible(covered)
         self.editor.setVisible(not covered)
         self.editor.setEnabled(not self._not_asked.isChecked())

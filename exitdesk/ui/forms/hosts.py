@@ -49,17 +49,16 @@ class FormHost(Page):
         office: FormOffice,
         request: FormRequest,
         *,
-        columns: int = 1,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.office = office
         self.request = request
         self.session: FormSession | None = None
-        self._columns = columns
         self._typed = False
         persons = PersonChoices(self)
-        self.surroundings = Surroundings(office.language, office.today, persons)
+        self.surroundings = Surroundings(office.language, office.today, persons, compact=compact)
         self.problem_box = ProblemBox(office.language)
         self.note = DraftNote(office.language)
         self.stack = QStackedWidget()
@@ -169,7 +168,6 @@ class FormHost(Page):
             self.office.jobs,
             self.surroundings,
             opened,
-            columns=self._columns,
             parent=self,
         )
         session, keeper = self.session, self.session.keeper

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from exitdesk.domain.answers import Answers
 from exitdesk.forms.checks import Problem
 from exitdesk.ui.forms.error_summaries import ErrorSummary
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.hosts import FormHost, FormOffice
 from exitdesk.ui.forms.scrolls import PageScroll
+from exitdesk.ui.forms.section_views import SectionView
 from exitdesk.ui.forms.sessions import FormRequest, FormSession
-from exitdesk.ui.forms.spacing import readable_width, step
+from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 
@@ -28,28 +30,32 @@ class RecordPanel(FormHost):
         office: FormOffice,
         request: FormRequest,
         *,
-        columns: int = 1,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(office, request, columns=columns, parent=parent)
+        super().__init__(office, request, compact=compact, parent=parent)
         self.title = PlainLabel("title", "panel_title")
         self.intro = PlainLabel("hint", "panel_intro")
         self.correction = PlainLabel("hint", "panel_correction")
         self.confirm_button = QPushButton()
         self.close_button = QPushButton()
         self.page: PageScroll | None = None
+        self._views: list[SectionView] = []
         self.summary: ErrorSummary | None = None
         self.confirm_button.setObjectName("confirm")
         self.close_button.setObjectName("close_form")
         set_role(self.confirm_button, "primary")
         self.confirm_button.clicked.connect(self.confirm)
         self.close_button.clicked.connect(self.close_form)
-        self.retranslate()
+        RecordPanel.retranslate(self)  # a subclass has its own words later
 
     def build(self, session: FormSession) -> QWidget:
         """Return the title, all sections one below the other, and the buttons below them."""
         sheet = session.sheet
-        page, summary = PageScroll(), ErrorSummary(sheet.form, self.surroundings)
+        page, summary = (
+            PageScroll(columns=3 if self.surroundings.compact else 1),
+            ErrorSummary(sheet.form, self.surroundings),
+        )
         summary.problem_chosen.connect(self.show_place)
         self.page, self.summary = page, summary
         for part in (self.title, self.intro, self.correction, summary):
@@ -58,6 +64,7 @@ class RecordPanel(FormHost):
             view = sheet.section_view(section.id)
             view.title.setVisible(len(sheet.form.sections) > 1)
             page.body.addWidget(view)
+            self._views.append(view)
         page.body.addStretch(1)
         whole = QWidget()
         layout = QVBoxLayout(whole)
@@ -65,6 +72,7 @@ class RecordPanel(FormHost):
         layout.setSpacing(0)
         layout.addWidget(page, 1)
         layout.addWidget(self._make_foot())
+        self.answers_changed(sheet.answers)
         self.correction.setVisible(session.opened.base is not None)
         self.intro.setVisible(sheet.form.intro is not None)
         self.retranslate()
@@ -82,6 +90,13 @@ class RecordPanel(FormHost):
             self.summary.show_problems(problems)
             self.page.verticalScrollBar().setValue(0)
             self.summary.take_focus()
+
+    def answers_changed(self, answers: Answers) -> None:
+        """Show the sections that ask something."""
+        for view in self._views:
+            asks = view.asks_something(answers)
+            if view.isVisibleTo(self) != asks:
+                view.setVisible(asks)
 
     def retranslate(self) -> None:
         """Say the title, the buttons and the note on corrections again."""
@@ -106,10 +121,8 @@ class RecordPanel(FormHost):
         gap = step(self)
         foot = QFrame()
         set_role(foot, "head")
-        row = FlowLayout(foot, 2 * gap, gap)
+        self.foot = row = FlowLayout(foot, 2 * gap, gap)
         row.setContentsMargins(4 * gap, round(1.5 * gap), 4 * gap, round(1.5 * gap))
         for part in (self.confirm_button, self.close_button, self.note):
             row.addWidget(part)
-        for label in (self.intro, self.correction):
-            label.setMaximumWidth(readable_width(self))
         return foot

@@ -1,26 +1,46 @@
 """A page that scrolls when the window is small or the text large, and never sideways."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from exitdesk.ui.forms.spacing import step
+from exitdesk.ui.forms.spacing import readable_width, step
 
 
 class PageScroll(QScrollArea):
-    """Holds the parts of a page one below the other in ``body``."""
+    """Holds the parts of a page one below the other in ``body``, no wider than can be read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, columns: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        gap = step(self)
+        self._columns = columns
         page = QWidget()
         self.body = QVBoxLayout(page)
-        self.body.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 4 * gap)
-        self.body.setSpacing(3 * gap)
+        self.body.setSpacing(3 * step(self))
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines readable in a wide window."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the lines readable when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        # by margins and not by a greatest width: a layout asks wrapped words for their height
+        # at the width of the whole cell
+        gap = step(self)
+        readable = self._columns * readable_width(self) + (self._columns - 1) * 4 * gap
+        spare = self.viewport().width() - 4 * gap - readable
+        self.body.setContentsMargins(4 * gap, 3 * gap, max(4 * gap, spare), 4 * gap)
 
     def bring(self, widget: QWidget | None) -> None:
         """Scroll until ``widget`` can be seen, with some of what is around it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QPushButton,
@@ -57,7 +58,7 @@ class SectionButton(QPushButton):
         self.word = ""
         self.setCheckable(True)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -92,7 +93,7 @@ class SectionButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         room = self._title_room(self.rect())
-        palette = self.palette()
+        palette = QApplication.palette()
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
         painter.drawText(room, _WRAP, self.text().replace("&&", "&"))
         if self.state is None:
@@ -111,7 +112,7 @@ class SectionButton(QPushButton):
         side = QFontMetrics(self.font()).ascent()
         gap = step(self)
         top = gap + (QFontMetrics(self.font()).height() - side) / 2
-        palette, kinds = self.palette(), QPalette.ColorRole
+        palette, kinds = QApplication.palette(), QPalette.ColorRole
         ink = {
             SectionState.COMPLETE: kinds.Accent,
             SectionState.PART: kinds.Accent,

@@ -21,7 +21,6 @@ class SectionPage(TranslatedWidget):
         self._say = sheet.surroundings.say
         first = sheet.form.sections[0].id == section_id
         self._intro.setVisible(first and sheet.form.intro is not None)
-        self._intro.setMaximumWidth(self._view.maximumWidth())
         self._leave_out = LinkButton()
         self._leave_out.setObjectName("leave_out")
         skippable = [row for row in self._view.rows.values() if row.field.may_skip]

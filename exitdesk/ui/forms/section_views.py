@@ -1,9 +1,11 @@
 """One section of a form on the screen."""
 
+import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer, Answers
 from exitdesk.forms.checks import Problem
@@ -12,12 +14,14 @@ from exitdesk.forms.visibility import is_shown
 from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.forms.spacing import readable_width, step
 from exitdesk.ui.forms.surroundings import Surroundings
-from exitdesk.ui.roles import set_role
+from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
+
+_COLUMN_CHARACTERS = 38  # the least width of one column among several
 
 
 class SectionView(TranslatedWidget):
-    """Asks the questions of one section, in one or two columns.
+    """Asks the questions of one section, in columns when there is room for them.
 
     ``edited`` carries the id of the field whose answer has changed.
     """
@@ -31,19 +35,23 @@ class SectionView(TranslatedWidget):
         section: Section,
         surroundings: Surroundings,
         *,
-        columns: int = 1,
+        most_columns: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = form
         self.section = section
         self._surroundings = surroundings
-        self.title = QLabel()
-        self._intro = QLabel()
+        self.title = PlainLabel("heading")
+        self._intro = PlainLabel("hint")
         self.rows: Mapping[str, FieldRow] = {
             field.id: self._make_row(field) for field in section.fields
         }
-        self._lay_out(columns)
+        self._most_columns = most_columns
+        self._columns: list[QVBoxLayout] = []
+        self._in_columns = 1
+        self._across = QHBoxLayout()
+        self._lay_out()
         self.retranslate()
 
     def show_answers(self, answers: Answers) -> None:
@@ -58,6 +66,10 @@ class SectionView(TranslatedWidget):
             asked = is_shown(self._form, row.field, answers)
             if row.isVisibleTo(self) != asked:
                 row.setVisible(asked)
+
+    def asks_something(self, answers: Answers) -> bool:
+        """Whether any question of this section is asked."""
+        return any(is_shown(self._form, row.field, answers) for row in self.rows.values())
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say beside each field what is wrong with its answer."""
@@ -93,31 +105,50 @@ class SectionView(TranslatedWidget):
         row.reveal_requested.connect(self.reveal_requested)
         return row
 
-    def _lay_out(self, columns: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as can be read."""
+        super().resizeEvent(event)
+        room = self.width() // readable_width(self, _COLUMN_CHARACTERS)
+        wanted = max(1, min(room, self._most_columns))
+        if wanted != self._in_columns:
+            self._put_in_columns(wanted)
+
+    def _lay_out(self) -> None:
         gap = step(self)
-        for label, role in ((self.title, "heading"), (self._intro, "hint")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            set_role(label, "heading" if role == "heading" else "hint")
-        self._intro.setMaximumWidth(columns * readable_width(self))
+        head = QVBoxLayout()
+        head.setSpacing(gap)
+        head.addWidget(self.title)
+        head.addWidget(self._intro)
         self._intro.setVisible(self.section.intro is not None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * gap)
-        layout.addWidget(self.title)
-        layout.addWidget(self._intro)
-        across = QHBoxLayout()
-        across.setSpacing(4 * gap)
-        layout.addLayout(across)
-        rows = list(self.rows.values())
-        share = -(-len(rows) // columns)
-        for first in range(0, len(rows), max(1, share)):
+        layout.setSpacing(self._gap())
+        layout.addLayout(head)
+        self._across.setSpacing(4 * gap)
+        layout.addLayout(self._across)
+        for _ in range(self._most_columns):
             column = QVBoxLayout()
-            column.setSpacing(3 * gap)
-            for row in rows[first : first + share]:
-                column.addWidget(row)
+            column.setSpacing(self._gap())
             column.addStretch(1)
-            across.addLayout(column, 1)
+            self._across.addLayout(column)
+            self._columns.append(column)
+        self._put_in_columns(1)
+
+    def _gap(self) -> int:
+        return step(self, 2 if self._surroundings.compact else 3)
+
+    def _put_in_columns(self, count: int) -> None:
+        """Spread the rows; they stay children of this view, so that the cursor stays too."""
+        self._in_columns = count
+        rows = list(self.rows.values())
+        share = max(1, math.ceil(len(rows) / count))
+        for number, row in enumerate(rows):
+            for column in self._columns:
+                column.removeWidget(row)
+            column = self._columns[number // share]
+            column.insertWidget(column.count() - 1, row)
+        for number, column in enumerate(self._columns):
+            self._across.setStretchFactor(column, 1 if number < count else 0)
 
     def _on_edit(self) -> None:
         row = self.sender()

@@ -53,7 +53,7 @@ class Persons(Protocol):
 class Cases(Protocol):
     """The cases of the vault."""
 
-    def opened_from_enquiry(self, case_id: str) -> object:
+    def open_enquiry(self, case_id: str) -> Revision:
         """Make an enquiry a case."""
 
 

@@ -110,8 +110,6 @@ class FormSession(QObject):
         jobs: Jobs,
         surroundings: Surroundings,
         opened: OpenedForm,
-        *,
-        columns: int = 1,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -122,7 +120,11 @@ class FormSession(QObject):
         self.finishing = False
         surroundings.persons.offer(opened.person_names)
         self.sheet = FormSheet(
-            opened.form, surroundings, opened.answers, columns=columns, parent=self
+            opened.form,
+            surroundings,
+            opened.answers,
+            most_columns=3 if surroundings.compact else 1,
+            parent=self,
         )
         self.sheet.at_field = opened.at_field
         self.keeper = DraftKeeper(

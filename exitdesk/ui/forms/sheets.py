@@ -32,14 +32,14 @@ class FormSheet(QObject):
         surroundings: Surroundings,
         answers: Answers,
         *,
-        columns: int = 1,
+        most_columns: int = 1,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.form = form
         self.surroundings = surroundings
         self.at_field = ""
-        self._columns = columns
+        self._most_columns = most_columns
         self._answers: dict[str, Answer] = dict(answers)
         self._views: dict[str, SectionView] = {}
         self._extra_check: Check | None = None
@@ -71,7 +71,9 @@ class FormSheet(QObject):
         """Return the section on the screen; it is made the first time."""
         if section_id not in self._views:
             section = next(s for s in self.form.sections if s.id == section_id)
-            view = SectionView(self.form, section, self.surroundings, columns=self._columns)
+            view = SectionView(
+                self.form, section, self.surroundings, most_columns=self._most_columns
+            )
             view.show_answers(self._answers)
             view.edited.connect(self._on_edit)
             view.reveal_requested.connect(self.reveal_requested)

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 
 class SignShape(Enum):
@@ -44,7 +44,8 @@ class Sign(QWidget):
         side = min(self.width(), self.height())
         margin = side * 0.14
         room = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        palette = self.palette()
+        # the style sheet gives widgets a palette of its own; this is the theme's
+        palette = QApplication.palette()
         ink = palette.color(QPalette.ColorRole.PlaceholderText)
         if self._shape in {SignShape.DONE, SignShape.HALF}:
             ink = palette.color(QPalette.ColorRole.Accent)

@@ -42,6 +42,7 @@ class Surroundings:
     today: date
     persons: PersonChoices = field(default_factory=PersonChoices)
     sealed_shown_ms: int = 60_000
+    compact: bool = False  # for the page that must be filled in within a minute
 
     def say(self, text: Text) -> str:
         """Return a sentence of the form in the language of the interface."""

@@ -164,7 +164,8 @@ class FormWizard(FormHost):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list of sections above the form when there is little room beside it."""
         super().resizeEvent(event)
-        self._fit_list()
+        if self._flow is not None:
+            self._fit_list()
 
     def _connect(self) -> None:
         self.list.section_chosen.connect(self.show_section)
@@ -185,8 +186,7 @@ class FormWizard(FormHost):
         gap = step(self)
         head = QFrame()
         set_role(head, "head")
-        above = QVBoxLayout(head)
-        above.setContentsMargins(4 * gap, 2 * gap, 4 * gap, 2 * gap)
+        self._above = above = QVBoxLayout(head)
         above.setSpacing(gap)
         words = QHBoxLayout()
         words.setSpacing(2 * gap)
@@ -201,8 +201,7 @@ class FormWizard(FormHost):
         middle.addWidget(self.sections, 1)
         foot = QFrame()
         set_role(foot, "head")
-        row = FlowLayout(foot, 2 * gap, gap)
-        row.setContentsMargins(4 * gap, round(1.5 * gap), 4 * gap, round(1.5 * gap))
+        self._foot = row = FlowLayout(foot, 2 * gap, gap)
         for part in (self._back, self._next, self._leave, self.note):
             row.addWidget(part)
         whole = QWidget()
@@ -220,6 +219,13 @@ class FormWizard(FormHost):
         self.list.beside.setFixedWidth(width)
         self.list.beside.setVisible(beside)
         self.list.above.setVisible(not beside)
+        # with little room the form itself comes first
+        self._progress.setVisible(beside)
+        set_role(self._title, "title" if beside else "question")
+        gap = step(self)
+        for layout, down in ((self._above, 2), (self._foot, 1.5)):
+            high = round(gap * (down if beside else 0.8))
+            layout.setContentsMargins(4 * gap, high, 4 * gap, high)
 
     def _page(self, section_id: str) -> SectionPage:
         if section_id not in self._pages and self.session is not None:

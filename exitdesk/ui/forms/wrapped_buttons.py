@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QPushButton,
     QRadioButton,
@@ -169,6 +170,7 @@ class LinkButton(_Wrapped, QPushButton):
         font.setUnderline(True)
         painter.setFont(font)
         role = QPalette.ColorRole.Link if self.isEnabled() else QPalette.ColorRole.PlaceholderText
+        palette = QApplication.palette()  # the style sheet gives widgets another one
         edge = self.edge()
         words = self.rect().adjusted(edge, edge, -edge, -edge)
-        painter.drawItemText(words, _FLAGS, self.palette(), True, self.text(), role)
+        painter.drawItemText(words, _FLAGS, palette, True, self.text(), role)

@@ -153,7 +153,8 @@ class OneOfRadioEditor(_RadioEditor):
         self, field: Field, surroundings: Surroundings, parent: QWidget | None = None
     ) -> None:
         keys = [option.key for option in field.options]
-        super().__init__(field, surroundings, keys, across=False, parent=parent)
+        across = surroundings.compact
+        super().__init__(field, surroundings, keys, across=across, parent=parent)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -266,9 +267,11 @@ class SeveralOfEditor(Editor):
     ) -> None:
         super().__init__(field, surroundings, parent)
         self._boxes = {option.key: WrappedCheckBox() for option in field.options}
-        layout = QVBoxLayout(self)
+        gap = step(self, 0.4)
+        across = surroundings.compact
+        layout = FlowLayout(self, step(self, 2), gap) if across else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(step(self, 0.4))
+        layout.setSpacing(gap)
         for key, box in self._boxes.items():
             box.setObjectName(f"option_{key}")
             box.toggled.connect(self._tell)
