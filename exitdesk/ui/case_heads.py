@@ -16,7 +16,7 @@ from exitdesk.ui.translated import TranslatedFrame
 
 
 class CaseHead(TranslatedFrame):
-    """Shows the head of one case; hidden until there is one."""
+    """Stays above every page of a case; hidden outside cases."""
 
     def __init__(
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
@@ -25,18 +25,18 @@ class CaseHead(TranslatedFrame):
         self._language = language
         self._line: CaseLine | None = None
         self._today = date.min
-        self._alias = PlainLabel("heading", "alias_label", wrap=False)
-        self._code = PlainLabel("muted", "code_label", wrap=False)
-        self._type = PlainLabel("muted", "type_label", wrap=False)
-        self._state = PlainLabel("muted", "state_label", wrap=False)
+        set_role(self, "head")
+        self._alias = PlainLabel("heading", "head_alias", wrap=False)
+        self._code = PlainLabel("muted", "head_code", wrap=False)
+        self._type = PlainLabel("muted", "head_type", wrap=False)
+        self._state = PlainLabel("muted", "head_state", wrap=False)
         self._badge = LevelBadge(language, theme)
-        self._badge.setObjectName("level_badge")
-        self._phase = PlainLabel("none", "phase_label", wrap=False)
-        self._agreement = PlainLabel("none", "agreement_label", wrap=False)
-        self._officer = PlainLabel("none", "officer_label", wrap=False)
+        self._badge.setObjectName("head_level")
+        self._phase = PlainLabel("none", "head_phase", wrap=False)
+        self._agreement = PlainLabel("none", "head_agreement", wrap=False)
+        self._officer = PlainLabel("none", "head_officer", wrap=False)
         self._arrange()
         self.hide()
-        self.retranslate()
 
     def show_case(self, line: CaseLine | None, today: date) -> None:
         """Show a case's head, or nothing."""
@@ -53,7 +53,7 @@ class CaseHead(TranslatedFrame):
             return
         say = self._language.say
         self._alias.setText(line.alias or self.tr("No agreed name"))
-        self._code.setText(line.code)
+        self._code.setText(self.tr("Case: {x}").format(x=line.code))
         known = CLIENT_TYPES.get(line.client_type)
         self._type.setText("" if known is None else say(known))
         self._type.setVisible(known is not None)
@@ -61,8 +61,7 @@ class CaseHead(TranslatedFrame):
         self._state.setVisible(line.state is not CaseState.OPEN)
         self._phase.setText(self.tr("Phase: {x}").format(x=say(PHASES[line.phase])))
         self._agreement.setText(self._agreement_words(line))
-        officer = self.tr("Responsible: {x}")
-        self._officer.setText(officer.format(x=line.officer))
+        self._officer.setText(self.tr("Responsible: {x}").format(x=line.officer))
 
     def _agreement_words(self, line: CaseLine) -> str:
         until = line.agreement_valid_until
@@ -75,15 +74,14 @@ class CaseHead(TranslatedFrame):
         return words.format(day=f"{until.day}.{until.month}.{until.year}")
 
     def _arrange(self) -> None:
-        set_role(self, "head")
         first = FlowLayout(None, 14, 2)
         for label in (self._alias, self._code, self._type, self._state):
             first.addWidget(label)
         second = FlowLayout(None, 26, 4)
         for widget in (self._badge, self._phase, self._agreement, self._officer):
             second.addWidget(widget)
-        inner = QVBoxLayout(self)
-        inner.setContentsMargins(24, 12, 24, 12)
-        inner.setSpacing(6)
-        inner.addLayout(first)
-        inner.addLayout(second)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.setSpacing(6)
+        layout.addLayout(first)
+        layout.addLayout(second)

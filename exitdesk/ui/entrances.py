@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
-from exitdesk.ui.first_start.passphrases import Judge
+from exitdesk.ui.first_start.passphrases import Strength
 from exitdesk.ui.first_start.recoveries import RecoveryWindow
-from exitdesk.ui.first_start.sheets import Sheet
 from exitdesk.ui.first_start.windows import FirstStartWindow, NewVault
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -21,6 +20,9 @@ from exitdesk.ui.preferences import PreferencesFile
 from exitdesk.ui.printing import new_printer, print_pages
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.unlock_window import UnlockWindow
+
+if TYPE_CHECKING:  # casework is loaded in the vault's thread, when it is first needed
+    from exitdesk.casework.openings import RecoverySheet
 
 _CHOOSE_FOLDER = Text(sv="Välj valvets mapp", fi="Valitse holvin kansio")
 _CHOOSE_NEW = Text(sv="Välj en mapp för det nya valvet", fi="Valitse uuden holvin kansio")
@@ -37,18 +39,34 @@ class Opened(Protocol):
         """Close the vault."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
+class Doors(Protocol):
     """What can be done in front of a vault; all but the first two in the vault's thread."""
 
-    has_vault: Callable[[Path], bool]
-    judge: Judge
-    unlock: Callable[[Path, bytearray], Opened]
-    recover: Callable[[Path, bytearray], Opened]
-    choose_passphrase: Callable[[Opened, bytearray], None]
-    create: Callable[[Path, NewVault], tuple[Opened, Sheet]]
-    practise: Callable[[Path], Opened]
-    print_sheet: Callable[[Sheet, str, Lang], bytes]  # sheet, officer: a finished PDF
+    def has_vault(self, folder: Path, /) -> bool:
+        """Whether there is anything of a vault in a folder, whole or not."""
+
+    def judge(self, passphrase: str, known: tuple[str, ...], /) -> Strength:
+        """Return how hard a passphrase is to guess."""
+
+    def unlock(self, folder: Path, passphrase: bytearray, /) -> Opened:
+        """Return the vault, opened with a passphrase."""
+
+    def recover(self, folder: Path, code: bytearray, /) -> Opened:
+        """Return the vault, opened with the code of its recovery sheet."""
+
+    def choose_passphrase(self, vault: Any, passphrase: bytearray, /) -> None:
+        """Replace the passphrase of a vault that this object opened."""
+
+    def create(
+        self, folder: Path, officer: str, passphrase: bytearray, /
+    ) -> "tuple[Opened, RecoverySheet]":
+        """Return a new vault, open, and its recovery sheet."""
+
+    def practise(self, folder: Path, /) -> Opened:
+        """Return the practice vault, made first when there is none."""
+
+    def print_sheet(self, vault: Any, sheet: Any, lang: Lang, /) -> bytes:
+        """Return the recovery sheet that this object made as a finished PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +102,7 @@ class Entrance(QObject):
         self._theme = theme
         self._window: QWidget | None = None
         self._vault: Opened | None = None
-        self._sheet: Sheet | None = None
-        self._officer = ""
+        self._sheet: RecoverySheet | None = None
         kept = preferences.held.vault_folder
         self._folder = Path(kept) if kept else folders.usual
 
@@ -103,6 +120,16 @@ class Entrance(QObject):
         """Close a vault whose recovery sheet has not been checked; for locking."""
         if self._vault is not None:
             self._vault.close()
+
+    def hand_over_to(self, window: QWidget) -> None:
+        """Show ``window`` where the one in front of the vault was, which goes."""
+        old, self._window = self._window, None
+        if old is not None:
+            window.setGeometry(old.geometry())
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
 
     def start(self) -> None:
         """Show the unlock window, or the first start where there is no vault yet."""
@@ -174,7 +201,7 @@ class Entrance(QObject):
             return self._doors.recover(folder, code)
 
         self._say_busy()
-        self._jobs.run(work, self._recovered, self._fail)
+        self._jobs.run(work, self._recovered, self.fail)
 
     def _recovered(self, vault: Opened) -> None:
         self._vault = vault
@@ -213,27 +240,30 @@ class Entrance(QObject):
 
     def _create(self, wanted: NewVault) -> None:
         folder = self._folder
-        self._officer = wanted.officer
 
-        def work() -> tuple[Opened, Sheet]:
-            return self._doors.create(folder, wanted)
+        def work() -> "tuple[Opened, RecoverySheet]":
+            return self._doors.create(folder, wanted.officer, wanted.passphrase)
 
         self._say_busy()
-        self._jobs.run(work, self._created, self._fail)
+        self._jobs.run(work, self._created, self.fail)
 
-    def _created(self, made: tuple[Opened, Sheet]) -> None:
+    def _created(self, made: "tuple[Opened, RecoverySheet]") -> None:
         self._vault, self._sheet = made
         if isinstance(self._window, FirstStartWindow):
             self._window.show_sheet(self._sheet)
 
     def _print_sheet(self) -> None:
-        if self._sheet is None:
-            return
+        vault, sheet, lang = self._vault, self._sheet, self._language.lang
+
+        def work() -> bytes:
+            return self._doors.print_sheet(vault, sheet, lang)
+
+        self._jobs.run(work, self._send_to_printer, self.fail)
+
+    def _send_to_printer(self, pdf: bytes) -> None:
         printer = new_printer()
-        if not dialogs.choose_printer(self._window, self._language, printer):
-            return
-        pdf = self._doors.print_sheet(self._sheet, self._officer, self._language.lang)
-        if not print_pages(pdf, printer):
+        chosen = dialogs.choose_printer(self._window, self._language, printer)
+        if chosen and not print_pages(pdf, printer):
             dialogs.show_message(self._window, self._language, _NOT_PRINTED)
 
     def _finish(self) -> None:
@@ -244,7 +274,7 @@ class Entrance(QObject):
 
     def _begin(self, work: Callable[[], Opened]) -> None:
         self._say_busy()
-        self._jobs.run(work, self._open, self._fail)
+        self._jobs.run(work, self._open, self.fail)
 
     def _say_busy(self) -> None:
         if isinstance(self._window, UnlockWindow):
@@ -252,12 +282,13 @@ class Entrance(QObject):
         elif isinstance(self._window, FirstStartWindow | RecoveryWindow):
             self._window.show_busy()
 
-    def _fail(self, error: ExitDeskError) -> None:
+    def fail(self, error: ExitDeskError) -> None:
+        """Say in the window in front of the vault what went wrong."""
         if isinstance(self._window, UnlockWindow | FirstStartWindow | RecoveryWindow):
             self._window.show_failure(error)
 
     def _open(self, vault: Opened) -> None:
-        self._vault = None
+        self._vault = vault  # ours to close until the main window has it
         self._sheet = None
         usual = self._folder == self._folders.usual
         self._preferences.keep(

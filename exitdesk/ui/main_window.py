@@ -90,10 +90,14 @@ class MainWindow(TranslatedWidget):
             self._been = [*self._been[-_MOST_BACK:], before]
         self._show(place)
 
+    def open_first(self, place: Place | None) -> None:
+        """Show where the officer was when the vault was locked, or the day's page."""
+        known = place is not None and place.page in self._needs.pages
+        self._show(place if place is not None and known else Place(page="today"))
+
     def go_back(self) -> None:
-        """Show the place before this one."""
-        if self._been:
-            self._show(self._been.pop())
+        """Show the place before this one; the day's page when there is none."""
+        self._show(self._been.pop() if self._been else Place("today"))
 
     def flush(self) -> None:
         """Hand over what is being typed, and where; for locking and closing."""
@@ -126,6 +130,7 @@ class MainWindow(TranslatedWidget):
         page.place_requested.connect(self.open)
         page.place_changed.connect(self._settle)
         page.case_changed.connect(self._read_head)
+        page.left.connect(self.go_back)
         self._page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -146,7 +151,7 @@ class MainWindow(TranslatedWidget):
     def _read_head(self) -> None:
         case_id = self._page.place().case_id if self._page is not None else ""
         if not case_id:
-            self._head.hide()
+            self._head.show_case(None, self._needs.today())
             return
 
         def read() -> CaseLine:

@@ -15,6 +15,7 @@ class Page(TranslatedWidget):
 
     place_requested = Signal(object)  # Place
     place_changed = Signal()
+    left = Signal()  # done here: show the place before this one
     case_changed = Signal()  # something was saved that the case head shows
 
     def place(self) -> Place:

@@ -1,6 +1,6 @@
 """The steps of the recovery sheet: see it, print or copy it, type two groups back."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,41 +20,13 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 
+if TYPE_CHECKING:  # casework is loaded in the vault's thread, when it is first needed
+    from exitdesk.casework.openings import RecoverySheet
+
 _NOT_THE_SAME = Text(
     sv="Tecknen är inte desamma som på bladet. Kontrollera den markerade gruppen.",
     fi="Merkit eivät ole samat kuin lomakkeessa. Tarkista merkitty ryhmä.",
 )
-
-
-class GroupPlace(Protocol):
-    """One group of characters on the sheet; both counted from 1."""
-
-    @property
-    def line(self) -> int:
-        """The line it stands on."""
-
-    @property
-    def group(self) -> int:
-        """Which group of that line it is."""
-
-
-class Sheet(Protocol):
-    """The recovery sheet of the vault just made."""
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The code, line by line, groups separated by blanks."""
-
-    @property
-    def key_fingerprint(self) -> str:
-        """The fingerprint of the first officer's key."""
-
-    @property
-    def asked(self) -> tuple[GroupPlace, GroupPlace]:
-        """The two groups to type back."""
-
-    def matches(self, place: GroupPlace, typed: str) -> bool:
-        """Whether ``typed`` is what stands at ``place``."""
 
 
 class SheetStep(Step):
@@ -64,7 +36,7 @@ class SheetStep(Step):
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
-        self._sheet: Sheet | None = None
+        self._sheet: RecoverySheet | None = None
         self._frame = QFrame()
         set_role(self._frame, "card")
         self._grid = QGridLayout(self._frame)
@@ -85,7 +57,7 @@ class SheetStep(Step):
         self.body.addWidget(self._by_hand)
         self.retranslate()
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: "RecoverySheet") -> None:
         """Show this sheet's code."""
         self._sheet = sheet
         for row, line in enumerate(sheet.lines):
@@ -126,7 +98,7 @@ class TypedBackStep(Step):
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
-        self._sheet: Sheet | None = None
+        self._sheet: RecoverySheet | None = None
         self._labels = (QLabel(), QLabel())
         self._edits = (QLineEdit(), QLineEdit())
         for number, (label, edit) in enumerate(zip(self._labels, self._edits, strict=True)):
@@ -143,7 +115,7 @@ class TypedBackStep(Step):
         self._edits[1].returnPressed.connect(self.answered)
         self.retranslate()
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: "RecoverySheet") -> None:
         """Ask for this sheet's two groups."""
         self._sheet = sheet
         self.retranslate()

@@ -1,6 +1,7 @@
 """The window of the first start: from the language to a checked recovery sheet."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from exitdesk.ui.first_start.choices import LanguageStep, WayStep
 from exitdesk.ui.first_start.names import NameStep
 from exitdesk.ui.first_start.passphrases import Judge, PassphraseStep
-from exitdesk.ui.first_start.sheets import Sheet, SheetStep, TypedBackStep
+from exitdesk.ui.first_start.sheets import SheetStep, TypedBackStep
 from exitdesk.ui.first_start.step_windows import StepWindow
 from exitdesk.ui.first_start.steps import Step
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
+
+if TYPE_CHECKING:  # casework is loaded in the vault's thread, when it is first needed
+    from exitdesk.casework.openings import RecoverySheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class FirstStartWindow(StepWindow):
         """Skip the language: it was chosen at an earlier start."""
         self._show_step(self._steps.index(self._ways))
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: "RecoverySheet") -> None:
         """Go on to the recovery sheet of the vault just made."""
         self._sheet.show_sheet(sheet)
         self._typed_back.show_sheet(sheet)

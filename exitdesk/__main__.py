@@ -1,0 +1,126 @@
+"""Start-up and maintenance commands; nothing heavy is imported before it is needed."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from exitdesk import VERSION
+
+_Command = Callable[[argparse.Namespace], int]
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 — it has no other name
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the program; return the exit status."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # a worker of the bundle starts here, too
+    from exitdesk.hardening import forbid_core_dumps, report_places_only
+
+    forbid_core_dumps()
+    report_places_only()
+    chosen = _parser().parse_args(arguments)
+    run: _Command = chosen.run
+    return run(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="exitdesk",
+        description="Offline case desk for exit work. Without a command it opens the program.",
+        epilog="Secrets are read from standard input or asked for, never taken as arguments.",
+    )
+    parser.add_argument("--version", action="version", version=f"exitdesk {VERSION}")
+    parser.set_defaults(run=_open)
+    commands = parser.add_subparsers(title="maintenance", metavar="COMMAND")
+    commands.add_parser("window").set_defaults(run=_window)  # for the parent process only
+    _add_self_check(commands)
+    _add_verify_vault(commands)
+    _add_verify_pdf(commands)
+    return parser
+
+
+def _add_self_check(commands: _Commands) -> None:
+    check = commands.add_parser(
+        "self-check",
+        help="check that this copy of the program is whole",
+        description="Checks fonts, translations, forms, keyring, encryption, and that no network "
+        "module is loaded. Exit status: 0 whole, 1 something is wrong.",
+    )
+    check.add_argument("--json", action="store_true", help="print the result as JSON")
+    check.set_defaults(run=_self_check)
+
+
+def _add_verify_vault(commands: _Commands) -> None:
+    verify = commands.add_parser(
+        "verify-vault",
+        help="check everything a vault holds",
+        description="Opens the vault with a passphrase from standard input or a prompt and checks "
+        "its file, its log and every record. The opening is entered in the vault's log. "
+        "Exit status: 0 whole, 1 something is wrong, 2 it cannot be opened.",
+    )
+    verify.add_argument("folder", metavar="PATH", type=Path, help="the vault's folder")
+    verify.set_defaults(run=_verify_vault)
+
+
+def _add_verify_pdf(commands: _Commands) -> None:
+    verify = commands.add_parser(
+        "verify-pdf",
+        help="look for leaks in a finished PDF",
+        description="Looks for terms, in every inflection, and for anything but plain page text, "
+        "lines and rectangles. Exit status: 0 clean, 1 a leak or a carrier, 2 unreadable.",
+    )
+    verify.add_argument("file", metavar="FILE", type=Path, help="the PDF")
+    verify.add_argument(
+        "--terms",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="what must not be in it: UTF-8, one nominative a line",
+    )
+    verify.add_argument(
+        "--profile",
+        choices=("plain", "ours"),
+        default="plain",
+        help="'ours' also demands our fonts, the fixed title and no times",
+    )
+    verify.set_defaults(run=_verify_pdf)
+
+
+def _open(_chosen: argparse.Namespace) -> int:
+    from exitdesk.parent import keep_window, window_command
+
+    return keep_window(window_command())
+
+
+def _window(_chosen: argparse.Namespace) -> int:
+    from exitdesk.app import run
+
+    return run()
+
+
+def _self_check(chosen: argparse.Namespace) -> int:
+    from exitdesk.commands.self_checks import run_self_check
+
+    return run_self_check(as_json=chosen.json, out=sys.stdout)
+
+
+def _verify_vault(chosen: argparse.Namespace) -> int:
+    from exitdesk.commands.vault_checks import run_verify_vault
+
+    return run_verify_vault(chosen.folder, sys.stdin, sys.stdout)
+
+
+def _verify_pdf(chosen: argparse.Namespace) -> int:
+    from exitdesk.domain.texts import Lang
+    from exitdesk.redaction.verifier.command import verify_file
+
+    ours = chosen.profile == "ours"
+    return verify_file(chosen.file, chosen.terms, ours=ours, lang=Lang.SV, out=sys.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""The one place that builds the program's objects and wires them together."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from exitdesk import folders
+from exitdesk.domain.texts import Lang
+from exitdesk.parent import LOCKED
+from exitdesk.ui.clipboards import ClipboardGuard
+from exitdesk.ui.desktop_signals import DesktopSignals
+from exitdesk.ui.entrances import Entrance, VaultFolders
+from exitdesk.ui.idle import USUAL_MINUTES, IdleWatch
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.locking import Lock
+from exitdesk.ui.preferences import PreferencesFile
+from exitdesk.ui.screen_capture import CaptureBlock
+from exitdesk.ui.themes import Theme
+from exitdesk.vault_doors import VaultDoors
+
+if TYPE_CHECKING:
+    from exitdesk.casework.desks import Desk
+    from exitdesk.domain.cases import Place
+    from exitdesk.ui.main_window import MainWindow
+    from exitdesk.vault import Vault
+
+_FIRST_SIZE = (1180, 780)
+_PATIENCE_AT_END = 10.0  # seconds for what is being written when the window is closed
+
+
+def run() -> int:
+    """Run a window process to its end; return its exit status."""
+    application = QApplication(["ExitDesk"])
+    program = Program(
+        application,
+        VaultDoors(folders.program_files() / "resources"),
+        settings_file=folders.settings_folder() / "settings.json",
+        vaults=VaultFolders(folders.usual_vault(), folders.practice_vault()),
+    )
+    program.start()
+    status = application.exec()
+    program.end()
+    return status
+
+
+def end_process() -> None:
+    """End this process at once, keys and text with it; the parent starts a fresh one."""
+    os._exit(LOCKED)
+
+
+def desktop_language() -> Lang:
+    """Return the language of the desktop if it is one of ours, else Finnish."""
+    swedish = QLocale.system().language() == QLocale.Language.Swedish
+    return Lang.SV if swedish else Lang.FI
+
+
+class Program(QObject):
+    """All objects of one window process, from the way in to the main window."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        doors: VaultDoors,
+        *,
+        settings_file: Path,
+        vaults: VaultFolders,
+        end: Callable[[], None] = end_process,
+        files: Path | None = None,
+    ) -> None:
+        super().__init__()
+        files = files or folders.program_files()
+        self._application = application
+        self._doors = doors
+        self._resources = files / "resources"
+        self.preferences = PreferencesFile(settings_file)
+        kept = self.preferences.held
+        self.theme = Theme(application, self._resources)
+        self.theme.choose(kept.theme, kept.points)
+        self.language = LanguageSwitch(files / "translations", kept.lang or desktop_language())
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="vault")
+        self.jobs = Jobs(self._executor)
+        self.clipboard = ClipboardGuard(application.clipboard())
+        self.lock = Lock(self.jobs, self.clipboard, end)
+        self.idle = IdleWatch(application)
+        self._desktop = DesktopSignals(application)
+        self._capture = CaptureBlock(application)
+        self.entrance = Entrance(
+            doors,
+            self.jobs,
+            folders=vaults,
+            preferences=self.preferences,
+            language=self.language,
+            theme=self.theme,
+        )
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window in front of the vault."""
+        self.entrance.start()
+
+    def end(self) -> None:
+        """Write what is in hand, close the vault and stop the thread it lived in."""
+        self._guard_entrance()
+        self.lock.save(_PATIENCE_AT_END)
+        self._doors.stop()
+        self._executor.shutdown(wait=True)
+
+    def lock_now(self) -> None:
+        """Lock; in front of the vault, only one that is open already."""
+        self._doors.stop()  # a document in the making is made again after unlocking
+        self._guard_entrance()
+        self.lock.lock()
+
+    def _connect(self) -> None:
+        self.idle.lock_requested.connect(self.lock_now)
+        self._desktop.left.connect(self.lock_now)
+        self.theme.changed.connect(self._keep_look)
+        self.language.changed.connect(self._keep_language)
+        self.entrance.window_changed.connect(self._size_first)
+        self.entrance.opened.connect(self._prepare)
+
+    def _guard_entrance(self) -> None:
+        if self.desk is None and self.entrance.holds_vault:
+            self.lock.guard(None, self.entrance.give_up)
+
+    def _prepare(self, vault: "Vault") -> None:
+        """Build the desk in the vault's thread and read what the window needs at once."""
+
+        def work() -> "tuple[Desk, int, Place | None]":
+            desk = self._doors.desk(vault)
+            return desk, self._doors.idle_minutes(vault, USUAL_MINUTES), desk.places.last()
+
+        self.jobs.run(work, self._show_main, self.entrance.fail)
+
+    def _show_main(self, ready: "tuple[Desk, int, Place | None]") -> None:
+        from exitdesk.app_pages import IdleMinutes, PageBuilder
+        from exitdesk.ui.icons import Icons
+        from exitdesk.ui.main_window import MainWindow, WindowNeeds
+
+        desk, minutes, place = ready
+        self.desk = desk
+        self.idle.set_minutes(minutes)
+        self.idle.touch()
+        idle_minutes = IdleMinutes(self._minutes, self._keep_minutes)
+        builder = PageBuilder(desk, self.jobs, self.language, self.theme, idle_minutes)
+        needs = WindowNeeds(
+            pages=builder.by_key(),
+            read_line=desk.cases.line,
+            remember=desk.places.remember,
+            today=desk.clock.today,
+            practice=desk.is_practice,
+            warnings=desk.warnings,
+        )
+        icons = Icons(self._resources, self.theme)
+        window = MainWindow(needs, self.jobs, self.language, self.theme, icons)
+        window.lock_requested.connect(self.lock_now)
+        self.window = window
+        self.lock.guard(window, desk.close)
+        self.entrance.hand_over_to(window)
+        window.open_first(place)
+
+    def _minutes(self) -> int:
+        return self.idle.minutes
+
+    def _keep_minutes(self, minutes: int) -> None:
+        self.idle.set_minutes(minutes)
+        desk = self.desk
+        if desk is None:
+            return
+
+        def work() -> int:
+            return self._doors.keep_idle_minutes(desk.vault, minutes)
+
+        self.jobs.run(work, self.idle.set_minutes, self.entrance.fail)
+
+    def _size_first(self, window: QWidget) -> None:
+        """Give the very first window a size that fits the screen."""
+        if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = self._application.primaryScreen().availableGeometry()
+            width, height = _FIRST_SIZE
+            window.resize(min(width, room.width()), min(height, room.height()))
+
+    def _keep_look(self) -> None:
+        self.preferences.keep(points=self.theme.points, theme=self.theme.name)
+
+    def _keep_language(self, lang: Lang) -> None:
+        self.preferences.keep(lang=lang)

@@ -1,0 +1,91 @@
+"""The pages of the main window, built on the desk; their modules are loaded when first shown."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.cases import Place
+from exitdesk.ui.forms.hosts import FormOffice
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class IdleMinutes:
+    """After how many idle minutes the program locks: asking and choosing."""
+
+    get: Callable[[], int]
+    choose: Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBuilder:
+    """Builds the page that a place names."""
+
+    desk: Desk
+    jobs: Jobs
+    language: LanguageSwitch
+    theme: Theme
+    minutes: IdleMinutes
+
+    def by_key(self) -> Mapping[str, Callable[[Place], Page]]:
+        """Return how to build each page, by ``Place.page``."""
+        return {
+            "today": self.today,
+            "cases": self.cases,
+            "case": self.case,
+            "record": self.record,
+            "form": self.form,
+            "log": self.log,
+            "settings": self.settings,
+        }
+
+    def today(self, _place: Place) -> Page:
+        """Return what is due."""
+        from exitdesk.ui.cases.today_pages import TodayPage
+
+        return TodayPage(self.desk, self.jobs, self.language)
+
+    def cases(self, _place: Place) -> Page:
+        """Return the list of cases."""
+        from exitdesk.ui.cases.case_lists import CaseListPage
+
+        return CaseListPage(self.desk, self.jobs, self.language, self.theme)
+
+    def case(self, place: Place) -> Page:
+        """Return one case."""
+        from exitdesk.ui.cases.case_pages import CasePage
+
+        return CasePage(self.desk, self.jobs, place, language=self.language, theme=self.theme)
+
+    def record(self, place: Place) -> Page:
+        """Return one record to be read."""
+        from exitdesk.ui.cases.record_pages import RecordPage
+
+        return RecordPage(self.desk, self.jobs, place, language=self.language)
+
+    def form(self, place: Place) -> Page:
+        """Return a form to be filled in."""
+        from exitdesk.ui.form_pages import FormPage
+        from exitdesk.ui.forms.record_panels import RecordPanel
+        from exitdesk.ui.forms.wizards import FormWizard
+
+        office = FormOffice(self.desk, self.jobs, self.language, self.desk.clock.today())
+        wizards = ("intake", "agreement", "safety_assessment", "safety_plan")
+        return FormPage(office, place, dict.fromkeys(wizards, FormWizard), RecordPanel)
+
+    def log(self, _place: Place) -> Page:
+        """Return the log of the vault."""
+        from exitdesk.ui.cases.logs import LogPage
+
+        return LogPage(self.desk, self.jobs, self.language)
+
+    def settings(self, _place: Place) -> Page:
+        """Return the settings."""
+        from exitdesk.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self.language, self.theme, self.minutes.get())
+        page.minutes_chosen.connect(self.minutes.choose)
+        return page

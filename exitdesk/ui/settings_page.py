@@ -1,0 +1,172 @@
+"""How the program looks and when it locks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exitdesk.domain.cases import Place
+from exitdesk.domain.texts import Lang, Text
+from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.idle import MOST_MINUTES
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.roles import set_role
+from exitdesk.ui.themes import Theme, ThemeName
+
+# each language by its own name, whatever the language in use
+_LANGUAGES = Text(sv="Svenska", fi="Suomi")
+
+
+class SettingsPage(Page):
+    """Language, text size, colours, idle minutes; everything takes effect at once."""
+
+    minutes_chosen = Signal(int)
+
+    def __init__(
+        self,
+        language: LanguageSwitch,
+        theme: Theme,
+        minutes: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._theme = theme
+        self._title = PlainLabel("title", "page_title")
+        self._language_label = PlainLabel("question")
+        self._languages = QButtonGroup(self)
+        self._size_label = PlainLabel("question")
+        self._size = PlainLabel("none", "size_label", wrap=False)
+        self._smaller, self._larger, self._usual = QPushButton(), QPushButton(), QPushButton()
+        self._theme_label = PlainLabel("question")
+        self._themes = QButtonGroup(self)
+        self._lock_label = QLabel()
+        self._lock_hint = PlainLabel("hint")
+        self._minutes = QComboBox()
+        self._column = CentredColumn(70)
+        self._arrange()
+        self._minutes.setCurrentIndex(minutes - 1)
+        self._minutes.activated.connect(self._choose_minutes)
+        theme.changed.connect(self._show_choices)
+        language.changed.connect(self._on_language)
+        self.retranslate()
+
+    def place(self) -> Place:
+        """Return the settings."""
+        return Place("settings")
+
+    def take_focus(self) -> None:
+        """Put the focus on the first setting."""
+        button = self._languages.checkedButton()
+        if button is not None:
+            button.setFocus()
+
+    def retranslate(self) -> None:
+        """Say every setting."""
+        self._title.setText(self.tr("Settings"))
+        self._language_label.setText(self.tr("Language of the windows"))
+        self._size_label.setText(self.tr("Text size"))
+        self._smaller.setText(self.tr("S&maller"))
+        self._larger.setText(self.tr("La&rger"))
+        self._usual.setText(self.tr("&Usual size"))
+        self._theme_label.setText(self.tr("Colours"))
+        names = {
+            ThemeName.SYSTEM: self.tr("As on the desktop"),
+            ThemeName.LIGHT: self.tr("Light"),
+            ThemeName.DARK: self.tr("Dark"),
+            ThemeName.CONTRAST: self.tr("High contrast"),
+        }
+        for number, name in enumerate(ThemeName):
+            self._themes.button(number).setText(names[name])
+        self._lock_label.setText(self.tr("Lock after &idle minutes"))
+        self._lock_hint.setText(
+            self.tr("The vault locks by itself when nobody uses it. F9 locks at once.")
+        )
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        self._size.setText(self.tr("{points} points").format(points=self._theme.points))
+        self._languages.button(list(Lang).index(self._language.lang)).setChecked(True)
+        self._themes.button(list(ThemeName).index(self._theme.name)).setChecked(True)
+
+    def _on_language(self, _lang: Lang) -> None:
+        self._show_choices()
+
+    def _choose_language(self, number: int) -> None:
+        self._language.choose(list(Lang)[number])
+
+    def _choose_theme(self, number: int) -> None:
+        self._theme.choose(list(ThemeName)[number])
+
+    def _choose_minutes(self, index: int) -> None:
+        self.minutes_chosen.emit(index + 1)
+
+    def _arrange(self) -> None:
+        body = self._column.body
+        body.addWidget(self._title)
+        for number, lang in enumerate(Lang):
+            button = QRadioButton(_LANGUAGES.in_lang(lang))
+            button.setObjectName(f"{lang.value}_button")
+            self._languages.addButton(button, number)
+        for number, name in enumerate(ThemeName):
+            button = QRadioButton()
+            button.setObjectName(f"{name.value}_button")
+            self._themes.addButton(button, number)
+        self._languages.idClicked.connect(self._choose_language)
+        self._themes.idClicked.connect(self._choose_theme)
+        self._add_group(self._language_label, self._languages)
+        self._add_sizes()
+        self._add_group(self._theme_label, self._themes)
+        self._add_lock()
+        body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)
+
+    def _add_group(self, label: PlainLabel, group: QButtonGroup) -> None:
+        choices = QVBoxLayout()
+        choices.setSpacing(4)
+        choices.addWidget(label)
+        for button in group.buttons():
+            choices.addWidget(button)
+        self._column.body.addLayout(choices)
+
+    def _add_sizes(self) -> None:
+        row = QHBoxLayout()
+        for button, name, change in (
+            (self._smaller, "smaller_button", self._theme.reduce),
+            (self._larger, "larger_button", self._theme.enlarge),
+            (self._usual, "usual_button", self._theme.reset_size),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(change)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(self._size)
+        row.addStretch(1)
+        self._column.body.addWidget(self._size_label)
+        self._column.body.addLayout(row)
+
+    def _add_lock(self) -> None:
+        set_role(self._lock_label, "question")
+        self._lock_label.setBuddy(self._minutes)
+        self._minutes.setObjectName("minutes_choice")
+        self._minutes.addItems([str(minutes) for minutes in range(1, MOST_MINUTES + 1)])
+        row = QHBoxLayout()
+        row.addWidget(self._minutes)
+        row.addStretch(1)
+        lock = QVBoxLayout()
+        lock.setSpacing(4)
+        lock.addWidget(self._lock_label)
+        lock.addWidget(self._lock_hint)
+        lock.addLayout(row)
+        self._column.body.addLayout(lock)

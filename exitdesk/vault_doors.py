@@ -1,0 +1,141 @@
+"""What the windows in front of a vault ask for, done by casework in the vault's thread.
+
+Everything heavy is imported there, when it is first needed: the unlock window does not wait.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exitdesk.domain.texts import Lang
+
+if TYPE_CHECKING:
+    from exitdesk.casework.desks import Desk
+    from exitdesk.casework.openings import Openings
+    from exitdesk.casework.rendering import Renderer
+    from exitdesk.casework.strengths import Strength
+    from exitdesk.domain.clocks import Clock
+    from exitdesk.forms.library import FormLibrary
+    from exitdesk.vault import KdfParameters, RecoverySheet, Vault
+
+_IDLE_MINUTES = "idle_minutes"
+#: Everything in the practice vault is invented; its passphrase protects nothing and is known.
+_PRACTICE_PASSPHRASE = b"everything here is invented"
+_PRACTICE_OFFICER = "E. Exempel"
+
+
+class VaultDoors:
+    """Makes, opens and furnishes vaults with this program's forms, rules and clock."""
+
+    def __init__(
+        self,
+        resources: Path,
+        clock: "Clock | None" = None,
+        kdf: "KdfParameters | None" = None,
+    ) -> None:
+        self._resources = resources
+        self._clock = clock
+        self._kdf = kdf
+        self._forms: FormLibrary | None = None
+        self._renderer: Renderer | None = None
+
+    def has_vault(self, folder: Path) -> bool:
+        """Whether there is anything of a vault in ``folder``, whole or not."""
+        return any((folder / name).exists() for name in ("vault.db", "vault.hdr"))
+
+    def judge(self, passphrase: str, known: tuple[str, ...]) -> "Strength":
+        """Return how hard a passphrase is to guess."""
+        from exitdesk.casework.strengths import passphrase_strength
+
+        words = tuple(word for name in known for word in name.split())
+        return passphrase_strength(passphrase, words)
+
+    def unlock(self, folder: Path, passphrase: bytearray) -> "Vault":
+        """Return the vault, opened with a passphrase."""
+        return self._openings().unlock(folder, passphrase)
+
+    def recover(self, folder: Path, code: bytearray) -> "Vault":
+        """Return the vault, opened with the code of its recovery sheet."""
+        return self._openings().recover(folder, code)
+
+    def choose_passphrase(self, vault: "Vault", passphrase: bytearray) -> None:
+        """Replace the passphrase."""
+        self._openings().change_passphrase(vault, passphrase)
+
+    def create(
+        self, folder: Path, officer: str, passphrase: bytearray
+    ) -> "tuple[Vault, RecoverySheet]":
+        """Return a new vault, open, and its recovery sheet."""
+        made = self._openings().create(folder, passphrase, officer)
+        return made.vault, made.sheet
+
+    def practise(self, folder: Path) -> "Vault":
+        """Return the practice vault, made first when there is none."""
+        from exitdesk.casework.practice import make_practice_vault
+        from exitdesk.vault import KdfParameters
+
+        if self.has_vault(folder):
+            return self.unlock(folder, bytearray(_PRACTICE_PASSPHRASE))
+        vault, _sheet = make_practice_vault(
+            folder,
+            bytearray(_PRACTICE_PASSPHRASE),
+            _PRACTICE_OFFICER,
+            self._kdf or KdfParameters.for_writing(),
+            forms=self._library(),
+            cases_folder=self._resources / "practice",
+            clock=self._time(),
+        )
+        return vault
+
+    def print_sheet(self, vault: "Vault", sheet: "RecoverySheet", lang: Lang) -> bytes:
+        """Return the recovery sheet as a PDF that exists in memory only."""
+        return self._openings().recovery_paper(vault, sheet, lang).pdf
+
+    def desk(self, vault: "Vault") -> "Desk":
+        """Return the services of an opened vault."""
+        from exitdesk.casework.desks import open_desk
+        from exitdesk.casework.review_intervals import ReviewIntervals
+
+        intervals = ReviewIntervals.load(self._resources / "rules" / "review_intervals.toml")
+        return open_desk(vault, self._library(), intervals, self._time())
+
+    def idle_minutes(self, vault: "Vault", usual: int) -> int:
+        """Return after how many idle minutes this vault locks."""
+        kept = vault.settings.get(_IDLE_MINUTES)
+        return kept if isinstance(kept, int) else usual
+
+    def keep_idle_minutes(self, vault: "Vault", minutes: int) -> int:
+        """Remember after how many idle minutes this vault locks; return them."""
+        vault.settings.set(_IDLE_MINUTES, minutes)
+        return minutes
+
+    def stop(self) -> None:
+        """End a document being made."""
+        if self._renderer is not None:
+            self._renderer.stop()
+
+    def renderer(self) -> "Renderer":
+        """Return the maker of documents, the same one for all."""
+        if self._renderer is None:
+            from exitdesk.casework.rendering import Renderer
+
+            self._renderer = Renderer()
+        return self._renderer
+
+    def _openings(self) -> "Openings":
+        from exitdesk.casework.openings import Openings
+
+        return Openings(self._library(), self._time(), self.renderer(), self._kdf)
+
+    def _library(self) -> "FormLibrary":
+        if self._forms is None:
+            from exitdesk.forms.library import FormLibrary
+
+            self._forms = FormLibrary(self._resources / "forms")
+        return self._forms
+
+    def _time(self) -> "Clock":
+        if self._clock is None:
+            from exitdesk.casework.clocks import SystemClock
+
+            self._clock = SystemClock()
+        return self._clock
