@@ -52,11 +52,11 @@ class Drafts:
         the version of the form by which it was written. Sealed answers stay sealed in it
         until they are revealed or answered anew.
         """
-        if object_id is not None and case_id is not None:
+        if object_id is not None:
             before = self._vault.records.history(object_id)[-1]
             form = self._forms.exact(before.form_key, before.form_version)
             return self._vault.drafts.begin(
-                form, case_id=case_id, object_id=object_id, answers=before.answers
+                form, case_id=before.case_id, object_id=object_id, answers=before.answers
             )
         form = self._forms.latest(form_key)
         answers = starting_answers(form, self._clock.today())

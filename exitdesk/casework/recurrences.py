@@ -16,7 +16,8 @@ def occurrences(first: date, repeats: str, last: date | None) -> Iterator[date]:
         repeats: "weekly", "fortnightly", "monthly"; anything else happens once.
         last: the day after which it does not happen; three years when None.
     """
-    end = first + REPEATED_FOR if last is None else min(last, first + REPEATED_FOR)
+    longest = min(REPEATED_FOR, date.max - first)
+    end = first + longest if last is None else min(last, first + longest)
     yield first
     number = 1
     while (day := _nth(first, repeats, number)) is not None and day <= end:

@@ -1,6 +1,7 @@
 """Making and checking documents in a process of its own, which dies with this one.
 
-The process starts fresh: it holds no key and nothing of the vault but what it is handed.
+The process starts fresh: it holds no key and nothing of the vault but what it is handed. It
+stays for the next document, because loading its word lists takes seconds.
 """
 
 import contextlib
@@ -13,11 +14,12 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 
 from exitdesk.casework.errors import RenderingFailedError
-from exitdesk.documents.requests import PrintedDocument, Request
+from exitdesk.documents.requests import Passage, PlainDocument, PrintedDocument, Request
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Text
+from exitdesk.domain.texts import Lang, Text
 from exitdesk.redaction.verifier.profiles import CLIENT_HELD, VerifierProfile
 
 _PR_SET_PDEATHSIG = 1
@@ -57,8 +59,22 @@ class Renderer:
     def __init__(self, longest_s: float = _LONGEST_S) -> None:
         self._longest_s = longest_s
         self._context = multiprocessing.get_context("spawn")
-        self._stopped = threading.Event()
-        self._running: multiprocessing.context.SpawnProcess | None = None
+        self._starting = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+
+    def warm_up(self) -> None:
+        """Start the process, so that the first document does not wait for its word lists."""
+        with self._starting:
+            if self._process is not None and self._process.is_alive():
+                return
+            self._discard()
+            self._connection, theirs = self._context.Pipe()
+            self._process = self._context.Process(
+                target=_work, args=(theirs, os.getpid()), daemon=True
+            )
+            self._process.start()
+            theirs.close()
 
     def make(self, request: Request, order: VerifyOrder) -> Rendered:
         """Return the document that ``request`` asks for, checked by the verifier.
@@ -67,74 +83,75 @@ class Renderer:
             RenderingFailedError: when the process was stopped, died or took too long.
             ExitDeskError: what the document itself cannot be, such as too long for its paper.
         """
-        ours, theirs = self._context.Pipe(duplex=False)
-        process = self._context.Process(
-            target=_work, args=(theirs, os.getpid(), request, order), daemon=True
-        )
-        self._stopped.clear()
-        try:
-            process.start()
-            self._running = process
-            theirs.close()
-            result = self._received(ours)
-        finally:
-            self._running = None
-            _end(process)
-            ours.close()
+        self.warm_up()
+        result = self._asked(request, order)
         if isinstance(result, _Failure):
             raise result.error(detail=result.detail, **result.values)
         if not isinstance(result, Rendered):
+            self.close()
             raise RenderingFailedError(detail="no document")
         return result
 
     def stop(self) -> None:
         """End the document being made, if any; its ``make`` raises ``RenderingFailedError``."""
-        self._stopped.set()
-        process = self._running
+        process = self._process
         if process is not None:
-            process.kill()
+            with contextlib.suppress(ValueError):  # it ended by itself a moment ago
+                process.kill()
 
-    def _received(self, connection: Connection) -> object:
+    def close(self) -> None:
+        """End the process."""
+        with self._starting:
+            self._discard()
+
+    def _asked(self, request: Request, order: VerifyOrder) -> object:
+        connection = self._connection
+        if connection is None:
+            return None
         try:
-            if connection.poll(self._longest_s):
-                return connection.recv()
+            connection.send((request, order))
+            return connection.recv() if connection.poll(self._longest_s) else None
         except (EOFError, OSError):
             return None
-        return None
+
+    def _discard(self) -> None:
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if connection is not None:
+            connection.close()
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
 
 
-def _end(process: "multiprocessing.context.SpawnProcess") -> None:
-    if process.pid is None:
-        return
-    if process.is_alive():
-        process.join(1.0)
-    if process.is_alive():
-        process.kill()
-    process.join()
-    process.close()
-
-
-def _work(connection: Connection, parent: int, request: Request, order: VerifyOrder) -> None:
-    """Make the document in the worker and send it, or why there is none."""
+def _work(connection: Connection, parent: int) -> None:
+    """Make documents in the worker, one after the other, until the parent is gone."""
     _die_with(parent)
+    _answer(PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),)), VerifyOrder(("Virtanen",)))
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            request, order = connection.recv()
+            connection.send(_answer(request, order))
+
+
+def _answer(request: Request, order: VerifyOrder) -> Rendered | _Failure:
     from exitdesk.documents.makers import make_document
     from exitdesk.redaction.verifier import verify
 
     try:
         document = make_document(request)
-        findings = verify(
-            document.pdf,
-            order.terms,
-            order.profile,
-            expected_text=document.words,
-            telling_words=order.telling_words,
-            kept=order.kept,
-        )
-        connection.send(Rendered(document, tuple(finding.where for finding in findings)))
     except ExitDeskError as error:
-        connection.send(_Failure(type(error), error.detail, dict(error.values)))
-    finally:
-        connection.close()
+        return _Failure(type(error), error.detail, dict(error.values))
+    findings = verify(
+        document.pdf,
+        order.terms,
+        order.profile,
+        expected_text=document.words,
+        telling_words=order.telling_words,
+        kept=order.kept,
+    )
+    return Rendered(document, tuple(finding.where for finding in findings))
 
 
 def _die_with(parent: int) -> None:

@@ -1,0 +1,42 @@
+"""A desk over a real vault."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exitdesk.casework.desks import Desk, open_desk
+from exitdesk.casework.rendering import Renderer
+from exitdesk.casework.review_intervals import ReviewIntervals
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault
+from tests.casework.cases_by_hand import CaseByHand
+from tests.clocks import SettableClock
+
+_RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def intervals() -> ReviewIntervals:
+    return ReviewIntervals.load(_RESOURCES / "rules" / "review_intervals.toml")
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Iterator[Renderer]:
+    """The process that makes documents, shared: loading its word lists takes seconds."""
+    made = Renderer()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(
+    vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: SettableClock
+) -> Desk:
+    return open_desk(vault, forms, intervals, clock)
+
+
+@pytest.fixture
+def case(desk: Desk, clock: SettableClock) -> CaseByHand:
+    """A case opened from a quick contact, with its client."""
+    return CaseByHand.begun(desk, clock)

@@ -1,0 +1,112 @@
+import multiprocessing
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exitdesk.casework.errors import RenderingFailedError
+from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.documents.errors import NothingToPrintError
+from exitdesk.documents.requests import DiscreetPlan, Passage, PlainDocument
+from exitdesk.domain.texts import Lang
+from exitdesk.redaction.verifier import REPORT
+
+_ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def own_renderer() -> Iterator[Renderer]:
+    """A renderer that the test may break."""
+    made = Renderer()
+    yield made
+    made.close()
+
+
+def document(words: str) -> PlainDocument:
+    return PlainDocument(Lang.SV, "Prov", (Passage(words),))
+
+
+def test_a_document_is_made_and_checked_in_a_process_of_its_own(renderer: Renderer) -> None:
+    rendered = renderer.make(document("Alldeles vanlig text."), VerifyOrder(profile=REPORT))
+    assert rendered.findings == ()
+    assert rendered.document.pdf.startswith(b"%PDF")
+    assert "vanlig" in rendered.document.words
+    assert os.getpid() not in {child.pid for child in multiprocessing.active_children()}
+
+
+def test_a_word_that_must_not_leave_is_found_in_the_finished_file(renderer: Renderer) -> None:
+    order = VerifyOrder(terms=("Jussi Korhonen",), profile=REPORT)
+    rendered = renderer.make(document("Vi träffade Korhonen i går."), order)
+    assert rendered.findings
+    assert all("Korhonen" not in finding.sv for finding in rendered.findings)
+
+
+def test_what_the_document_cannot_be_is_told_in_its_own_words(renderer: Renderer) -> None:
+    with pytest.raises(NothingToPrintError):
+        renderer.make(DiscreetPlan(Lang.FI, ()), VerifyOrder())
+    assert renderer.make(document("Nästa"), VerifyOrder()).findings == ()
+
+
+def test_a_document_that_takes_too_long_is_given_up() -> None:
+    renderer = Renderer(longest_s=0.0)
+    before = set(multiprocessing.active_children())
+    with pytest.raises(RenderingFailedError):
+        renderer.make(document("x"), VerifyOrder())
+    assert set(multiprocessing.active_children()) <= before
+
+
+def test_the_document_being_made_can_be_stopped_and_the_next_one_made(
+    own_renderer: Renderer,
+) -> None:
+    own_renderer.warm_up()
+    stopper = threading.Timer(0.2, own_renderer.stop)
+    stopper.start()
+    with pytest.raises(RenderingFailedError):
+        own_renderer.make(document("ord " * 2_000_000), VerifyOrder())
+    stopper.join()
+    assert own_renderer.make(document("Kort."), VerifyOrder()).findings == ()
+
+
+_PARENT = """
+from exitdesk.casework.rendering import Renderer
+
+if __name__ == "__main__":
+    renderer = Renderer()
+    renderer.warm_up()
+    print(renderer._process.pid, flush=True)
+    input()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+def test_the_process_dies_with_the_one_that_started_it(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, str(script)],
+        env={**os.environ, "PYTHONPATH": str(_ROOT)},
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as parent:
+        assert parent.stdout is not None
+        worker = Path("/proc") / parent.stdout.readline().strip()
+        assert worker.exists()
+        parent.kill()
+        parent.wait()
+    deadline = time.monotonic() + 10
+    while worker.exists() and "Z" not in _state(worker) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not worker.exists() or "Z" in _state(worker)
+
+
+def _state(process: Path) -> str:
+    try:
+        return (process / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return "Z"
