@@ -124,14 +124,20 @@ class Database:
         return self.execute(sql, values)[0][0]
 
     def run_script(self, script: str) -> None:
-        """Run a migration: a script with its own BEGIN and COMMIT."""
-        with _translated():
-            try:
+        """Run a migration: a script with its own BEGIN and COMMIT; undo it when it fails.
+
+        Raises:
+            VaultError: a class of its own for a full disk and the like, else itself.
+        """
+        try:
+            with _translated():
                 self._connection.executescript(script)
-            except dbapi2.Error:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+        except (VaultError, dbapi2.Error) as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, VaultError):
                 raise
+            raise VaultError(detail=type(error).__name__) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, Answers
 from exitdesk.domain.cases import Revision
+from exitdesk.domain.errors import ExitDeskError
 from exitdesk.forms.codec import decode, encode
 from exitdesk.forms.model import Form
 from exitdesk.forms.sealing import merge_sealed, split_sealed
@@ -19,7 +20,6 @@ from exitdesk.vault.errors import (
     ReasonMissingError,
     RecordDamagedError,
     RecordsMissingError,
-    VaultError,
 )
 from exitdesk.vault.revisions import (
     COLUMNS,
@@ -154,7 +154,7 @@ class Records:
         found = [self._authentic(row) for row in rows]
         return tuple((self._shown(each), self._sealed_answers(each)) for each in found)
 
-    def check_all(self) -> Iterator[VaultError | None]:
+    def check_all(self) -> Iterator[ExitDeskError | None]:
         """Check every revision again, sealed parts too; yield what is wrong with each."""
         self._checked.clear()
         rows = self._database.execute("SELECT revision_id FROM revisions ORDER BY row_number")
@@ -163,7 +163,7 @@ class Records:
                 stored = self._stored(revision_id)
                 self._shown(stored)
                 self._sealed_answers(stored)
-            except VaultError as error:
+            except ExitDeskError as error:
                 yield error
             else:
                 yield None
