@@ -13,6 +13,7 @@ from exitdesk import folders
 from exitdesk.domain.texts import Lang
 from exitdesk.parent import LOCKED
 from exitdesk.ui.clipboards import ClipboardGuard
+from exitdesk.ui.collecting import Collector
 from exitdesk.ui.desktop_signals import DesktopSignals
 from exitdesk.ui.entrances import Entrance, VaultFolders
 from exitdesk.ui.idle import USUAL_MINUTES, IdleWatch
@@ -37,9 +38,12 @@ _PATIENCE_AT_END = 10.0  # seconds for what is being written when the window is 
 def run() -> int:
     """Run a window process to its end; return its exit status."""
     application = QApplication(["ExitDesk"])
+    files = folders.program_files()
     program = Program(
         application,
-        VaultDoors(folders.program_files() / "resources"),
+        VaultDoors(files / "resources"),
+        resources=files / "resources",
+        translations=files / "translations",
         settings_file=folders.settings_folder() / "settings.json",
         vaults=VaultFolders(folders.usual_vault(), folders.practice_vault()),
     )
@@ -68,21 +72,22 @@ class Program(QObject):
         application: QApplication,
         doors: VaultDoors,
         *,
+        resources: Path,
+        translations: Path,
         settings_file: Path,
         vaults: VaultFolders,
         end: Callable[[], None] = end_process,
-        files: Path | None = None,
     ) -> None:
         super().__init__()
-        files = files or folders.program_files()
         self._application = application
+        self._collector = Collector()
         self._doors = doors
-        self._resources = files / "resources"
+        self._resources = resources
         self.preferences = PreferencesFile(settings_file)
         kept = self.preferences.held
         self.theme = Theme(application, self._resources)
         self.theme.choose(kept.theme, kept.points)
-        self.language = LanguageSwitch(files / "translations", kept.lang or desktop_language())
+        self.language = LanguageSwitch(translations, kept.lang or desktop_language())
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="vault")
         self.jobs = Jobs(self._executor)
         self.clipboard = ClipboardGuard(application.clipboard())

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from exitdesk.domain.cases import CaseLine, Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
-from exitdesk.ui import dialogs
 from exitdesk.ui.case_heads import CaseHead
 from exitdesk.ui.icons import Icons
 from exitdesk.ui.jobs import Jobs
@@ -45,7 +44,6 @@ class MainWindow(TranslatedWidget):
     """Opens pages by their ``Place`` and remembers where the officer is."""
 
     lock_requested = Signal()
-    closed = Signal()
 
     def __init__(
         self,
@@ -66,6 +64,7 @@ class MainWindow(TranslatedWidget):
         self._navigation.lock_requested.connect(self.lock_requested)
         self._practice_strip, self._practice_label = _strip()
         self._practice_strip.setVisible(needs.practice)
+        self._problem = ProblemBox(language)
         self._head = CaseHead(language, theme)
         self._stack = QStackedWidget()
         self._back = QAction(self)
@@ -116,12 +115,6 @@ class MainWindow(TranslatedWidget):
         room = self.width() / self.fontMetrics().averageCharWidth()
         self._navigation.set_narrow(narrow=room < _NARROW)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand over what is being typed, then go."""
-        self.flush()
-        self.closed.emit()
-        super().closeEvent(event)
-
     def _show(self, place: Place) -> None:
         old = self._page
         if old is not None:
@@ -132,6 +125,7 @@ class MainWindow(TranslatedWidget):
         page.case_changed.connect(self._read_head)
         page.left.connect(self.go_back)
         self._page = page
+        self._problem.say(None)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
@@ -174,7 +168,7 @@ class MainWindow(TranslatedWidget):
         self._jobs.run(keep, _nothing, self._say_failure)
 
     def _say_failure(self, error: ExitDeskError) -> None:
-        dialogs.show_error(self, self._language, error)
+        self._problem.say(error.text)
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -184,6 +178,7 @@ class MainWindow(TranslatedWidget):
             box = ProblemBox(self._language, "warning")
             box.say(warning)
             right.addWidget(box)
+        right.addWidget(self._problem)
         right.addWidget(self._head)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()

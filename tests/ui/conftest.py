@@ -1,8 +1,10 @@
 """What tests of windows share: the application dressed as officers see it, jobs, languages."""
 
+import gc
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -29,6 +31,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
 
 
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Collect garbage in this thread only, as the program does: widgets die where they live."""
+    gc.disable()
+    yield
+    gc.collect()
+
+
 @pytest.fixture(scope="session")
 def resources_folder() -> Path:
     """Return the program's resources: forms, fonts, icons, style, policies."""
@@ -39,7 +49,7 @@ def resources_folder() -> Path:
 def translations_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the window chrome's translations, compiled from their sources."""
     folder = tmp_path_factory.mktemp("translations")
-    lrelease = shutil.which("pyside6-lrelease")
+    lrelease = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     assert lrelease is not None
     for source in sorted((ROOT / "translations").glob("*.ts")):
         target = folder / f"{source.stem}.qm"
