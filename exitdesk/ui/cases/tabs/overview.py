@@ -24,7 +24,8 @@ _CONTACT = (
     Concept.VOICEMAIL,
     Concept.IF_NO_ANSWER,
 )
-_ACTIONS = ("note", "meeting", "safety_assessment", "event", "person")
+_INTAKE = "intake"
+_ACTIONS = (_INTAKE, "note", "meeting", "safety_assessment", "event", "person")
 _TWO_COLUMNS = 100  # characters
 
 
@@ -61,6 +62,7 @@ class OverviewTab(CaseTab):
         self._actions.say(
             {
                 "open_case": self.tr("&Open as a case"),
+                _INTAKE: self.tr("&Begin the intake"),
                 "note": self.tr("New &note"),
                 "meeting": self.tr("New &meeting"),
                 "safety_assessment": self.tr("&Assess safety"),
@@ -87,6 +89,8 @@ class OverviewTab(CaseTab):
     def _fill(self, contents: CaseContents) -> None:
         is_enquiry = contents.line.state is CaseState.ENQUIRY
         self._actions.button("open_case").setVisible(is_enquiry)
+        begun = {one.form_key for one in (*contents.revisions, *contents.drafts)}
+        self._actions.button(_INTAKE).setVisible(_INTAKE not in begun)
         self._fill_contact(contents)
         self._fill_now(contents)
         self._fill_due(contents)
