@@ -89,7 +89,8 @@ class OverviewTab(CaseTab):
     def _fill(self, contents: CaseContents) -> None:
         is_enquiry = contents.line.state is CaseState.ENQUIRY
         self._actions.button("open_case").setVisible(is_enquiry)
-        begun = {one.form_key for one in (*contents.revisions, *contents.drafts)}
+        begun = {revision.form_key for revision in contents.revisions}
+        begun |= {draft.form_key for draft in contents.drafts}
         self._actions.button(_INTAKE).setVisible(_INTAKE not in begun)
         self._fill_contact(contents)
         self._fill_now(contents)
