@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _IDLE_MINUTES = "idle_minutes"
 #: Everything in the practice vault is invented; its passphrase protects nothing and is known.
-_PRACTICE_PASSPHRASE = b"everything here is invented"
-_PRACTICE_OFFICER = "E. Exempel"
+PRACTICE_PASSPHRASE = b"everything here is invented"
+PRACTICE_OFFICER = "E. Exempel"
 
 
 class VaultDoors:
@@ -74,11 +74,11 @@ class VaultDoors:
         from exitdesk.vault import KdfParameters
 
         if self.has_vault(folder):
-            return self.unlock(folder, bytearray(_PRACTICE_PASSPHRASE))
+            return self.unlock(folder, bytearray(PRACTICE_PASSPHRASE))
         vault, _sheet = make_practice_vault(
             folder,
-            bytearray(_PRACTICE_PASSPHRASE),
-            _PRACTICE_OFFICER,
+            bytearray(PRACTICE_PASSPHRASE),
+            PRACTICE_OFFICER,
             self._kdf or KdfParameters.for_writing(),
             forms=self._library(),
             cases_folder=self._resources / "practice",
@@ -93,10 +93,12 @@ class VaultDoors:
     def desk(self, vault: "Vault") -> "Desk":
         """Return the services of an opened vault."""
         from exitdesk.casework.desks import open_desk
+        from exitdesk.casework.paper_tools import PaperTools
         from exitdesk.casework.review_intervals import ReviewIntervals
 
         intervals = ReviewIntervals.load(self._resources / "rules" / "review_intervals.toml")
-        return open_desk(vault, self._library(), intervals, self._time())
+        tools = PaperTools.load(self._resources, self.renderer())
+        return open_desk(vault, self._library(), intervals, self._time(), tools)
 
     def idle_minutes(self, vault: "Vault", usual: int) -> int:
         """Return after how many idle minutes this vault locks."""

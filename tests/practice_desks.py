@@ -4,8 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from exitdesk.casework.desks import Desk, open_desk
+from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.practice import PracticeClock, write_cases
 from exitdesk.casework.practice_loader import load_practice
+from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.domain.clocks import Clock
 from exitdesk.forms.library import FormLibrary
@@ -31,7 +33,9 @@ def make_practice(folder: Path, forms: FormLibrary) -> MadeVault:
 def open_made(made: MadeVault, forms: FormLibrary, clock: Clock) -> Desk:
     """Return the desk of a made vault; call it in the thread that is to own the vault."""
     [intervals] = [path for path in RESOURCES.glob("rules/*.toml") if _is_intervals(path)]
-    return open_desk(made.open(forms, clock), forms, ReviewIntervals.load(intervals), clock)
+    tools = PaperTools.load(RESOURCES, Renderer())
+    vault = made.open(forms, clock)
+    return open_desk(vault, forms, ReviewIntervals.load(intervals), clock, tools)
 
 
 def _is_intervals(path: Path) -> bool:

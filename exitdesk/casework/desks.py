@@ -6,11 +6,14 @@ from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.logs import Log
+from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.places import Places
+from exitdesk.casework.printing import Printing
 from exitdesk.casework.records import Records
 from exitdesk.casework.review_intervals import ReviewIntervals
+from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.searching import Search
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
@@ -35,6 +38,8 @@ class Desk:
     assessments: Assessments
     pathways: Pathways
     timelines: Timelines
+    plans: SafetyPlans
+    printing: Printing
     today: Today
     search: Search
     log: Log
@@ -51,11 +56,31 @@ class Desk:
         self.vault.close()
 
 
-def open_desk(vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock) -> Desk:
+def open_desk(
+    vault: Vault,
+    forms: FormLibrary,
+    intervals: ReviewIntervals,
+    clock: Clock,
+    tools: PaperTools,
+) -> Desk:
     """Return the services of an opened vault."""
     records = Records(vault, forms, clock)
+    pathways = Pathways(vault, forms, records, clock)
     persons = Persons(vault, forms)
     assessments = Assessments(vault, forms, intervals, clock)
+    timelines = Timelines(vault, forms, persons, clock)
+    plans = SafetyPlans(vault, records, persons)
+    printing = Printing(
+        vault,
+        records=records,
+        persons=persons,
+        plans=plans,
+        pathways=pathways,
+        timelines=timelines,
+        renderer=tools.renderer,
+        telling=tools.telling,
+        clock=clock,
+    )
     return Desk(
         officer=vault.officer.name,
         is_practice=vault.is_practice,
@@ -66,8 +91,10 @@ def open_desk(vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, cloc
         drafts=Drafts(vault, forms, assessments, clock),
         persons=persons,
         assessments=assessments,
-        pathways=Pathways(vault, forms, records, clock),
-        timelines=Timelines(vault, forms, persons, clock),
+        pathways=pathways,
+        timelines=timelines,
+        plans=plans,
+        printing=printing,
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         log=Log(vault),

@@ -12,11 +12,14 @@ from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.engine.passages import OWN
 from exitdesk.vault import Vault
 
 FORM_KEY = "person"
 CLIENT = "client"
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
+_THINGS = frozenset({TermKind.PLACE, TermKind.GROUP, TermKind.CASE_NUMBER})
+_ABOUT_CLIENT = frozenset({Category.CLIENT_NAME, Category.CONTACT})  # outside person cards
 _CALLED_BY_ROLE = frozenset({"threat_source"})  # a role is typed there, not a name
 _ROLE_OF = {
     CLIENT: Category.CLIENT_NAME,
@@ -91,7 +94,6 @@ class Persons:
         """Yield the terms in ``answers``, the open or the sealed part of ``revision``."""
         form = self._forms.exact(revision.form_key, revision.form_version)
         role = read_revision(self._forms, revision).text(Concept.PERSON_ROLE)
-        subject = revision.object_id if revision.form_key == FORM_KEY else ""
         for field, answer in _with_term(tuple(form.fields()), answers):
             if field.concept is Concept.PERSON_CALLED and role in _CALLED_BY_ROLE:
                 continue
@@ -99,20 +101,17 @@ class Persons:
             category = field.category
             if kind in _NAMES and revision.form_key == FORM_KEY:
                 category = _ROLE_OF.get(role, Category.CLOSE_ONE)
-            is_thing = kind in {TermKind.PLACE, TermKind.GROUP}
-            yield KnownTerm(
-                text=_as_term(answer),
-                kind=kind,
-                role=category,
-                subject="" if is_thing else subject or self._subject_of(revision, kind),
-            )
+            subject = _subject(revision, role, field)
+            yield KnownTerm(_as_term(answer), kind, category, subject=subject)
 
-    def _subject_of(self, revision: Revision, kind: TermKind) -> str:
-        """Return the client's card for an alias given at intake: one person, one letter."""
-        if kind is not TermKind.ALIAS:
-            return ""
-        card = self.client(revision.case_id)
-        return card.object_id if card else ""
+
+def _subject(revision: Revision, role: str, field: Field) -> str:
+    """Return whose the term is: one person, one letter; a place or a group is its own."""
+    if field.term in _THINGS:
+        return ""
+    if revision.form_key == FORM_KEY:
+        return OWN if role == CLIENT else revision.object_id
+    return OWN if field.category in _ABOUT_CLIENT else ""
 
 
 def _client_first(card: PersonCard) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.casework.desks import Desk, open_desk
+from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.forms.library import FormLibrary
@@ -31,9 +32,14 @@ def renderer() -> Iterator[Renderer]:
 
 @pytest.fixture
 def desk(
-    vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: SettableClock
+    vault: Vault,
+    forms: FormLibrary,
+    intervals: ReviewIntervals,
+    clock: SettableClock,
+    renderer: Renderer,
 ) -> Desk:
-    return open_desk(vault, forms, intervals, clock)
+    tools = PaperTools.load(_RESOURCES, renderer)
+    return open_desk(vault, forms, intervals, clock, tools)
 
 
 @pytest.fixture

@@ -1,0 +1,44 @@
+"""A finished paper: what may be shown, printed or saved, and how it is entered in the log."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exitdesk.domain.texts import Text
+
+
+class PaperKind(StrEnum):
+    """What a paper is; the value is what the log keeps."""
+
+    SAFETY_PLAN = "safety_plan"
+    DISCREET_PLAN = "discreet_plan"
+    PATHWAY_PLAN = "pathway_plan"
+    HELD = "held_about_client"
+    REPORT = "report"
+
+
+KIND_TEXTS: dict[PaperKind, Text] = {
+    PaperKind.SAFETY_PLAN: Text(sv="Säkerhetsplan", fi="Turvasuunnitelma"),
+    PaperKind.DISCREET_PLAN: Text(sv="Diskret plan", fi="Huomaamaton suunnitelma"),
+    PaperKind.PATHWAY_PLAN: Text(sv="Plan för lösgörandet", fi="Irtautumissuunnitelma"),
+    PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
+    PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A PDF that has passed the verifier.
+
+    ``missing_glyphs`` are characters the font lacks. ``folding`` says how to fold a pocket
+    print. ``file_name`` is neutral. A paper that may not be saved goes straight to the printer.
+    """
+
+    kind: PaperKind
+    case_id: str
+    pdf: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...]
+    folding: Text | None
+    file_name: str
+    may_be_saved: bool = True
+    object_id: str = ""

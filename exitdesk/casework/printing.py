@@ -1,0 +1,238 @@
+"""Documents that the client holds: safety plan, discreet plan, pathway plan.
+
+They pass no recipient's policy and need no agreement in force: the client chooses what is on
+them (redaction.md, rule 12). The finished file is verified all the same.
+"""
+
+import hashlib
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+from exitdesk.casework.errors import HeldBackError
+from exitdesk.casework.papers import Paper, PaperKind
+from exitdesk.casework.pathways import Pathways
+from exitdesk.casework.persons import Persons
+from exitdesk.casework.records import Records
+from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.casework.safety_plans import SafetyPlans
+from exitdesk.casework.saving import save_whole
+from exitdesk.casework.timelines import Timelines
+from exitdesk.documents.requests import (
+    DiscreetShape,
+    Holder,
+    Marks,
+    NeutralTitle,
+    PathwayPlan,
+    PlanDomain,
+    PlanGoal,
+    PlanStep,
+    PlanTimeline,
+    Request,
+)
+from exitdesk.domain.actions import Action
+from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.clocks import Clock
+from exitdesk.domain.texts import Lang
+from exitdesk.domain.timelines import Lane
+from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.verifier.profiles import CLIENT_HELD
+from exitdesk.vault import Vault
+
+__all__ = ["DiscreetShape", "Holder", "NeutralTitle", "Printing"]
+
+_BACK = timedelta(weeks=8)
+_AHEAD = timedelta(weeks=4)
+_WITH_THE_CLIENT = frozenset({Lane.EVENTS, Lane.MEETINGS, Lane.GOALS, Lane.STEPS, Lane.SERVICES})
+_VERSION_KEY = "pathway_version."
+_NEVER_CARRIED = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENTITY_CODE})
+
+
+@dataclass(frozen=True, slots=True)
+class TellingWords:
+    """Words that would tell what a discreet print is, in both languages."""
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def load(cls, path: Path) -> "TellingWords":
+        """Return the words in the file at ``path``."""
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return cls(tuple(dict.fromkeys([*data["sv"], *data["fi"]])))
+
+
+class Printing:
+    """Makes papers for the client and enters what was printed."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        *,
+        records: Records,
+        persons: Persons,
+        plans: SafetyPlans,
+        pathways: Pathways,
+        timelines: Timelines,
+        renderer: Renderer,
+        telling: TellingWords,
+        clock: Clock,
+    ) -> None:
+        self._vault = vault
+        self._records = records
+        self._persons = persons
+        self._plans = plans
+        self._pathways = pathways
+        self._timelines = timelines
+        self._renderer = renderer
+        self._telling = telling
+        self._clock = clock
+
+    def safety_plan(
+        self,
+        object_id: str,
+        lang: Lang | None = None,
+        *,
+        holder: Holder = Holder.CLIENT,
+        signatures: bool = False,
+    ) -> Paper:
+        """Return the full safety plan, in the client's language unless another is given."""
+        revision = self._records.history(object_id)[-1]
+        lang = lang or self._plans.language(revision)
+        request = self._plans.full(revision, lang, holder=holder, signatures=signatures)
+        paper = self._made(request, PaperKind.SAFETY_PLAN, revision.case_id, VerifyOrder())
+        return replace(paper, object_id=object_id)
+
+    def discreet_plan(
+        self,
+        object_id: str,
+        lang: Lang | None = None,
+        shape: DiscreetShape = DiscreetShape.A4,
+        title: NeutralTitle = NeutralTitle.MEMO,
+    ) -> Paper:
+        """Return the safety plan to carry; it is printed, never saved as a file.
+
+        Raises:
+            HeldBackError: when a line would tell what the paper is; the line must be reworded.
+        """
+        revision = self._records.history(object_id)[-1]
+        lang = lang or self._plans.language(revision)
+        request = self._plans.discreet(revision, lang, shape, title)
+        order = VerifyOrder(
+            terms=tuple(_never_carried(self._persons.protected_terms(revision.case_id))),
+            telling_words=self._telling.words,
+        )
+        paper = self._made(request, PaperKind.DISCREET_PLAN, revision.case_id, order)
+        return replace(paper, object_id=object_id, may_be_saved=False)
+
+    def pathway_plan(self, case_id: str, lang: Lang, *, with_timeline: bool = True) -> Paper:
+        """Return the plan that client and officer sign together."""
+        client = self._persons.client(case_id)
+        request = PathwayPlan(
+            lang=lang,
+            domains=self._domains(case_id, lang),
+            made_on=self._clock.today(),
+            version=self._version(case_id) + 1,
+            client=client.called if client else self._vault.cases.line(case_id).alias,
+            officer=self._vault.officer.name,
+            timeline=self._timeline(case_id) if with_timeline else None,
+            marks=Marks(practice=self._vault.is_practice),
+        )
+        return self._made(request, PaperKind.PATHWAY_PLAN, case_id, VerifyOrder())
+
+    def printed(self, paper: Paper) -> None:
+        """Enter in the log that the printer took the paper."""
+        if paper.kind is PaperKind.PATHWAY_PLAN:
+            self._vault.settings.set(
+                _VERSION_KEY + paper.case_id, self._version(paper.case_id) + 1
+            )
+        self._enter(Action.PRINTED, paper)
+
+    def save(self, paper: Paper, path: Path) -> None:
+        """Write the paper to ``path``, whole, readable by its owner only; the log says so.
+
+        Raises:
+            ValueError: for a paper that may not be a file.
+            ExitDeskError: another class for each thing the disk may refuse.
+        """
+        if not paper.may_be_saved:
+            raise ValueError("this paper is never a file")
+
+        def enter() -> None:
+            self._enter(Action.SAVED_TO_FILE, paper)
+
+        save_whole(paper.pdf, path, enter)
+
+    def _enter(self, action: Action, paper: Paper) -> None:
+        digest = hashlib.sha256(paper.pdf).hexdigest()
+        self._vault.ledger.note(
+            action, case_id=paper.case_id, detail={"kind": paper.kind.value, "sha256": digest}
+        )
+
+    def _made(self, request: Request, kind: PaperKind, case_id: str, order: VerifyOrder) -> Paper:
+        rendered = self._renderer.make(request, replace(order, profile=CLIENT_HELD))
+        if rendered.findings:
+            self._vault.ledger.note(
+                Action.EXPORT_REFUSED,
+                case_id=case_id,
+                detail={"kind": kind.value, "findings": str(len(rendered.findings))},
+            )
+            raise HeldBackError(rendered.findings, detail=kind.value)
+        document = rendered.document
+        return Paper(
+            kind=kind,
+            case_id=case_id,
+            pdf=document.pdf,
+            pages=document.pages,
+            missing_glyphs=document.missing_glyphs,
+            folding=document.folding,
+            file_name="muistio.pdf" if request.lang is Lang.FI else "memo.pdf",
+        )
+
+    def _version(self, case_id: str) -> int:
+        stored = self._vault.settings.get(_VERSION_KEY + case_id)
+        return stored if isinstance(stored, int) else 0
+
+    def _timeline(self, case_id: str) -> PlanTimeline:
+        """Return what the client may see of the timeline: no levels, no notes."""
+        view = self._timelines.of(case_id)
+        marks = tuple(mark for mark in view.marks if mark.lane in _WITH_THE_CLIENT)
+        today = self._clock.today()
+        return PlanTimeline(
+            view=replace(view, levels=(), marks=marks),
+            first_day=today - _BACK,
+            last_day=today + _AHEAD,
+            today=today,
+        )
+
+    def _domains(self, case_id: str, lang: Lang) -> tuple[PlanDomain, ...]:
+        made = []
+        for domain in self._pathways.domains(case_id):
+            goals = tuple(
+                PlanGoal(
+                    goal.title,
+                    goal.state_text.in_lang(lang) if goal.state_text else "",
+                    tuple(
+                        PlanStep(
+                            step.title,
+                            step.who.in_lang(lang) if step.who else "",
+                            step.due,
+                            step.state_text.in_lang(lang) if step.state_text else "",
+                        )
+                        for step in goal.steps
+                    ),
+                )
+                for goal in domain.goals
+            )
+            situation = "\n\n".join(goal.situation for goal in domain.goals if goal.situation)
+            made.append(PlanDomain(domain.name.in_lang(lang), situation, goals))
+        return tuple(made)
+
+
+def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:
+    """Yield what no line of a discreet paper may say: who the client is, officers, codes."""
+    for term in terms:
+        names_client = term.role is Category.CLIENT_NAME and term.kind is TermKind.PERSON
+        if names_client or term.role is Category.OFFICER or term.kind in _NEVER_CARRIED:
+            yield term.text
