@@ -67,7 +67,7 @@ class _Patterns:
 
 
 _DMY: Final = re.compile(
-    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4}|\d{2})(?![\d/])"
+    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})(?:\s?[./-]\s?(?P<year>\d{4}|\d{2})|\s(?P<later>\d{4}))(?![\d/])"
 )
 _YMD: Final = re.compile(
     r"(?<![\w.,/-])(?P<year>\d{4})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<day>\d{1,2})(?![\d/])"
@@ -111,7 +111,7 @@ def _read(found: re.Match[str], text: str) -> DateFind | None:
     said, known = found.groupdict(), _Patterns.read()
     month = said.get("month")
     day = said.get("day")
-    year = said.get("year")
+    year = said.get("year") or said.get("later")
     months = known.months.get(month) if month in known.months else int(month or 0)
     days = None
     if day is not None:

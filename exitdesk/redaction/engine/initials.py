@@ -69,7 +69,8 @@ def _initials(name: str) -> set[str]:
     if len(parts) < 2:
         return set()
     all_parts = [half for part in parts for half in part.split("-") if half]
-    return {
+    doubles = {"".join(half[0] for half in part.split("-") if half) for part in parts}
+    return {double for double in doubles if len(double) > 1} | {
         "".join(part[0] for part in parts),
         parts[0][0] + parts[-1][0],
         "".join(part[0] for part in all_parts),

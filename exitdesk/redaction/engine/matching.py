@@ -22,7 +22,7 @@ class Entry:
     words: int  # how many words the term has
     alone: bool  # whether the word counts without the others
     always: bool = False  # goes in small letters too (turkulainen)
-    given_name: bool = False
+    capital_only: bool = False  # Veli-Pekka's Veli: "veli" is everybody's brother
 
 
 @dataclass(frozen=True, slots=True)

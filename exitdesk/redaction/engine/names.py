@@ -70,7 +70,7 @@ class NameFinder:
     def _hits(self, word: Word) -> Iterator[_Hit]:
         languages = {"finnish": word.sentence.finnish, "swedish": word.sentence.swedish}
         for small in variants(word.small):
-            found = self.index.find(small, **languages)
+            found = _as_written(self.index.find(small, **languages), word)
             if found:
                 yield _Hit(word.start, word.end, small, word.capital, word, found)
                 return
@@ -78,7 +78,7 @@ class NameFinder:
         if len(pieces) < 2:
             return
         for piece in pieces:
-            found = self.index.find(piece.group(), **languages)
+            found = _as_written(self.index.find(piece.group(), **languages), word)
             if not found:
                 continue
             start, end = word.start + piece.start(), word.start + piece.end()
@@ -132,7 +132,7 @@ class NameFinder:
         sentence = hit.word.sentence
         if hit.capital and not (begins_sentence(text, hit.word) or sentence.shouted):
             return Certainty.REMOVE
-        ordinary = self.lexicon.has_ordinary_reading(
+        ordinary = self.lexicon.is_ordinary(
             hit.small, finnish=sentence.finnish, swedish=sentence.swedish
         )
         return Certainty.ASK if ordinary else Certainty.REMOVE
@@ -163,6 +163,12 @@ class NameFinder:
                 if any(match.entry.alone for match in matches):
                     yield Find(*found.span(), Category.CONTACT, "handle", found.group(), "name")
                     break
+
+
+def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:
+    if word.capital or word.sentence.shouted:
+        return found
+    return tuple(match for match in found if not match.entry.capital_only)
 
 
 def variants(small: str) -> tuple[str, ...]:

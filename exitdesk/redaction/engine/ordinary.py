@@ -11,7 +11,8 @@ from exitdesk.redaction.engine.paradigms import RESOURCES
 from exitdesk.redaction.engine.word_graphs import WordGraph
 
 _CLITIC: Final = re.compile(r"(?:kin|k[aä][aä]n|ko|kö|h[aä]n|p[aä]|kos|kös|koh[aä]n|köhän)$")
-_SHORTEST_PART: Final = 4
+_SHORTEST: Final = 3
+_SHORTEST_COMPOUND: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,45 +44,76 @@ class Lexicon:
         """Whether a folded word itself is in one of the lists."""
         return self.knows(word, Lang.FI) or word in self.swedish
 
-    def has_ordinary_reading(self, word: str, *, finnish: bool, swedish: bool) -> bool:
-        """Whether a folded word is an ordinary one, compounds included."""
+    def may_be(self, word: str, lang: Lang) -> bool:
+        """Whether a folded word is of that language, compounds included."""
+        return self.knows(word, lang) or self._is_compound(word, lang, depth=2)
+
+    def is_ordinary(self, word: str, *, finnish: bool, swedish: bool) -> bool:
+        """Whether a folded word has an ordinary reading in those languages, as it stands."""
         parts = [part for part in word.split("-") if part]
         return bool(parts) and all(
-            (finnish and self._is_ordinary(part, Lang.FI))
-            or (swedish and self._is_ordinary(part, Lang.SV))
+            (finnish and self.knows(part, Lang.FI)) or (swedish and part in self.swedish)
             for part in parts
         )
 
-    def _is_ordinary(self, word: str, lang: Lang) -> bool:
-        return self.knows(word, lang) or self._is_compound(word, lang, depth=2)
+    def is_ordinary_start(self, word: str, *, finnish: bool, swedish: bool) -> bool:
+        """Whether a folded word may begin a sentence without being a name.
+
+        New compounds count, unless they are built as surnames are: Lehtokangas, Lindström.
+        """
+        parts = [part for part in word.split("-") if part]
+        return bool(parts) and all(
+            (finnish and self._may_start(part, Lang.FI))
+            or (swedish and self._may_start(part, Lang.SV))
+            for part in parts
+        )
+
+    def _may_start(self, word: str, lang: Lang) -> bool:
+        if self.knows(word, lang):
+            return True
+        return self._is_compound(word, lang, depth=2) and not _like_a_surname(word, lang)
 
     def _is_compound(self, word: str, lang: Lang, *, depth: int) -> bool:
-        graph = self.finnish if lang is Lang.FI else self.swedish
-        for length in reversed(graph.prefixes(word)):
+        for length in reversed(self._heads(word, lang)):
             rest = word[length:]
-            if length < _SHORTEST_PART or len(rest) < _SHORTEST_PART:
-                continue
-            tails = (rest, rest[1:]) if lang is Lang.SV and rest[0] == "s" else (rest,)
+            tails = (rest, rest[1:]) if lang is Lang.SV and rest[:1] == "s" else (rest,)
             for tail in tails:
-                if len(tail) >= _SHORTEST_PART and self.knows(tail, lang):
+                if len(tail) < _SHORTEST or length + len(tail) < _SHORTEST_COMPOUND:
+                    continue
+                if self.knows(tail, lang):
                     return True
                 if depth > 1 and self._is_compound(tail, lang, depth=depth - 1):
                     return True
         return False
 
+    def _heads(self, word: str, lang: Lang) -> list[int]:
+        """Return the lengths of what may be the first part of a compound."""
+        if lang is Lang.SV:
+            return [length for length in self.swedish.prefixes(word) if length >= _SHORTEST]
+        found = self.finnish.prefixes(word)
+        bound = [  # läheis-verkosto, from läheinen
+            length
+            for length in range(_SHORTEST + 1, len(word) - _SHORTEST)
+            if word[length - 1] == "s" and word[: length - 1] + "nen" in self.finnish
+        ]
+        return sorted(length for length in {*found, *bound} if length >= _SHORTEST)
 
-def looks_like_a_surname(word: str) -> bool:
-    """Whether a compound is built as surnames are: Lehtokangas, Kivimäki, Lindström."""
-    return bool(_SURNAME_ENDING.search(word)) or (
-        len(word) > 5 and word[-2:] in ("la", "lä") and word[-3] in VOWELS
+
+def _like_a_surname(word: str, lang: Lang) -> bool:
+    if lang is Lang.SV:
+        return bool(_SWEDISH_SURNAME.search(word))
+    return bool(_FINNISH_SURNAME.search(word)) or (
+        word[-2:] in ("la", "lä") and word[-3:-2] in VOWELS
     )
 
 
-_SURNAME_ENDING: Final = re.compile(
-    r"(?:nen|se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|maki|mäki|mäen|ranta|rannan|niemi|niemen|"
+_FINNISH_SURNAME: Final = re.compile(
+    r"(?:nen|se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
     r"lahti|lahden|koski|kosken|järvi|järven|salo|salon|kangas|kankaan|aho|ahon|korpi|korven|"
     r"harju|harjun|saari|saaren|vuori|vuoren|luoma|luoman|oja|ojan|lampi|lammen|joki|joen|pää|"
     r"pään|puro|puron|pelto|pellon|virta|virran|suo|salmi|salmen|kivi|kiven|kallio|kallion|"
-    r"metsä|metsän|vaara|vaaran|berg|bergs|ström|ströms|gren|grens|[kq]vist|[kq]vists|blom|bloms|"
-    r"lund|lunds|holm|holms|man|mans|stedt|stedts|löf|löfs|dal|dals|fors|bäck|bäcks|son|sons)$"
+    r"metsä|metsän|vaara|vaaran)$"
+)
+_SWEDISH_SURNAME: Final = re.compile(
+    r"(?:berg|ström|gren|[kq]vist|blom|lund|holm|man|stedt|löf|dal|fors|bäck|(?<!per)son)s?$"
 )

@@ -4,11 +4,13 @@ What is returned is stems with the sets of endings each can take. Where a name m
 in several ways, all are given: a form too many is looked at, a form too few is a leak.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from exitdesk.redaction.engine import endings as of
 from exitdesk.redaction.engine.gradations import (
@@ -18,6 +20,9 @@ from exitdesk.redaction.engine.gradations import (
     weak_grades,
 )
 
+_CASES: Final = "n ssa ssä sta stä lla llä lta ltä lle ksi a ä on än na nä"
+_UUSI: Final = "den dessa desta della delta delle deksi tta teen tena"
+_VOWEL_GROUP: Final = re.compile(r"[aeiouyåäö]+")
 RESOURCES = Path(__file__).parents[3] / "resources" / "redaction"
 
 
@@ -52,8 +57,11 @@ class _NounStems:
 
 
 def _ends_as(word: str, nouns: tuple[str, ...]) -> bool:
+    """Whether ``word`` is one of ``nouns`` or a compound with one: Kivijärvi, Iisalmi."""
     return any(
-        word == noun or (word.endswith(noun) and len(word) >= len(noun) + 3) for noun in nouns
+        word == noun
+        or (word.endswith(noun) and len(word) - len(noun) >= (2 if len(noun) > 3 else 3))
+        for noun in nouns
     )
 
 
@@ -63,9 +71,10 @@ def _weak_singular(body: str, vowel: str, *, doubtful: bool = False) -> Iterator
         yield Stem(weaker + vowel, of.weak(), doubtful=doubtful)
     if not graded:
         yield Stem(body + vowel, of.weak(), doubtful=doubtful)
-    elif not gradation_is_certain(body):
-        yield Stem(body + vowel, of.weak_without_elative(), doubtful=doubtful)
-        yield Stem(body + vowel, of.elative(), doubtful=doubtful or body[-2:-1] not in VOWELS)
+        return
+    # Names may resist gradation: Akin, Arton, Mississippin. "Virtasta" is Virtanen, though.
+    yield Stem(body + vowel, of.weak_without_elative(), doubtful=doubtful)
+    yield Stem(body + vowel, of.elative(), doubtful=doubtful or body[-2:-1] not in VOWELS)
 
 
 def _plural(body: str, vowel: str, *, doubtful: bool = False) -> Iterator[Stem]:
@@ -73,6 +82,8 @@ def _plural(body: str, vowel: str, *, doubtful: bool = False) -> Iterator[Stem]:
     yield Stem(body + vowel, endings, doubtful=doubtful)
     for weaker in (*weak_grades(body, vowel), body):
         yield Stem(weaker + vowel, of.plural_weak(), doubtful=doubtful)
+    if gradation_is_certain(body) and vowel in ("o", "ö"):
+        yield Stem(body[:-1] + vowel, of.plural_strong(), doubtful=doubtful)  # Annukoita
 
 
 def _vowel_stem(body: str, vowel: str, *, doubtful: bool = False) -> Iterator[Stem]:
@@ -124,6 +135,7 @@ def _in_i(word: str) -> Iterator[Stem]:
 def _in_e(word: str) -> Iterator[Stem]:
     body = word[:-1]
     yield from _vowel_stem(body, "e")
+    yield Stem(word, of.weak())  # Charlotten: foreign names resist gradation
     yield from _plural(body, "e")
     yield Stem(word + "t", of.partitive())
     for stronger in (body, *strong_grades(body)):
@@ -135,6 +147,8 @@ def _in_a(word: str) -> Iterator[Stem]:
     yield from _vowel_stem(body, vowel)
     rounded = "o" if vowel == "a" else "ö"
     yield from _plural(body, rounded)
+    if word.endswith("ika"):  # Poika : Pojan
+        yield Stem(word[:-3] + "ja", of.weak())
     if vowel == "ä" or _drops_its_a(body):
         yield from _plural(body, "")
 
@@ -142,7 +156,8 @@ def _in_a(word: str) -> Iterator[Stem]:
 def _drops_its_a(body: str) -> bool:
     """Whether the plural loses the a (koira : koiria) instead of rounding it (Anna : Annoja)."""
     vowels = [letter for letter in body if letter in VOWELS]
-    return bool(vowels) and (vowels[0] in "ouå" or len(vowels) > 2)
+    syllables = len(_VOWEL_GROUP.findall(body))
+    return bool(vowels) and (vowels[0] in "ouå" or syllables > 1)
 
 
 def _in_long_vowel(word: str) -> Iterator[Stem]:
@@ -167,7 +182,11 @@ def _in_s(word: str) -> Iterator[Stem]:
     if vowel in "aäei":
         for stronger in (word[:-2], *strong_grades(word[:-2])):
             yield from _long_stem(stronger + vowel * 2, stronger + vowel)
-    if vowel in "uy" and word[-3:-2] in VOWELS:
+    if word.endswith("mies"):
+        yield Stem(word[:-1] + "he", of.strong("e"))
+        yield Stem(word[:-1] + "he", of.weak())
+        yield from _plural(word[:-1] + "h", "")
+    if vowel in "uy":
         yield Stem(body + "te", of.strong("e"))
         yield Stem(body + "de", of.weak())
         yield Stem(body + "t", of.partitive())
@@ -181,15 +200,19 @@ def _in_consonant(word: str) -> Iterator[Stem]:
         yield from _nen(word)
     elif word[-1] == "s" and word[-2:-1] in VOWELS:
         yield from _in_s(word)
-    elif word.endswith(("ar", "är", "el", "er")):
-        yield Stem(word + "e", of.strong("e"))
-        yield Stem(word + "e", of.weak())
+    elif word.endswith(("ar", "är", "el", "er", "sen")):
+        for stem in (word, *(body + word[-2:] for body in strong_grades(word[:-2]))):
+            yield Stem(stem + "e", of.strong("e"))
+            yield Stem(stem + "e", of.weak())
+            yield from _plural(stem, "")
         yield Stem(word, of.partitive())
     elif word.endswith(("ton", "tön")):
         yield from _vowel_stem(word[:-1].removesuffix(word[-2]) + "t" + word[-2] + "m", word[-2])
     elif word.endswith(("ut", "yt")):
         yield Stem(word[:-1] + "e", of.strong("e"))
         yield Stem(word[:-1] + "e", of.weak())
+        yield from _plural(word[:-1], "")
+        yield Stem(word[:-1], of.plural_strong())
     elif word[-1] == "t" and word[-2:-1] in VOWELS:
         yield from _of_plural(word)
 
@@ -229,7 +252,22 @@ def paradigm(word: str) -> tuple[Stem, ...]:
         stems.extend(_vowel_stem(word[:-1], last))
         stems.extend(_plural(word[:-1], last))
         stems.append(Stem(word, of.strong_long(last), doubtful=last == "y"))
+        if last == "y":
+            stems.append(Stem(word, of.weak()))  # Betty : Bettyn
+    for head, forms in _ADJECTIVES.items():
+        if word.startswith(head) and len(word) > len(head) + 2:
+            rest = paradigm(word[len(head) :])
+            stems.extend(replace(stem, text=form + stem.text) for form in forms for stem in rest)
     return tuple(dict.fromkeys(stems))
+
+
+# First parts that are inflected with the last: Uusikaupunki : Uudessakaupungissa.
+_ADJECTIVES: Final = {
+    "uusi": tuple("uu" + end for end in _UUSI.split()),
+    "iso": tuple("iso" + end for end in _CASES.split()),
+    "vähä": tuple("vähä" + end for end in _CASES.split()),
+    "musta": tuple("musta" + end for end in _CASES.split()),
+}
 
 
 @cache

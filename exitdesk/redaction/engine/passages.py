@@ -1,6 +1,7 @@
 """Everything that is found in one passage."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -81,18 +82,18 @@ class PassageReader:
         in_sentences = sentences(normal.text, self.lang, self.lexicon)
         stretches = [found.span() for found in _PLACEHOLDER.finditer(normal.text)]
         all_words = [
-            word for word in words(normal, in_sentences) if not _inside(word.start, stretches)
+            word
+            for word in words(normal, in_sentences)
+            if not _touches(word.start, word.end, stretches)
         ]
         found = union(self._finds(normal, all_words))
         finds = _neighbours_joined(normal.text, found)
         covered = [(find.start, find.end) for find in finds]
-        rest = [word for word in all_words if not _overlaps(word.start, word.end, covered)]
+        rest = [word for word in all_words if not _touches(word.start, word.end, covered)]
         unknown = tuple(self.unknowns.find(normal.text, rest))
-        ends = [(sentence.start, sentence.end) for sentence in in_sentences]
+        spans = [(sentence.start, sentence.end) for sentence in in_sentences]
         places = [find.start for find in finds] + [word.start for word in unknown]
-        sentence_at = {
-            place: next(span for span in ends if span[0] <= place < span[1]) for place in places
-        }
+        sentence_at = {place: spans[_last_before(place, spans)] for place in places}
         return Findings(normal, finds, unknown, sentence_at)
 
     def _finds(self, normal: Normalised, all_words: Sequence[Word]) -> Iterator[Find]:
@@ -152,12 +153,15 @@ def _index_of_kept(kept: tuple[KnownTerm, ...]) -> FormIndex:
     return index_of(kept)
 
 
-def _inside(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in stretches)
+def _last_before(place: int, spans: Sequence[tuple[int, int]]) -> int:
+    """Return the number of the last of ordered ``spans`` that starts at or before ``place``."""
+    return bisect_right(spans, place, key=lambda span: span[0]) - 1
 
 
-def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in spans)
+def _touches(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch overlaps one of ordered ``spans`` that do not overlap each other."""
+    number = _last_before(end - 1, spans)
+    return number >= 0 and start < spans[number][1]
 
 
 def _neighbours_joined(text: str, finds: Sequence[Find]) -> tuple[Find, ...]:

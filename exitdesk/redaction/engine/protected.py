@@ -31,12 +31,17 @@ class _Parts:
 
     particles: frozenset[str]
     generic: frozenset[str]
+    everyday: frozenset[str]
 
     @staticmethod
     @cache
     def read() -> "_Parts":
         data = tomllib.loads((RESOURCES / "name_parts.toml").read_text(encoding="utf-8"))
-        return _Parts(frozenset(data["particles"].split()), frozenset(data["generic"].split()))
+        return _Parts(
+            frozenset(data["particles"].split()),
+            frozenset(data["generic"].split()),
+            frozenset(data["everyday"].split()),
+        )
 
 
 def parts_of(text: str) -> list[str]:
@@ -96,7 +101,8 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, parts: list[str])
         alone = _stands_alone(part, term, len(parts))
         entry = Entry(number, place, len(parts), alone=alone)
         for whole in _whole_and_halves(part):
-            index.add(entry, _stems(whole))
+            everyday = whole != part and whole in _Parts.read().everyday
+            index.add(replace(entry, capital_only=everyday), _stems(whole))
     if term.kind is TermKind.PLACE:
         _add_place(index, number, term.text, parts)
 

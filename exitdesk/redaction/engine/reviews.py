@@ -1,5 +1,6 @@
 """What the officer must look at, and what was decided."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
@@ -77,26 +78,29 @@ def bases_of(words: Iterable[Word]) -> dict[str, str]:
     A word that is the nominative of others lends them its own form.
     """
     guesses = {word.small: base_form(word.small) for word in words}
+    by_beginning: dict[str, list[str]] = defaultdict(list)
+    for small in guesses:
+        by_beginning[small[:3]].append(small)
     index: dict[str, str] = {}
-    candidates = sorted({*guesses, *guesses.values()}, key=lambda word: (len(word), word))
-    forms = {word: _forms_among(word, guesses) for word in candidates if word.isalpha()}
+    candidates = {word for word in (*guesses, *guesses.values()) if word.isalpha()}
+    forms = {word: _forms_among(word, by_beginning[word[:3]]) for word in sorted(candidates)}
     for word, found in sorted(forms.items(), key=lambda pair: (-len(pair[1]), len(pair[0]))):
         for form in found:
             index.setdefault(form, word)
     return {small: index.get(small, guess) for small, guess in guesses.items()}
 
 
-def _forms_among(nominative: str, smalls: Iterable[str]) -> list[str]:
+def _forms_among(nominative: str, smalls: Sequence[str]) -> list[str]:
     if len(nominative) < 2:
         return []
-    stems = paradigm(nominative)
+    if len(smalls) == 1:
+        return [nominative] if smalls[0] == nominative else []
     return [
         small
         for small in smalls
-        if small[:2] == nominative[:2]
-        and any(
+        if any(
             small.startswith(stem.text) and small[len(stem.text) :] in stem.endings
-            for stem in stems
+            for stem in paradigm(nominative)
         )
     ]
 

@@ -11,7 +11,7 @@ from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import Entry, FormIndex
 from exitdesk.redaction.engine.names import variants
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN
-from exitdesk.redaction.engine.ordinary import Lexicon, looks_like_a_surname
+from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.paradigms import RESOURCES, paradigm
 from exitdesk.redaction.engine.protected import parts_of
 from exitdesk.redaction.engine.words import Cues, Word, begins_sentence
@@ -118,12 +118,9 @@ class UnknownFinder:
     def _reads_as_ordinary(self, small: str, word: Word) -> bool:
         small = small.split(":", maxsplit=1)[0].strip("'")
         sentence = word.sentence
-        if not self.lexicon.has_ordinary_reading(
+        return self.lexicon.is_ordinary_start(
             small, finnish=sentence.finnish, swedish=sentence.swedish
-        ):
-            return False
-        in_list = self.lexicon.is_listed(small)
-        return in_list or not looks_like_a_surname(small)
+        )
 
     def _looks_alike(self, small: str) -> bool:
         """Whether a protected name begins with this word: Virta beside Virtanen."""

@@ -16,6 +16,7 @@ from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:[-'{LINE_HYPHEN}]+[^\W\d_]+)*(?::[^\W\d_]+)?'?")
 _BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|\s*\n\s*")
+_TELLING_LENGTH: Final = 4
 _OPENERS: Final = " ([*•·>-"
 _QUOTES: Final = "\"'«»”“„"
 
@@ -82,19 +83,29 @@ def _breaks(text: str) -> Iterator[int]:
 
 
 def _language(words: list[str], *, otherwise: Lang, lexicon: Lexicon) -> tuple[bool, bool]:
+    """Return whether a sentence of those folded words is, or is partly, Finnish and Swedish.
+
+    Telling words decide; then words that only one language has. A sentence with some of
+    both is both.
+    """
     cues = Cues.read()
-    finnish = sum(word in cues.finnish for word in words)
-    swedish = sum(word in cues.swedish for word in words)
-    if not finnish and not swedish:
-        for word in words:
-            known = (lexicon.knows(word, Lang.FI), lexicon.knows(word, Lang.SV))
-            finnish += known == (True, False)
-            swedish += known == (False, True)
-    if finnish and swedish:
-        return True, True
+    finnish = any(word in cues.finnish for word in words)
+    swedish = any(word in cues.swedish for word in words)
+    if not finnish:
+        finnish = any(_only_in(word, Lang.FI, lexicon) for word in words)
+    if not swedish:
+        swedish = any(_only_in(word, Lang.SV, lexicon) for word in words)
     if not finnish and not swedish:
         return otherwise is Lang.FI, otherwise is Lang.SV
-    return bool(finnish), bool(swedish)
+    return finnish, swedish
+
+
+def _only_in(word: str, lang: Lang, lexicon: Lexicon) -> bool:
+    if len(word) < _TELLING_LENGTH or not lexicon.knows(word, lang):
+        return False
+    if lang is Lang.FI:
+        return not lexicon.may_be(word, Lang.SV)
+    return not lexicon.may_be(word, Lang.FI)
 
 
 def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
@@ -105,11 +116,13 @@ def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
         piece = text[start:end]
         words = _WORD.findall(piece)
         if words or end == len(text):
-            finnish, swedish = _language(
-                [folded(word) for word in words], otherwise=lang, lexicon=lexicon
-            )
             letters = [word for word in words if len(word) > 1]
             shouted = len(letters) > 1 and all(word.isupper() for word in letters)
+            finnish, swedish = _language(
+                [folded(word) for word in words if shouted or not word[0].isupper()],
+                otherwise=lang,
+                lexicon=lexicon,
+            )
             found.append(Sentence(start, end, finnish, swedish, shouted))
             start = end
     return tuple(found)
