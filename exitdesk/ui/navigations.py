@@ -60,11 +60,9 @@ class Navigation(TranslatedFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._pages = {entry.key: self._page_button(entry) for entry in _ENTRIES}
-        self._language_button = self._tool_button("language_button", "Ctrl+L")
-        self._language_button.setShortcut(QKeySequence())  # Ctrl+L belongs to the switch itself
+        self._language_button = _tool_button("language_button")  # Ctrl+L belongs to the switch
         self._language_button.clicked.connect(language.switch)
-        self._lock_button = self._tool_button("lock_button", "F9")
-        self._lock_button.setShortcut(QKeySequence())  # the idle watch hears it everywhere
+        self._lock_button = _tool_button("lock_button")  # the idle watch hears F9 everywhere
         self._lock_button.clicked.connect(self.lock_requested)
         self._group.idClicked.connect(self._go)
         self._arrange()
@@ -103,6 +101,8 @@ class Navigation(TranslatedFrame):
         self._name.setVisible(not self._narrow)
         for entry in _ENTRIES:
             self._name_button(self._pages[entry.key], words[entry.key], entry.keys)
+            # a button forgets its keys whenever its words are set
+            self._pages[entry.key].setShortcut(QKeySequence(entry.keys))
         other = self._language.say(_OTHER_LANGUAGE)
         self._name_button(self._language_button, other, "Ctrl+L")
         self._name_button(self._lock_button, self.tr("Lock"), "F9")
@@ -124,15 +124,9 @@ class Navigation(TranslatedFrame):
             button.setIconSize(QSize(side, side))
 
     def _page_button(self, entry: _Entry) -> QPushButton:
-        button = self._tool_button(f"{entry.key}_button", entry.keys)
+        button = _tool_button(f"{entry.key}_button")
         button.setCheckable(True)
         self._group.addButton(button, _ENTRIES.index(entry))
-        return button
-
-    def _tool_button(self, name: str, keys: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setShortcut(QKeySequence(keys))
         return button
 
     def _go(self, number: int) -> None:
@@ -150,3 +144,9 @@ class Navigation(TranslatedFrame):
         layout.addStretch(1)
         layout.addWidget(self._language_button)
         layout.addWidget(self._lock_button)
+
+
+def _tool_button(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    return button
