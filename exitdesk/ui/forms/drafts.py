@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft, Revision
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.ui.forms.services import FormDesk
 from exitdesk.ui.jobs import Jobs
 
 PAUSE_MS = 1_000  # after the last keystroke
@@ -19,7 +19,7 @@ RETRY_MS = 3_000
 class _Slot:
     """The draft once it has been begun; touched in the vault's thread only."""
 
-    desk: FormDesk
+    desk: Desk
     form_key: str
     case_id: str | None
     object_id: str | None
@@ -80,7 +80,7 @@ class DraftKeeper(QObject):
 
     def __init__(
         self,
-        desk: FormDesk,
+        desk: Desk,
         jobs: Jobs,
         *,
         form_key: str,

@@ -9,6 +9,7 @@ from exitdesk.domain.answers import Answer, Mark
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.model import Field
 from exitdesk.forms.summary import NOT_ASKED
+from exitdesk.ui.forms.comparisons import BeforeLine
 from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.table import make_editor
 from exitdesk.ui.forms.sealed_covers import SealedCover
@@ -44,6 +45,7 @@ class FieldRow(TranslatedWidget):
         self._surroundings = surroundings
         self._in_record = False  # the answer is sealed in the record and not changed here
         self._problems: tuple[Problem, ...] = ()
+        self.before: BeforeLine | None = None
         self._label = _plain_label("question")
         self._seal = QWidget()
         self._seal_words = _plain_label("muted")
@@ -77,6 +79,8 @@ class FieldRow(TranslatedWidget):
         self._in_record = answer is Mark.SEALED
         self.editor.show_answer(None if isinstance(answer, Mark) else answer)
         self._timer.stop()
+        if self.before is not None:
+            self.before.show_current(answer)
         has_words = answer is not None and answer is not Mark.NOT_ASKED
         self._put_cover(covered=self.field.sealed and has_words)
 
@@ -106,6 +110,16 @@ class FieldRow(TranslatedWidget):
             self.editor.show_problems([p for p in problems if p.row_id is not None])
         else:
             self._name_editor()
+
+    def compare_with(self, before: BeforeLine | None) -> None:
+        """Show what was answered last time under the question, or nothing of the kind."""
+        if self.before is not None:
+            self.before.hide()
+            self.before.deleteLater()
+        self.before = before
+        if before is not None:
+            self._parts.insertWidget(self._parts.indexOf(self._problem), before)
+            before.show_current(self.answer())
 
     def take_focus(self, row_id: str = "", sub_field_id: str = "") -> None:
         """Put the cursor into the editor, or into a field of a group's row."""
@@ -153,7 +167,7 @@ class FieldRow(TranslatedWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         head.addWidget(self._label, 1)
         head.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
+        self._parts = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
         layout.addLayout(head)
@@ -207,10 +221,15 @@ class FieldRow(TranslatedWidget):
         self._in_record = False
         if self.field.sealed:
             self._timer.start()
-        self.edited.emit()
+        self._tell()
 
     def _on_not_asked(self) -> None:
         self._show_parts(covered=self.is_covered())
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.before is not None:
+            self.before.show_current(self.answer())
         self.edited.emit()
 
     def _say_problems(self) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.forms.checks import Problem
 from exitdesk.ui.forms.draft_notes import DraftNote
 from exitdesk.ui.forms.person_adding import PersonAdder
-from exitdesk.ui.forms.services import FormDesk
 from exitdesk.ui.forms.sessions import FormRequest, FormSession, OpenedForm, OpenForm
 from exitdesk.ui.forms.surroundings import PersonChoices, Surroundings
 from exitdesk.ui.jobs import Jobs
@@ -28,7 +28,7 @@ from exitdesk.ui.problem_boxes import ProblemBox
 class FormOffice:
     """What a page with a form works with: the desk, its thread, the language, the day."""
 
-    desk: FormDesk
+    desk: Desk
     jobs: Jobs
     language: LanguageSwitch
     today: date
@@ -57,6 +57,8 @@ class FormHost(Page):
         self.request = request
         self.session: FormSession | None = None
         self._typed = False
+        self._resume = ""
+        self._body: QWidget | None = None
         persons = PersonChoices(self)
         self.surroundings = Surroundings(office.language, office.today, persons, compact=compact)
         self.problem_box = ProblemBox(office.language)
@@ -138,8 +140,10 @@ class FormHost(Page):
 
     def take_focus(self) -> None:
         """Put the cursor where it stood when the draft was left."""
-        if self.session is not None:
-            self.show_place(self.session.sheet.at_field)
+        if self.session is not None and self.stack.currentWidget() is self._body:
+            place = self._resume or self.session.sheet.at_field
+            self._resume = ""  # the window gives the focus to its first field before this
+            self.show_place(place)
 
     def show_failure(self, error: ExitDeskError) -> None:
         """Say what went wrong above the form."""
@@ -179,7 +183,8 @@ class FormHost(Page):
         keeper.saved.connect(self.note.show_saved)
         keeper.failed.connect(self.note.show_failed)
         self.note.retry_requested.connect(keeper.flush)
-        body = self.build(session)
+        self._resume, self._typed = opened.at_field, False
+        self._body = body = self.build(session)
         self.stack.addWidget(body)
         self.stack.setCurrentWidget(body)
         if self.isVisible():

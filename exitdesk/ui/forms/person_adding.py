@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Revision
 from exitdesk.ui.forms.editors.persons import PersonEditor
-from exitdesk.ui.forms.services import FormDesk
 from exitdesk.ui.forms.sessions import FormRequest
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ PERSON_FORM = "person"
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    desk: FormDesk
+    desk: Desk
     case_id: str
 
     def __call__(self) -> Mapping[str, str]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from exitdesk.domain.cases import Place, Revision
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.cases import Revision
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.forms.record_panels import RecordPanel
-from exitdesk.ui.forms.services import FormDesk
 from exitdesk.ui.forms.sessions import FormRequest
 from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.plain_labels import PlainLabel
@@ -21,7 +21,7 @@ FORM_KEY = "quick_contact"
 
 @dataclass(frozen=True, slots=True)
 class _OpenEnquiry:
-    desk: FormDesk
+    desk: Desk
     case_id: str
 
     def __call__(self) -> str:
@@ -30,18 +30,22 @@ class _OpenEnquiry:
 
 
 class QuickContactPage(RecordPanel):
-    """Takes down a first contact. Ctrl+S saves; the enquiry may then become a case at once."""
+    """Takes down a first contact. Ctrl+S saves; the enquiry may then become a case at once.
+
+    ``saved`` is emitted when it has become a case, ``closed`` when it stays an enquiry.
+    """
 
     def __init__(
-        self, office: FormOffice, *, draft_id: str | None = None, parent: QWidget | None = None
+        self,
+        office: FormOffice,
+        request: FormRequest | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        request = FormRequest(FORM_KEY, draft_id=draft_id)
-        super().__init__(office, request, compact=True, parent=parent)
-        self._case_id = ""
+        super().__init__(office, request or FormRequest(FORM_KEY), compact=True, parent=parent)
+        self._written: Revision | None = None
         self._saved_page = SavedContact()
         self.stack.addWidget(self._saved_page)
         self.hint = PlainLabel("muted", "quick_hint")
-        self.saved.connect(self._on_saved)
         self._saved_page.case_requested.connect(self._make_case)
         self._saved_page.another_requested.connect(self.start_another)
         self._saved_page.done_requested.connect(self._leave)
@@ -54,8 +58,8 @@ class QuickContactPage(RecordPanel):
 
     def start_another(self) -> None:
         """Take down another contact."""
-        body = self.stack.widget(self.stack.count() - 1)
-        if body is not None and body is not self._saved_page:
+        body, self.session = self._body, None
+        if body is not None:
             self.stack.removeWidget(body)
             body.deleteLater()
         self.reopen(FormRequest(FORM_KEY))
@@ -77,17 +81,18 @@ class QuickContactPage(RecordPanel):
         self.foot.addWidget(self.hint)
         return foot
 
-    def _on_saved(self, revision: Revision) -> None:
-        self._case_id = revision.case_id
+    def _on_finished(self, revision: Revision) -> None:
+        self._written = revision
         self.stack.setCurrentWidget(self._saved_page)
         self._saved_page.take_focus()
 
     def _make_case(self) -> None:
-        work = _OpenEnquiry(self.office.desk, self._case_id)
-        self.office.jobs.run(work, self._on_case, self.show_failure)
+        if self._written is not None:
+            work = _OpenEnquiry(self.office.desk, self._written.case_id)
+            self.office.jobs.run(work, self._on_case, self.show_failure)
 
-    def _on_case(self, case_id: str) -> None:
-        self.place_requested.emit(Place("case", case_id=case_id))
+    def _on_case(self, _case_id: str) -> None:
+        self.saved.emit(self._written)
 
     def _leave(self) -> None:
         self.closed.emit()

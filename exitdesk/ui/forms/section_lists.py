@@ -184,6 +184,7 @@ class SectionList(TranslatedWidget):
             self.above.setItemText(index, " – ".join(part for part in (title, word) if part))
             if item.key == self._current:
                 self.above.setCurrentIndex(index)
+                self.beside.ensureWidgetVisible(self._buttons[item.key])
 
     def _make_column(self) -> QScrollArea:
         frame = QFrame()

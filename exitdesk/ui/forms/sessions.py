@@ -8,6 +8,7 @@ from datetime import date
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answer, Answers, Row
 from exitdesk.domain.cases import Draft, Revision
 from exitdesk.domain.errors import ExitDeskError
@@ -15,7 +16,6 @@ from exitdesk.forms.defaults import starting_answers
 from exitdesk.forms.model import Form
 from exitdesk.ui.forms.drafts import DraftKeeper
 from exitdesk.ui.forms.field_rows import FieldRow
-from exitdesk.ui.forms.services import FormDesk
 from exitdesk.ui.forms.sheets import FormSheet
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.jobs import Jobs
@@ -51,7 +51,7 @@ class OpenedForm:
 class OpenForm:
     """Reads what ``request`` asks for; to be called in the vault's thread."""
 
-    desk: FormDesk
+    desk: Desk
     request: FormRequest
     today: date
 
@@ -89,7 +89,7 @@ class OpenForm:
 
 @dataclass(frozen=True, slots=True)
 class _Reveal:
-    desk: FormDesk
+    desk: Desk
     revision_id: str
     reason: str
 
@@ -106,7 +106,7 @@ class FormSession(QObject):
 
     def __init__(
         self,
-        desk: FormDesk,
+        desk: Desk,
         jobs: Jobs,
         surroundings: Surroundings,
         opened: OpenedForm,

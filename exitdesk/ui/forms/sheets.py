@@ -111,6 +111,15 @@ class FormSheet(QObject):
         else:
             view.take_focus()
 
+    def give(self, field_id: str, answer: Answer | None) -> None:
+        """Answer a question as if the officer had done it."""
+        self._view_of(field_id).rows[field_id].show_answer(answer)
+        self._on_edit(field_id)
+
+    def view_with(self, field_id: str) -> SectionView:
+        """Return the section on the screen that a field belongs to."""
+        return self._view_of(field_id)
+
     def row_with_focus(self) -> FieldRow | None:
         """Return the question that the cursor is in, if any."""
         return self._row_of(QApplication.focusWidget())

@@ -1,6 +1,7 @@
 """A form with one section a page, taken in any order, and a page to check the answers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -32,6 +33,7 @@ from exitdesk.ui.roles import set_role
 CHECK = ""  # the key of "check your answers" among the sections
 CHECK_TITLE = Text(sv="Kontrollera svaren", fi="Tarkista vastaukset")
 _STATES_AFTER_MS = 200  # the signs in the list follow the typing at a distance
+_KNOWN_BEFOREHAND = {"intake"}  # the desk fills in what the first call gave
 _ENDED = {SectionState.COMPLETE, SectionState.NOT_ASKED}
 
 
@@ -41,7 +43,9 @@ class FormWizard(FormHost):
     def __init__(
         self, office: FormOffice, request: FormRequest, parent: QWidget | None = None
     ) -> None:
-        super().__init__(office, request, parent=parent)
+        fresh = request.draft_id is None and request.object_id is None
+        known = request.form_key in _KNOWN_BEFOREHAND and request.case_id is not None
+        super().__init__(office, replace(request, at_once=fresh and known), parent=parent)
         self._flow: WizardFlow | None = None
         self._checking = False
         self._pages: dict[str, SectionPage] = {}
@@ -138,6 +142,13 @@ class FormWizard(FormHost):
             return
         self._show_current(take_focus=True)
 
+    def pages(self) -> tuple[SectionPage, ...]:
+        """Return the pages that have been shown so far."""
+        return tuple(self._pages.values())
+
+    def page_made(self, page: SectionPage) -> None:
+        """Called once for each page, when it is shown for the first time."""
+
     def save_by_key(self) -> None:
         """Keep the draft now."""
         self.flush()
@@ -232,6 +243,7 @@ class FormWizard(FormHost):
             page = SectionPage(self.session.sheet, section_id)
             self._pages[section_id] = page
             self.sections.addWidget(page)
+            self.page_made(page)
         return self._pages[section_id]
 
     def _show_current(self, *, take_focus: bool = False) -> None:

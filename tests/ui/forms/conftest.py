@@ -1,5 +1,7 @@
 """What tests of forms share: a form of every kind, a desk over a real vault, an office."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from exitdesk.casework.desks import Desk
