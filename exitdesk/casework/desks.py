@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
@@ -36,6 +37,7 @@ class Desk:
     drafts: Drafts
     persons: Persons
     assessments: Assessments
+    agreements: Agreements
     pathways: Pathways
     timelines: Timelines
     plans: SafetyPlans
@@ -69,6 +71,7 @@ def open_desk(
     persons = Persons(vault, forms)
     assessments = Assessments(vault, forms, intervals, clock)
     timelines = Timelines(vault, forms, persons, clock)
+    agreements = Agreements(vault, forms, persons, clock)
     plans = SafetyPlans(vault, records, persons)
     printing = Printing(
         vault,
@@ -91,6 +94,7 @@ def open_desk(
         drafts=Drafts(vault, forms, assessments, clock),
         persons=persons,
         assessments=assessments,
+        agreements=agreements,
         pathways=pathways,
         timelines=timelines,
         plans=plans,

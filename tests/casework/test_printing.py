@@ -66,7 +66,7 @@ def test_the_offices_copy_prints_every_line_and_is_marked_secret(case: CaseByHan
     words = words_of(case.desk.printing.safety_plan(revision.object_id, holder=Holder.OFFICE))
     assert REFUGE in words
     assert "SEKRETESSBELAGD" in words
-    assert case.desk.log.head() not in words  # the head has gone on: opening was an entry
+    assert case.desk.log.head() in words
 
 
 @pytest.mark.parametrize("shape", list(DiscreetShape))
@@ -83,14 +83,13 @@ def test_the_discreet_plan_tells_nothing(case: CaseByHand, shape: DiscreetShape)
 
 def test_the_discreet_plan_is_never_a_file(case: CaseByHand, tmp_path: Path) -> None:
     paper = case.desk.printing.discreet_plan(plan(case).object_id)
+    path = tmp_path / "lista.pdf"
     with pytest.raises(ValueError, match="never a file"):
-        case.desk.printing.save(paper, tmp_path / "lista.pdf")
-    assert list(tmp_path.iterdir()) == []
+        case.desk.printing.save(paper, path)
+    assert not path.exists()
 
 
-@pytest.mark.parametrize(
-    "telling", ["Ring polisen", "Soita poliisille", f"Fråga efter {CLIENT_NAME}"]
-)
+@pytest.mark.parametrize("telling", ["Ring polisen", "Soita poliisille", f"Sök {CLIENT_NAME}"])
 def test_a_line_that_tells_holds_the_discreet_plan_back(case: CaseByHand, telling: str) -> None:
     revision = plan(case, signs_lines=(line("01", telling),))
     with pytest.raises(HeldBackError) as raised:
