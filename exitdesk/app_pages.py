@@ -68,13 +68,16 @@ class PageBuilder:
 
     def form(self, place: Place) -> Page:
         """Return a form to be filled in."""
-        from exitdesk.ui.form_pages import FormPage
+        from exitdesk.ui.form_pages import FormPage, Host
+        from exitdesk.ui.forms.assessments import AssessmentPage
+        from exitdesk.ui.forms.quick_contacts import QuickContactPage
         from exitdesk.ui.forms.record_panels import RecordPanel
         from exitdesk.ui.forms.wizards import FormWizard
 
         office = FormOffice(self.desk, self.jobs, self.language, self.desk.clock.today())
-        wizards = ("intake", "agreement", "safety_assessment", "safety_plan")
-        return FormPage(office, place, dict.fromkeys(wizards, FormWizard), RecordPanel)
+        hosts: dict[str, Host] = dict.fromkeys(("intake", "agreement", "safety_plan"), FormWizard)
+        hosts |= {"safety_assessment": AssessmentPage, "quick_contact": QuickContactPage}
+        return FormPage(office, place, hosts, RecordPanel)
 
     def log(self, _place: Place) -> Page:
         """Return the log of the vault."""
