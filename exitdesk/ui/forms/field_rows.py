@@ -54,6 +54,7 @@ class FieldRow(TranslatedWidget):
         self.editor = make_editor(field, surroundings)
         self._cover = SealedCover()
         self._not_asked = WrappedCheckBox()
+        self._not_asked.setObjectName("not_asked")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(surroundings.sealed_shown_ms)
