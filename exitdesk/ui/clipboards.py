@@ -1,6 +1,8 @@
 """What is copied stays ten seconds, and out of the clipboard's history."""
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard
 
 KEPT_FOR = 10_000  # ms
@@ -14,13 +16,18 @@ _MARK = "x-kde-passwordManagerHint"
 
 
 class ClipboardGuard(QObject):
-    """Marks what this program copies as private and takes it away after ten seconds."""
+    """Marks what this program copies as private and takes it away after ten seconds.
 
-    def __init__(self, clipboard: QClipboard) -> None:
+    ``owns`` says whether what the clipboard holds came from this program; by default Qt is asked.
+    """
+
+    def __init__(self, clipboard: QClipboard, owns: Callable[[], bool] | None = None) -> None:
         super().__init__()
         self._clipboard = clipboard
+        self._owns = owns or clipboard.ownsClipboard
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(KEPT_FOR)
         self._timer.timeout.connect(self.clear)
         clipboard.dataChanged.connect(self._guard)
@@ -33,19 +40,13 @@ class ClipboardGuard(QObject):
     def clear(self) -> None:
         """Empty the clipboard, if what it holds came from this program."""
         self._timer.stop()
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            if mode == QClipboard.Mode.Selection and not self._clipboard.supportsSelection():
-                continue
-            owned = (
-                self._clipboard.ownsClipboard()
-                if mode == QClipboard.Mode.Clipboard
-                else self._clipboard.ownsSelection()
-            )
-            if owned:
-                self._clipboard.clear(mode)
+        if self._owns():
+            self._clipboard.clear(QClipboard.Mode.Clipboard)
+        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
 
     def _guard(self) -> None:
-        if not self._clipboard.ownsClipboard():
+        if not self._owns():
             self._timer.stop()
             return
         copied = self._clipboard.mimeData()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import Place
@@ -101,8 +101,6 @@ class Navigation(TranslatedFrame):
         self._name.setVisible(not self._narrow)
         for entry in _ENTRIES:
             self._name_button(self._pages[entry.key], words[entry.key], entry.keys)
-            # a button forgets its keys whenever its words are set
-            self._pages[entry.key].setShortcut(QKeySequence(entry.keys))
         other = self._language.say(_OTHER_LANGUAGE)
         self._name_button(self._language_button, other, "Ctrl+L")
         self._name_button(self._lock_button, self.tr("Lock"), "F9")
@@ -127,6 +125,9 @@ class Navigation(TranslatedFrame):
         button = _tool_button(f"{entry.key}_button")
         button.setCheckable(True)
         self._group.addButton(button, _ENTRIES.index(entry))
+        # not the button's own shortcut: it is lost with new words, and waits before it clicks
+        shortcut = QShortcut(QKeySequence(entry.keys), self)
+        shortcut.activated.connect(button.click)
         return button
 
     def _go(self, number: int) -> None:

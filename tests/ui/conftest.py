@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exitdesk.domain.texts import Lang
+from exitdesk.ui.icons import Icons
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
@@ -70,6 +71,12 @@ def theme(_dressed: Theme) -> Iterator[Theme]:
     _dressed.choose(ThemeName.LIGHT, USUAL_TEXT)
     yield _dressed
     _dressed.choose(ThemeName.LIGHT, USUAL_TEXT)
+
+
+@pytest.fixture
+def icons(theme: Theme, resources_folder: Path) -> Icons:
+    """Return the program's icons."""
+    return Icons(resources_folder, theme)
 
 
 @pytest.fixture

@@ -1,0 +1,117 @@
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from exitdesk.domain.texts import Lang
+from tests.ui.shell.programs import Running, Start
+
+STRONG = "sammet kvast nio fyrar regnbåge"
+
+
+@pytest.fixture
+def first(start: Start, tmp_path: Path) -> Running:
+    """A program that has never been started."""
+    return start(tmp_path / "vault")
+
+
+def said(running: Running) -> list[str]:
+    labels = running.front.findChildren(QLabel, "problem_label")
+    return [label.text() for label in labels if label.isVisible()]
+
+
+def go_to_passphrase(running: Running) -> None:
+    running.press("swedish_button")
+    running.press("create_button")
+    running.type("officer_edit", "Övare Ett")
+    running.press("next_button")
+
+
+def test_the_chosen_language_holds_from_the_next_step_on(first: Running) -> None:
+    first.press("finnish_button")
+    assert first.program.language.lang is Lang.FI
+
+
+def test_a_name_is_asked_for_before_the_passphrase(first: Running) -> None:
+    first.press("swedish_button")
+    first.press("create_button")
+    first.press("next_button")
+    assert said(first) == ["Skriv ditt namn."]
+
+
+def test_a_weak_passphrase_is_told_why_and_makes_no_vault(first: Running) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", "sommar1987")
+    first.type("repeat_passphrase_edit", "sommar1987")
+    first.press("next_button")
+    meter = first.front.findChild(QLabel, "strength_label")
+    assert meter is not None
+    assert len(meter.text()) > len("Mycket svag")
+    assert len(said(first)) == 1
+    assert not first.folder.exists()
+
+
+def test_the_passphrase_is_typed_twice_alike(first: Running) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", STRONG)
+    first.type("repeat_passphrase_edit", STRONG + "n")
+    first.press("next_button")
+    assert said(first) == ["Lösenfraserna är inte likadana. Skriv samma lösenfras två gånger."]
+
+
+def test_a_vault_is_made_and_opened_once_two_groups_have_been_typed_back(
+    first: Running, start: Start
+) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", STRONG)
+    first.type("repeat_passphrase_edit", STRONG)
+    first.press("next_button")
+    first.settle()
+    codes = [
+        label.text()
+        for label in first.front.findChildren(QLabel)
+        if label.property("role") == "code"
+    ]
+    lines = [codes[at : at + 3] for at in range(0, len(codes), 3)]
+    first.press("next_button")
+    first.press("next_button")  # nothing typed back yet
+    assert len(said(first)) == 1
+    for number in (1, 2):
+        edit = first.front.findChild(QLineEdit, f"group_{number}_edit")
+        assert edit is not None
+        line, group = (int(word) for word in re.findall(r"\d+", edit.accessibleName()))
+        first.type(f"group_{number}_edit", lines[line - 1][group - 1].lower())
+    first.press("next_button")
+    first.settle()
+    assert first.main.isVisible()
+    first.program.lock_now()
+    again = start(first.folder)
+    again.unlock(STRONG)
+    assert again.main.isVisible()
+
+
+def test_locking_before_the_sheet_is_checked_leaves_a_vault_that_opens(
+    first: Running, start: Start
+) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", STRONG)
+    first.type("repeat_passphrase_edit", STRONG)
+    first.press("next_button")
+    first.settle()
+    first.program.lock_now()
+    assert first.ends == ["locked"]
+    again = start(first.folder)
+    again.unlock(STRONG)
+    assert again.main.isVisible()
+
+
+def test_there_is_no_way_back_to_the_passphrase_of_a_vault_that_is_made(first: Running) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", STRONG)
+    first.type("repeat_passphrase_edit", STRONG)
+    first.press("next_button")
+    first.settle()
+    back = first.front.findChild(QPushButton, "back_button")
+    assert back is not None
+    assert not back.isVisible()

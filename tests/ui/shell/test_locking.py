@@ -1,0 +1,125 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
+
+from exitdesk.domain.cases import Place
+from exitdesk.ui.idle import IdleWatch
+from tests.ui.shell.programs import Running, Start
+
+
+class SettableSeconds:
+    """A wall clock in seconds."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def press_in_front(
+    key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key where the desktop would send it: to the window that has the focus."""
+    window = QGuiApplication.focusWindow()
+    assert window is not None
+    QTest.keyClick(window, key, modifier)
+
+
+def test_f9_locks_from_the_main_window(unlocked: Running) -> None:
+    unlocked.qtbot.waitActive(unlocked.main)
+    press_in_front(Qt.Key.Key_F9)
+    assert unlocked.ends == ["locked"]
+
+
+def test_ctrl_shift_l_locks_from_inside_a_modal_dialog(unlocked: Running) -> None:
+    dialog = QDialog(unlocked.main)
+    QVBoxLayout(dialog).addWidget(QPushButton("x"))
+    dialog.open()
+    unlocked.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press_in_front(Qt.Key.Key_L, both)
+    assert unlocked.ends == ["locked"]
+    assert not dialog.isVisible()
+
+
+def test_the_lock_button_locks(unlocked: Running) -> None:
+    button = unlocked.main.findChild(QPushButton, "lock_button")
+    assert button is not None
+    button.click()
+    assert unlocked.ends == ["locked"]
+
+
+def test_locking_hides_every_window_and_closes_the_vault(unlocked: Running) -> None:
+    unlocked.program.lock_now()
+    assert not any(window.isVisible() for window in QApplication.topLevelWidgets())
+    assert not (unlocked.folder / "vault.db-journal").exists()
+    desk = unlocked.program.desk
+    assert desk is not None
+    again = unlocked.program.entrance  # the file is free for the next process
+    assert again.window is None
+
+
+def test_there_is_nothing_to_lock_in_front_of_a_locked_vault(running: Running) -> None:
+    running.qtbot.waitActive(running.front)
+    press_in_front(Qt.Key.Key_F9)
+    assert running.ends == []
+    assert running.front.isVisible()
+
+
+def test_unlocking_returns_to_the_place_that_was_locked(start: Start, unlocked: Running) -> None:
+    unlocked.main.open(Place("log"))
+    unlocked.settle()
+    unlocked.program.lock_now()
+    again = start(unlocked.folder)
+    again.unlock()
+    again.settle()
+    page = again.main.page
+    assert page is not None
+    assert page.place() == Place("log")
+
+
+def test_the_program_locks_after_idle_minutes(qapp: QApplication, unlocked: Running) -> None:
+    seconds = SettableSeconds()
+    watch = IdleWatch(qapp, seconds)
+    watch.lock_requested.connect(unlocked.program.lock_now)
+    for _ in range(10):
+        seconds.now += 29
+        watch.look()
+    assert unlocked.ends == []
+    seconds.now += 29
+    watch.look()
+    assert unlocked.ends == ["locked"]
+
+
+def test_any_key_starts_the_idle_time_anew(qapp: QApplication, unlocked: Running) -> None:
+    seconds = SettableSeconds()
+    watch = IdleWatch(qapp, seconds)
+    unlocked.qtbot.waitActive(unlocked.main)
+    asked: list[bool] = []
+    watch.lock_requested.connect(lambda: asked.append(True))
+    for _ in range(20):
+        seconds.now += 29
+        press_in_front(Qt.Key.Key_Shift)
+        watch.look()
+    assert asked == []
+
+
+def test_a_computer_that_has_slept_wakes_up_locked(qapp: QApplication, unlocked: Running) -> None:
+    seconds = SettableSeconds()
+    watch = IdleWatch(qapp, seconds)
+    asked: list[bool] = []
+    watch.lock_requested.connect(lambda: asked.append(True))
+    watch.look()
+    seconds.now += 60  # of silence, though five minutes are allowed
+    watch.look()
+    assert asked == [True]
+
+
+def test_idle_minutes_are_between_one_and_fifteen(qapp: QApplication) -> None:
+    watch = IdleWatch(qapp)
+    watch.set_minutes(99)
+    assert watch.minutes == 15
+    watch.set_minutes(0)
+    assert watch.minutes == 1
