@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_self_check(commands)
     _add_verify_vault(commands)
     _add_verify_pdf(commands)
+    _add_tour(commands)
     return parser
 
 
@@ -90,6 +91,19 @@ def _add_verify_pdf(commands: _Commands) -> None:
     verify.set_defaults(run=_verify_pdf)
 
 
+def _add_tour(commands: _Commands) -> None:
+    tour = commands.add_parser(
+        "tour",
+        help="use the real windows from first contact to redacted report, and take pictures",
+        description="Drives the program by keys and clicks on a practice vault of its own, which "
+        "is gone afterwards; off-screen where there is no display. Leaves pictures in both "
+        "languages, the documents made and an index. Exit status: 0 walked to the end, 1 stopped "
+        "at a step, which is named.",
+    )
+    tour.add_argument("--out", metavar="DIR", type=Path, required=True, help="where to leave them")
+    tour.set_defaults(run=_tour)
+
+
 def _open(_chosen: argparse.Namespace) -> int:
     from exitdesk.parent import keep_window, window_command
 
@@ -120,6 +134,13 @@ def _verify_pdf(chosen: argparse.Namespace) -> int:
 
     ours = chosen.profile == "ours"
     return verify_file(chosen.file, chosen.terms, ours=ours, lang=Lang.SV, out=sys.stdout)
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    from exitdesk.folders import program_files
+    from exitdesk.tour.tours import run_tour
+
+    return run_tour(chosen.out, program_files(), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,65 @@
+"""The tour from beginning to end, and what it leaves behind."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
+
+from PySide6.QtWidgets import QApplication
+
+from exitdesk.tour import contacts, first_start, intake
+from exitdesk.tour.camera import Camera
+from exitdesk.tour.errors import TourStoppedError
+from exitdesk.tour.parties import Party
+from exitdesk.tour.questions import Questions
+from exitdesk.tour.stages import Stage
+from exitdesk.tour.typist import Typist
+
+Leg = Callable[[Party], None]
+_LEGS: tuple[Leg, ...] = (contacts.walk, intake.walk)
+
+
+def run_tour(out: Path, files: Path, say: TextIO) -> int:
+    """Walk the tour, leave pictures and documents in ``out``; return the exit status.
+
+    ``files`` is the folder of the program's resources and translations. Everything else the
+    tour needs lies in a private folder that is gone afterwards.
+    """
+    _go_off_screen_without_a_display()
+    out.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["ExitDesk"])
+    with tempfile.TemporaryDirectory(prefix="exitdesk-tour-") as home:  # its mode is 0700
+        stage = Stage(application, Path(home), files)
+        try:
+            pictures = _walk(stage, out)
+        except TourStoppedError as stopped:
+            print(stopped.detail, file=say)
+            return 1
+        finally:
+            stage.end()
+    print(f"{pictures} pictures: {out / 'index.md'}", file=say)
+    return 0
+
+
+def _walk(stage: Stage, out: Path) -> int:
+    typist = Typist(stage.is_busy)
+    camera = Camera(out, typist, stage.current_language)
+    party = Party(typist, camera, Questions(typist))
+    try:
+        first_start.walk(party, stage)
+        for leg in _LEGS:
+            leg(party)
+    except TourStoppedError:
+        camera.take_last()
+        raise
+    camera.write_index()
+    return len(camera.pictures)
+
+
+def _go_off_screen_without_a_display() -> None:
+    """Let Qt draw into memory on a Linux with no display, unless told otherwise."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not has_display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
