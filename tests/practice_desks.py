@@ -5,8 +5,10 @@ from pathlib import Path
 
 from exitdesk.casework.desks import Desk, open_desk
 from exitdesk.casework.paper_tools import PaperTools
+from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.practice import PracticeClock, write_cases
 from exitdesk.casework.practice_loader import load_practice
+from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.domain.clocks import Clock
@@ -30,13 +32,8 @@ def make_practice(folder: Path, forms: FormLibrary) -> MadeVault:
     return made
 
 
-def open_made(made: MadeVault, forms: FormLibrary, clock: Clock) -> Desk:
+def open_made(made: MadeVault, forms: FormLibrary, clock: Clock, renderer: Renderer) -> Desk:
     """Return the desk of a made vault; call it in the thread that is to own the vault."""
-    [intervals] = [path for path in RESOURCES.glob("rules/*.toml") if _is_intervals(path)]
-    tools = PaperTools.load(RESOURCES, Renderer())
-    vault = made.open(forms, clock)
-    return open_desk(vault, forms, ReviewIntervals.load(intervals), clock, tools)
-
-
-def _is_intervals(path: Path) -> bool:
-    return "assessment_days" in path.read_text(encoding="utf-8")
+    intervals = ReviewIntervals.load(RESOURCES / "rules" / "review_intervals.toml")
+    tools = PaperTools.load(RESOURCES, renderer)
+    return open_desk(made.open(forms, clock), forms, intervals, clock, tools)

@@ -21,8 +21,6 @@ class PaperPreview(TranslatedWidget):
         self,
         language: LanguageSwitch,
         theme: Theme,
-        *,
-        may_save: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,7 +33,6 @@ class PaperPreview(TranslatedWidget):
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._where = PlainLabel("muted", "page_label", wrap=False)
         self._buttons = ButtonRow(("print", "save", "out", "in", "fit"), primary="print")
-        self._buttons.button("save").setVisible(may_save)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -50,6 +47,10 @@ class PaperPreview(TranslatedWidget):
         self._pdf = pdf
         self._view.show_pdf(pdf)
         self._fill_pages()
+
+    def allow_saving(self, *, allowed: bool) -> None:
+        """Offer to save the document as a file, or the printer alone."""
+        self._buttons.button("save").setVisible(allowed)
 
     def take_focus(self) -> None:
         """Put the cursor on the pages."""

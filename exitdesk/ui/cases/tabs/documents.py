@@ -95,4 +95,7 @@ class DocumentsTab(CaseTab):
         if key == "report":
             self.place_requested.emit(Place("report", case_id=case_id))
             return
-        self.place_requested.emit(Place("print", case_id=case_id, tab=key))
+        plans = self._contents.readings(self._language.lang, key)
+        object_id = plans[0].revision.object_id if plans else ""
+        place = Place("print", case_id=case_id, tab=key, object_id=object_id)
+        self.place_requested.emit(place)

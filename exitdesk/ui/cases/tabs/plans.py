@@ -1,32 +1,19 @@
 """Safety plans of a case: the version in use, what it says, and how it is carried."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
-from exitdesk.domain.answers import Mark, Row
 from exitdesk.domain.cases import Place
-from exitdesk.forms.model import Concept, Field, bound_in
-from exitdesk.forms.summary import SEALED, show_answer
+from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, said
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.plan_rows import PlanRow, plan_sections
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
 
 FORM = "safety_plan"
-_AS_IT_STANDS = "full"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """A line of a safety plan; ``carry`` says how it is carried when not as it stands."""
-
-    text: str
-    is_sealed: bool
-    carry: str
 
 
 class PlansTab(CaseTab):
@@ -75,7 +62,7 @@ class PlansTab(CaseTab):
         )
         card.body.addWidget(said(words, "muted"))
         card.body.addWidget(self._buttons(plan))
-        for section, lines in _sections(plan):
+        for section, lines in plan_sections(plan):
             card.body.addWidget(said(section, "question"))
             for line in lines:
                 card.body.addWidget(said(self._words(line)))
@@ -83,8 +70,7 @@ class PlansTab(CaseTab):
 
     def _words(self, line: PlanRow) -> str:
         """Return a line as the plan has it, and how the client carries it."""
-        text = SEALED.in_lang(self._language.lang) if line.is_sealed else line.text
-        return f"•  {text}  ({line.carry})" if line.carry else f"•  {text}"
+        return f"•  {line.text}" if line.as_it_stands else f"•  {line.text}  ({line.how})"
 
     def _buttons(self, plan: Reading) -> ButtonRow:
         object_id = plan.revision.object_id
@@ -115,36 +101,3 @@ class PlansTab(CaseTab):
             self._correct(FORM, object_id)
         else:
             self._open_record(object_id)
-
-
-def _sections(plan: Reading) -> list[tuple[str, list[PlanRow]]]:
-    """Return the sections that have lines, by title."""
-    found: list[tuple[str, list[PlanRow]]] = []
-    for section in plan.form.sections:
-        lines = [row for field in section.fields for row in _rows(plan, field)]
-        if lines:
-            found.append((section.title.in_lang(plan.lang), lines))
-    return found
-
-
-def _rows(plan: Reading, group: Field) -> list[PlanRow]:
-    text, carry = (bound_in(group.fields, one) for one in (Concept.LINE_TEXT, Concept.LINE_CARRY))
-    answer = plan.revision.answers.get(group.id)
-    if text is None or not isinstance(answer, tuple):
-        return []
-    return [
-        PlanRow(
-            text=show_answer(text, row.answers.get(text.id, ""), plan.lang, plan.names),
-            is_sealed=row.answers.get(text.id) is Mark.SEALED,
-            carry=_carry(carry, row, plan),
-        )
-        for row in answer
-        if isinstance(row, Row)
-    ]
-
-
-def _carry(field: Field | None, row: Row, plan: Reading) -> str:
-    key = "" if field is None else row.answers.get(field.id, "")
-    if field is None or key in {"", _AS_IT_STANDS} or isinstance(key, Mark):
-        return ""
-    return show_answer(field, key, plan.lang, plan.names)

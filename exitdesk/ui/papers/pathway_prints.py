@@ -1,0 +1,77 @@
+"""The pathway plan on paper, to be signed together."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from exitdesk.casework.desks import Desk
+from exitdesk.casework.papers import Paper
+from exitdesk.domain.cases import CaseLine, Place
+from exitdesk.domain.texts import Lang
+from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.papers.choices import Choice
+from exitdesk.ui.papers.print_pages import PrintPage
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.themes import Theme
+
+
+class PathwayPrintPage(PrintPage):
+    """Chooses the language of the plan and whether the timeline is on it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        place: Place,
+        *,
+        language: LanguageSwitch,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, jobs, place, language=language, theme=theme, parent=parent)
+        self._explained = PlainLabel("lead", "explained_label")
+        self._lang = Choice("lang", [lang.value for lang in Lang])
+        self._lang.changed.connect(self._on_choice)
+        self._timeline = WrappedCheckBox()
+        self._timeline.setObjectName("timeline_box")
+        self._timeline.setChecked(True)
+        for part in (self._explained, self._lang, self._timeline):
+            self.column.body.addWidget(part)
+        self.finish_column()
+        self.retranslate()
+        self.refresh_actions()
+        jobs.run(partial(desk.cases.line, place.case_id), self._show, self._fail)
+
+    def retranslate(self) -> None:
+        """Say the questions; what is chosen stays."""
+        super().retranslate()
+        self.title.setText(self.tr("The pathway plan on paper"))
+        self._explained.setText(
+            self.tr("Goals and steps with lines for signatures. Threat levels are not on it.")
+        )
+        self._lang.say(
+            self.tr("Language of the paper"),
+            {Lang.SV.value: self.tr("Swedish"), Lang.FI.value: self.tr("Finnish")},
+        )
+        self._timeline.setText(self.tr("With the timeline"))
+
+    def why_not(self) -> str:
+        """Return that the language is missing, while it is."""
+        return "" if self._lang.chosen else self.tr("Choose the language.")
+
+    def make(self) -> Paper:
+        """Return the paper as chosen; runs in the vault's thread."""
+        return self.desk.printing.pathway_plan(
+            self.place().case_id,
+            Lang(self._lang.chosen),
+            with_timeline=self._timeline.isChecked(),
+        )
+
+    def _show(self, line: CaseLine) -> None:
+        if not self._lang.chosen and line.language in tuple(Lang):
+            self._lang.choose(line.language)
+
+    def _on_choice(self, _key: str) -> None:
+        self.refresh_actions()

@@ -1,0 +1,198 @@
+"""A page on which a paper is chosen, made, looked at, printed and perhaps saved."""
+
+from abc import abstractmethod
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from exitdesk.casework.desks import Desk
+from exitdesk.casework.papers import Paper
+from exitdesk.domain.cases import Place
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
+from exitdesk.ui import dialogs
+from exitdesk.ui.cases.cards import ButtonRow
+from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.jobs import Jobs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.pages import Page
+from exitdesk.ui.papers.previews import PaperPreview
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.printing import new_printer, print_pages
+from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.themes import Theme
+
+NOT_PRINTED = Text(
+    sv="Skrivaren tog inte emot dokumentet. Kontrollera skrivaren och försök igen.",
+    fi="Tulostin ei ottanut asiakirjaa vastaan. Tarkista tulostin ja yritä uudelleen.",
+)
+PRINTED = Text(sv="Utskrivet och antecknat i loggen.", fi="Tulostettu ja kirjattu lokiin.")
+SAVED = Text(sv="Sparat och antecknat i loggen.", fi="Tallennettu ja kirjattu lokiin.")
+MISSING = Text(
+    sv="Typsnittet saknar dessa tecken, som visas som en romb: {signs}",
+    fi="Fontista puuttuvat nämä merkit, joiden tilalla on vinoneliö: {signs}",
+)
+
+
+class PrintPage(Page):
+    """Options first, then the finished paper; subclasses say which options and which paper."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        place: Place,
+        *,
+        language: LanguageSwitch,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs = jobs
+        self.language = language
+        self._place = place
+        self._paper: Paper | None = None
+        self.title = PlainLabel("title", "page_title")
+        self.problem = ProblemBox(language)
+        self.told = ProblemBox(language, "notice")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.hide()
+        self.column = CentredColumn(80)
+        self.buttons = ButtonRow(("make", "back"), primary="make")
+        self.buttons.pressed.connect(self._act)
+        self._preview = PaperPreview(language, theme)
+        self._preview.print_requested.connect(self._print)
+        self._preview.save_requested.connect(self._save)
+        self._return = ButtonRow(("options",))
+        self._return.pressed.connect(self._show_options)
+        self._stack = QStackedWidget()
+        self._arrange()
+
+    # -- what subclasses say -----------------------------------------------------------------
+
+    @abstractmethod
+    def make(self) -> Paper:
+        """Return the paper as chosen; runs in the vault's thread."""
+
+    def why_not(self) -> str:
+        """Return in words why the paper cannot be made yet, "" when it can."""
+        return ""
+
+    # -- what the main window asks -----------------------------------------------------------
+
+    def place(self) -> Place:
+        """Return the paper's page."""
+        return self._place
+
+    def retranslate(self) -> None:
+        """Say the buttons."""
+        self.buttons.say({"make": self.tr("&Preview"), "back": self.tr("To the c&ase")})
+        self._return.say({"options": self.tr("Change the &choices")})
+        self._busy.setAccessibleName(self.tr("The document is being made"))
+
+    def refresh_actions(self) -> None:
+        """Allow making the paper when nothing is missing."""
+        self.buttons.button("make").setEnabled(not self.why_not())
+
+    # -- making ------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.column.body.addWidget(self.title)
+        shown = QWidget()
+        below = QVBoxLayout(shown)
+        below.setContentsMargins(24, 16, 24, 24)
+        below.addWidget(self._return)
+        below.addWidget(self._preview, 1)
+        self._stack.addWidget(self.column)
+        self._stack.addWidget(shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.problem, self.told, self._busy):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+
+    def finish_column(self) -> None:
+        """Put the buttons below the options; called once when all options are there."""
+        self.column.body.addWidget(self.buttons)
+        self.column.body.addStretch(1)
+
+    def _act(self, key: str) -> None:
+        if key == "back":
+            back = Place("case", case_id=self._place.case_id, tab="documents")
+            self.place_requested.emit(back)
+            return
+        self.problem.say(None)
+        self.told.say(None)
+        self._busy.show()
+        self.buttons.setEnabled(False)
+        self.jobs.run(self.make, self._show_paper, self._fail)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self._end_busy()
+        self._paper = paper
+        self._preview.allow_saving(allowed=paper.may_be_saved)
+        self._preview.show_pdf(paper.pdf)
+        self._stack.setCurrentIndex(1)
+        if paper.missing_glyphs:
+            self.told.say(MISSING.filled({"signs": " ".join(paper.missing_glyphs)}))
+        elif paper.folding is not None:
+            self.told.say(paper.folding)
+        self._preview.take_focus()
+
+    def _show_options(self, _key: str) -> None:
+        self.told.say(None)
+        self._stack.setCurrentIndex(0)
+
+    def _fail(self, error: ExitDeskError) -> None:
+        self._end_busy()
+        self.problem.say(error.text)
+
+    def _end_busy(self) -> None:
+        self._busy.hide()
+        self.buttons.setEnabled(True)
+        self.refresh_actions()
+
+    # -- printing and saving -----------------------------------------------------------------
+
+    def _print(self) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        printer = new_printer()
+        if not dialogs.choose_printer(self, self.language, printer):
+            return
+        if not print_pages(paper.pdf, printer):
+            self.problem.say(NOT_PRINTED)
+            return
+        self.jobs.run(partial(self.desk.printing.printed, paper), self._say_printed, self._fail)
+
+    def _say_printed(self, _nothing: None) -> None:
+        self.problem.say(None)
+        self.told.say(PRINTED)
+
+    def _save(self) -> None:
+        paper = self._paper
+        if paper is None or not paper.may_be_saved:
+            return
+        path = dialogs.choose_save_path(
+            self, self.language, self._caption, suggested=paper.file_name, suffix="pdf"
+        )
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save the paper shown as a file."""
+        if self._paper is not None:
+            work = partial(self.desk.printing.save, self._paper, path)
+            self.jobs.run(work, self._say_saved, self._fail)
+
+    def _say_saved(self, _nothing: None) -> None:
+        self.problem.say(None)
+        self.told.say(SAVED)
+
+    def _caption(self) -> str:
+        return self.tr("Save the document")
