@@ -54,16 +54,20 @@ def run_self_check(*, as_json: bool, out: TextIO) -> int:
 
 
 def all_results() -> tuple[CheckResult, ...]:
-    """Return the results of all checks; the network is looked for last, with all loaded."""
+    """Return the results of all checks.
+
+    The network is looked for with the whole program loaded, but before the keyring: that
+    package loads urllib on its own account, for something it never does here.
+    """
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("modules", check_modules),
         ("fonts", check_fonts),
         ("translations", check_translations),
         ("forms", check_forms),
         ("encryption", check_encryption),
-        ("keyring", check_keyring),
         ("refcount", check_refcount),
         ("network", check_network),
+        ("keyring", check_keyring),
     )
     from PySide6.QtWidgets import QApplication
 
@@ -98,8 +102,14 @@ def check_modules() -> str:
         for module in pkgutil.walk_packages(exitdesk.__path__, "exitdesk.")
         if not module.name.endswith("__main__")
     ]
+    missing = set()
     for name in names:
-        importlib.import_module(name)
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            missing.add(f"{name} lacks {error.name}")
+    if missing:
+        raise CheckFailedError("; ".join(sorted(missing)))
     return f"{len(names)} loaded"
 
 
@@ -170,6 +180,8 @@ def check_keyring() -> str:
 
     backend = type(keyring.get_keyring())
     name = f"{backend.__module__}.{backend.__qualname__}"
+    if sockets := open_sockets():
+        raise CheckFailedError(f"sockets: {sockets}")
     if name in SAFE_KEYRINGS:
         return name
     if backend.__module__ in ("keyring.backends.fail", "keyring.backends.null"):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from xml.sax.saxutils import escape
+from html import escape  # that of xml.sax would load the network modules of urllib
 
 from reportlab.platypus import Paragraph
 
@@ -124,7 +124,7 @@ class Lettering:
 
 def as_markup(plain: str) -> str:
     """Return ``plain`` so that reportlab's paragraph shows it as it is."""
-    return escape(plain).replace("\n", "<br/>")
+    return escape(plain, quote=False).replace("\n", "<br/>")
 
 
 def _unparted(match: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ from exitdesk.ui.first_start.windows import FirstStartWindow
 from exitdesk.ui.unlock_window import UnlockWindow
 from tests.ui.shell.programs import Running, Start
 
-SAME_IN_BOTH = {"ExitDesk", "Svenska", "Suomi", "Suomeksi", "På svenska"}
+SAME_IN_BOTH = {"ExitDesk", "Ctrl+L", "Svenska", "Suomi", "Suomeksi", "På svenska"}
 
 
 def words(window: QWidget) -> dict[str, str]:
