@@ -27,7 +27,6 @@ class AnswerLine(TranslatedWidget):
         label.setText(line.label)
         self._change = LinkButton()
         self._change.setObjectName("change_answer")
-        self._change.setVisible(changeable)
         self._change.clicked.connect(self._on_change)
         gap = step(self)
         words = QVBoxLayout()
@@ -44,6 +43,7 @@ class AnswerLine(TranslatedWidget):
         row.setSpacing(2 * gap)
         row.addLayout(words, 1)
         row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        self._change.setVisible(changeable)
         self.retranslate()
 
     def retranslate(self) -> None:

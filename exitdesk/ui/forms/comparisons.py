@@ -35,7 +35,6 @@ class BeforeLine(TranslatedWidget):
         self._changed = PlainLabel("question", "before_changed", wrap=False)
         self.tick = WrappedCheckBox()
         self.tick.setObjectName("unchanged")
-        self.tick.setVisible(may_tick)
         self.tick.clicked.connect(self._on_click)
         gap = step(self)
         below = FlowLayout(None, 2 * gap, round(gap / 2))
@@ -47,6 +46,7 @@ class BeforeLine(TranslatedWidget):
         layout.addWidget(self._words)
         layout.addLayout(below)
         self._changed.hide()
+        self.tick.setVisible(may_tick)
         self.retranslate()
 
     def show_current(self, answer: Answer | None) -> None:

@@ -21,11 +21,9 @@ class SectionPage(TranslatedWidget):
         self._form_intro = sheet.form.intro
         self._say = sheet.surroundings.say
         first = sheet.form.sections[0].id == section_id
-        self._intro.setVisible(first and sheet.form.intro is not None)
         self._leave_out = LinkButton()
         self._leave_out.setObjectName("leave_out")
         skippable = [row for row in self.view.rows.values() if row.field.may_skip]
-        self._leave_out.setVisible(len(skippable) > 1)
         self.page = PageScroll()
         self.page.body.addWidget(self._intro)
         self.page.body.addWidget(self.view)
@@ -34,6 +32,8 @@ class SectionPage(TranslatedWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        self._intro.setVisible(first and sheet.form.intro is not None)
+        self._leave_out.setVisible(len(skippable) > 1)
         self._leave_out.clicked.connect(self.view.leave_out)
         self.retranslate()
 

@@ -119,11 +119,11 @@ class SectionView(TranslatedWidget):
         head.setSpacing(gap)
         head.addWidget(self.title)
         head.addWidget(self._intro)
-        self._intro.setVisible(self.section.intro is not None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._gap())
         layout.addLayout(head)
+        self._intro.setVisible(self.section.intro is not None)
         self._across.setSpacing(4 * gap)
         layout.addLayout(self._across)
         for _ in range(self._most_columns):

@@ -108,6 +108,7 @@ class FormSheet(QObject):
         view = self.section_view(section_id if section_id in known else self.form.sections[0].id)
         if field_id in view.rows:
             view.rows[field_id].take_focus(row_id, sub_field_id)
+            self.at_field = place  # also when the window is not the active one yet
         else:
             view.take_focus()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.rendering import Renderer
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import Revision
 from exitdesk.forms.library import FormLibrary
@@ -36,7 +37,7 @@ def surroundings(language: LanguageSwitch) -> Surroundings:
 @pytest.fixture
 def desk(made_vault: MadeVault, forms: FormLibrary, clock: SettableClock) -> Iterator[Desk]:
     """Return the desk of a real vault."""
-    opened = open_made(made_vault, forms, clock)
+    opened = open_made(made_vault, forms, clock, Renderer())
     yield opened
     opened.close()
 

@@ -47,8 +47,9 @@ def panel(qtbot: QtBot, office: FormOffice, settle: Settle, request: FormRequest
     made = RecordPanel(office, request)
     qtbot.addWidget(made)
     made.resize(900, 600)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     settle()
     return made
 
@@ -120,9 +121,6 @@ def test_a_draft_is_taken_up_at_the_same_field_with_the_same_text(
     qtbot: QtBot, office: FormOffice, settle: Settle, case_id: str
 ) -> None:
     first = panel(qtbot, office, settle, FormRequest("goal", case_id))
-    first.activateWindow()
-    qtbot.waitUntil(lambda: first.session is not None)
-    assert first.session is not None
     line = body_line(first)
     line.setFocus()
     type_text(line, "Ny bostad")
@@ -132,7 +130,6 @@ def test_a_draft_is_taken_up_at_the_same_field_with_the_same_text(
     assert place.field.endswith("/title")
     first.close()
     again = panel(qtbot, office, settle, FormRequest("goal", case_id, draft_id=place.draft_id))
-    again.activateWindow()
     again.take_focus()
     assert body_line(again).text() == "Ny bostad"
     qtbot.waitUntil(body_line(again).hasFocus)

@@ -103,7 +103,6 @@ class LongTextEditor(Editor):
             label.setTextFormat(Qt.TextFormat.PlainText)
             set_role(label, "hint")
         self._reminder.setWordWrap(True)
-        self._reminder.setVisible(self.field.reminder)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(step(self, 2))
@@ -115,6 +114,7 @@ class LongTextEditor(Editor):
         layout.setSpacing(step(self, 0.5))
         layout.addWidget(self._box)
         layout.addLayout(below)
+        self._reminder.setVisible(self.field.reminder)
 
     def _on_change(self) -> None:
         self._show_count()
