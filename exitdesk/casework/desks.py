@@ -13,6 +13,7 @@ from exitdesk.casework.persons import Persons
 from exitdesk.casework.places import Places
 from exitdesk.casework.printing import Printing
 from exitdesk.casework.records import Records
+from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.searching import Search
@@ -42,6 +43,7 @@ class Desk:
     timelines: Timelines
     plans: SafetyPlans
     printing: Printing
+    reports: Reports
     today: Today
     search: Search
     log: Log
@@ -84,6 +86,15 @@ def open_desk(
         telling=tools.telling,
         clock=clock,
     )
+    reports = Reports(
+        vault,
+        forms,
+        persons=persons,
+        agreements=agreements,
+        policy=tools.policy,
+        renderer=tools.renderer,
+        clock=clock,
+    )
     return Desk(
         officer=vault.officer.name,
         is_practice=vault.is_practice,
@@ -99,6 +110,7 @@ def open_desk(
         timelines=timelines,
         plans=plans,
         printing=printing,
+        reports=reports,
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         log=Log(vault),

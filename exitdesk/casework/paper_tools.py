@@ -5,6 +5,9 @@ from pathlib import Path
 
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.rendering import Renderer
+from exitdesk.redaction.policies import Policy
+
+_POLICY = "default.1.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +16,10 @@ class PaperTools:
 
     renderer: Renderer
     telling: TellingWords
+    policy: Policy
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
         """Return the rules in the folder ``resources`` together with ``renderer``."""
-        return cls(renderer, TellingWords.load(resources / "rules" / "telling_words.toml"))
+        telling = TellingWords.load(resources / "rules" / "telling_words.toml")
+        return cls(renderer, telling, Policy.load(resources / "policies" / _POLICY))

@@ -13,6 +13,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.passages import OWN
+from exitdesk.redaction.fields import PersonName
 from exitdesk.vault import Vault
 
 FORM_KEY = "person"
@@ -59,6 +60,19 @@ class Persons:
         """Return the client's own card, or None while there is none."""
         return next((card for card in self.cards(case_id) if card.role == CLIENT), None)
 
+    def names_to_treat(self, case_id: str) -> Mapping[str, PersonName]:
+        """Return each person's name with the category that decides about it."""
+        return {
+            card.object_id: PersonName(
+                called=card.called,
+                role=_ROLE_OF.get(card.role, Category.CLOSE_ONE),
+                subject=OWN if card.role == CLIENT else card.object_id,
+                is_alias=card.role == CLIENT
+                and card.called == self._vault.cases.line(case_id).alias,
+            )
+            for card in self.cards(case_id)
+        }
+
     def protected_terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return every name and identifier the case knows, earlier and sealed ones too.
 
@@ -71,7 +85,7 @@ class Persons:
         for revision, sealed in self._vault.records.sealed_for_matching(case_id):
             terms.extend(self._terms(revision, sealed))
         line = self._vault.cases.line(case_id)
-        terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.ADMINISTRATIVE))
+        terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
         officers = {line.officer, self._vault.officer.name} - {""}
         terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
         return tuple(dict.fromkeys(terms))
@@ -101,6 +115,8 @@ class Persons:
             category = field.category
             if kind in _NAMES and revision.form_key == FORM_KEY:
                 category = _ROLE_OF.get(role, Category.CLOSE_ONE)
+            if kind is TermKind.CASE_NUMBER:
+                category = Category.IDENTITY_CODE  # it leads to the person
             subject = _subject(revision, role, field)
             yield KnownTerm(_as_term(answer), kind, category, subject=subject)
 

@@ -1,0 +1,137 @@
+"""What of a case may be ticked for a report, and how far the recipient's policy lets it go."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from exitdesk.casework.readings import read_revision
+from exitdesk.casework.report_orders import ItemRef
+from exitdesk.domain.answers import Answer, Mark
+from exitdesk.domain.cases import Revision
+from exitdesk.domain.categories import Category
+from exitdesk.domain.texts import Text
+from exitdesk.forms.codec import is_empty
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Concept, Field, Kind
+from exitdesk.forms.visibility import shown_fields
+from exitdesk.redaction.treatments import Treatment
+from exitdesk.vault import Vault
+
+_NEVER_OFFERED = frozenset({"case_state"})
+
+
+class Passing(StrEnum):
+    """How much of an item reaches the recipient."""
+
+    WHOLE = "whole"
+    CHANGED = "changed"  # less exact, or by role
+    REDACTED = "redacted"  # free text, from which names and identifiers are taken
+    WITHHELD = "withheld"  # neither policy nor agreement lets it go
+
+
+PASSING_TEXTS: dict[Passing, Text] = {
+    Passing.WHOLE: Text(sv="Lämnas ut som den är", fi="Luovutetaan sellaisenaan"),
+    Passing.CHANGED: Text(sv="Lämnas ut mindre exakt", fi="Luovutetaan epätarkempana"),
+    Passing.REDACTED: Text(sv="Fri text, maskeras", fi="Vapaa teksti, peitetään"),
+    Passing.WITHHELD: Text(
+        sv="Lämnas inte ut till den här mottagaren", fi="Ei luovuteta tälle vastaanottajalle"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportItem:
+    """An answer that an officer may tick. Sealed answers are never among them."""
+
+    ref: ItemRef
+    revision: Revision
+    field: Field
+    form_title: Text
+    section_title: Text
+    day: date | None
+    passing: Passing
+    fields: tuple[Field, ...]  # of the whole form
+
+    @property
+    def label(self) -> Text:
+        """The question."""
+        return self.field.label
+
+    @property
+    def answer(self) -> Answer:
+        """The answer as it stands in the record."""
+        return self.revision.answers[self.field.id]
+
+
+class ReportItems:
+    """The open answers of a case's newest records."""
+
+    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+        self._vault = vault
+        self._forms = forms
+
+    def offered(
+        self, case_id: str, treatments: Mapping[Category, Treatment]
+    ) -> tuple[ReportItem, ...]:
+        """Return everything that may be ticked, record by record, nothing ticked."""
+        return tuple(
+            item
+            for revision in self._vault.records.current(case_id)
+            if revision.form_key not in _NEVER_OFFERED
+            for item in self._of(revision, treatments)
+        )
+
+    def ticked(
+        self,
+        case_id: str,
+        refs: tuple[ItemRef, ...],
+        treatments: Mapping[Category, Treatment],
+    ) -> tuple[ReportItem, ...]:
+        """Return the items that are ticked, in the order of the records.
+
+        What has been struck or emptied since is left out.
+        """
+        wanted = frozenset(refs)
+        return tuple(item for item in self.offered(case_id, treatments) if item.ref in wanted)
+
+    def _of(
+        self, revision: Revision, treatments: Mapping[Category, Treatment]
+    ) -> Iterator[ReportItem]:
+        form = self._forms.exact(revision.form_key, revision.form_version)
+        day = read_revision(self._forms, revision).day(Concept.EVENT_DATE)
+        for section in form.sections:
+            for field in shown_fields(form, section, revision.answers):
+                answer = revision.answers.get(field.id)
+                if field.sealed or is_empty(answer) or isinstance(answer, Mark):
+                    continue
+                yield ReportItem(
+                    ref=ItemRef(revision.object_id, field.id),
+                    revision=revision,
+                    field=field,
+                    form_title=form.title,
+                    section_title=section.title,
+                    day=day,
+                    passing=passing(field, treatments),
+                    fields=tuple(form.fields()),
+                )
+
+
+def passing(field: Field, treatments: Mapping[Category, Treatment]) -> Passing:
+    """Return how much of a field's answer the treatments let through."""
+    if field.kind is Kind.GROUP:
+        inner = {passing(one, treatments) for one in field.fields if not one.sealed}
+        if inner <= {Passing.WITHHELD}:
+            return Passing.WITHHELD
+        return inner.pop() if len(inner) == 1 else Passing.CHANGED
+    treatment = treatments.get(field.category, Treatment.REMOVE)
+    if treatment is Treatment.REMOVE:
+        return Passing.WITHHELD
+    if is_free_text(field):
+        return Passing.REDACTED
+    return Passing.WHOLE if treatment is Treatment.KEEP else Passing.CHANGED
+
+
+def is_free_text(field: Field) -> bool:
+    """Whether the answer is words that may name anything, to be read by the redactor."""
+    return field.kind in {Kind.SHORT_TEXT, Kind.LONG_TEXT, Kind.RATED} and field.term is None

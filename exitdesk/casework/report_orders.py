@@ -1,0 +1,117 @@
+"""What an officer has put together for a report: kept in the vault until it is finished."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exitdesk.domain.texts import Lang
+from exitdesk.redaction.engine.jobs import Decision
+from exitdesk.vault import Vault
+
+_KEY = "report."
+_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+_REFERENCE_LETTERS = 10
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ItemRef:
+    """One answer of one record: the newest revision's, whichever that is when it is read."""
+
+    object_id: str
+    field_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """A report in the making. It starts empty; nothing is in it that nobody chose.
+
+    ``reference`` is random and says nothing; ``seed`` orders the letters of placeholders.
+    """
+
+    case_id: str
+    recipient: str
+    lang: Lang
+    reference: str
+    seed: str
+    purpose: str = ""
+    text: str = ""
+    items: tuple[ItemRef, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    secret_ground: str = ""
+
+    @classmethod
+    def begun(cls, case_id: str, recipient: str, lang: Lang) -> "ReportOrder":
+        """Return an empty order with a new reference."""
+        made = "".join(secrets.choice(_ALPHABET) for _ in range(_REFERENCE_LETTERS))
+        return cls(case_id, recipient, lang, f"{made[:5]}-{made[5:]}", secrets.token_hex(16))
+
+    def for_recipient(self, recipient: str) -> "ReportOrder":
+        """Return the order for another recipient: what was decided for one is not for another."""
+        if recipient == self.recipient:
+            return self
+        return replace(self, recipient=recipient, decisions=())
+
+    def with_items(self, *refs: ItemRef) -> "ReportOrder":
+        """Return the order with these items ticked and no others."""
+        return replace(self, items=tuple(dict.fromkeys(refs)))
+
+    def decided(self, *decisions: Decision) -> "ReportOrder":
+        """Return the order with these decisions besides those made before."""
+        by_item = {decision.item_id: decision for decision in (*self.decisions, *decisions)}
+        return replace(self, decisions=tuple(by_item.values()))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been chosen or written."""
+        return not self.items and not self.text.strip()
+
+
+class ReportOrders:
+    """The report in the making of each case; it survives lock and power loss."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def keep(self, order: ReportOrder) -> None:
+        """Keep the order as it stands."""
+        self._vault.settings.set(_KEY + order.case_id, _plain(order))
+
+    def kept(self, case_id: str) -> ReportOrder | None:
+        """Return the case's report in the making, or None."""
+        stored = self._vault.settings.get(_KEY + case_id)
+        return _order(stored) if isinstance(stored, dict) and stored else None
+
+    def forget(self, case_id: str) -> None:
+        """Throw the case's report in the making away."""
+        self._vault.settings.set(_KEY + case_id, {})
+
+
+def _plain(order: ReportOrder) -> dict[str, object]:
+    return {
+        "case_id": order.case_id,
+        "recipient": order.recipient,
+        "lang": order.lang.value,
+        "reference": order.reference,
+        "seed": order.seed,
+        "purpose": order.purpose,
+        "text": order.text,
+        "items": [[ref.object_id, ref.field_id] for ref in order.items],
+        "decisions": [[one.item_id, one.keep, one.reason] for one in order.decisions],
+        "secret_ground": order.secret_ground,
+    }
+
+
+def _order(stored: Mapping[str, Any]) -> ReportOrder:
+    return ReportOrder(
+        case_id=stored["case_id"],
+        recipient=stored["recipient"],
+        lang=Lang(stored["lang"]),
+        reference=stored["reference"],
+        seed=stored["seed"],
+        purpose=stored["purpose"],
+        text=stored["text"],
+        items=tuple(ItemRef(*ref) for ref in stored["items"]),
+        decisions=tuple(Decision(*one) for one in stored["decisions"]),
+        secret_ground=stored["secret_ground"],
+    )

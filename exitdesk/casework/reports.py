@@ -1,0 +1,331 @@
+"""Reports for others: from an empty page to verified bytes, and what is entered when they leave.
+
+Every report goes through one function, and every word of it through the policy, the
+agreement, the redactor and the verifier. There is no way round and no override.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from exitdesk.casework.agreements import STATE_TEXTS, Agreements
+from exitdesk.casework.errors import (
+    AgreementNeededError,
+    HeldBackError,
+    NothingChosenError,
+    OpenItemsError,
+    PurposeNeededError,
+)
+from exitdesk.casework.papers import Paper, PaperKind
+from exitdesk.casework.persons import Persons
+from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
+from exitdesk.casework.report_orders import ItemRef, ReportOrder, ReportOrders
+from exitdesk.casework.report_texts import ReportText, ReportWriter
+from exitdesk.casework.saving import save_whole
+from exitdesk.documents.requests import CaseReport
+from exitdesk.domain.actions import Action
+from exitdesk.domain.agreements import AgreementState
+from exitdesk.domain.answers import PartialDate
+from exitdesk.domain.cases import LogEntry
+from exitdesk.domain.categories import Category
+from exitdesk.domain.clocks import Clock
+from exitdesk.domain.texts import Lang, Text
+from exitdesk.forms.inputs import clean_text
+from exitdesk.forms.library import FormLibrary
+from exitdesk.redaction.engine import (
+    Decision,
+    KnownTerm,
+    LetterSource,
+    Redacted,
+    RedactionJob,
+    Removal,
+    ReviewItem,
+    decide_together,
+    redact,
+)
+from exitdesk.redaction.fields import FieldRedactor
+from exitdesk.redaction.policies import Policy
+from exitdesk.redaction.treatments import Treatment
+from exitdesk.redaction.verifier.profiles import REPORT
+from exitdesk.vault import Vault
+
+__all__ = [
+    "Decision",
+    "ItemRef",
+    "Passing",
+    "RecipientChoice",
+    "Removal",
+    "ReportItem",
+    "ReportOrder",
+    "ReportReview",
+    "Reports",
+    "ReviewItem",
+    "decide_together",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientChoice:
+    """Someone who may receive a report, and whether anything may go there today."""
+
+    key: str
+    label: Text
+    needs_agreement: bool
+    state: AgreementState
+    may_receive: bool
+    why: Text  # what the client's agreement says today
+
+
+@dataclass(frozen=True, slots=True)
+class ReportReview:
+    """A report as it stands: its text before and after, what is open, what is withheld."""
+
+    order: ReportOrder
+    before: ReportText
+    redacted: Redacted
+    withheld: tuple[ReportItem, ...]
+
+    @property
+    def open_items(self) -> tuple[ReviewItem, ...]:
+        """Return the words that must still be decided on."""
+        return self.redacted.open_items
+
+    @property
+    def removals(self) -> tuple[Removal, ...]:
+        """Return what was replaced, and by what."""
+        return self.redacted.removals
+
+    @property
+    def lines(self) -> tuple[tuple[str, str, str], ...]:
+        """Return heading, label and value of each line as the recipient will read it."""
+        return tuple(
+            (line.heading, line.label, line.filled(self.redacted.passages))
+            for line in self.before.lines
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The protected terms of a case, as long as its records are these."""
+
+    revisions: tuple[str, ...]
+    terms: tuple[KnownTerm, ...]
+
+
+class Reports:
+    """Makes reports of one vault's cases."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        forms: FormLibrary,
+        *,
+        persons: Persons,
+        agreements: Agreements,
+        policy: Policy,
+        renderer: Renderer,
+        clock: Clock,
+    ) -> None:
+        self._vault = vault
+        self._persons = persons
+        self._agreements = agreements
+        self._policy = policy
+        self._renderer = renderer
+        self._clock = clock
+        self._items = ReportItems(vault, forms)
+        self._known: dict[str, _Known] = {}
+        self.orders = ReportOrders(vault)
+
+    def recipients(self, case_id: str) -> tuple[RecipientChoice, ...]:
+        """Return everyone the policy knows, with what the client's agreement says today."""
+        state = self._agreements.state(case_id)
+        return tuple(
+            RecipientChoice(
+                key=recipient.key,
+                label=recipient.label,
+                needs_agreement=recipient.needs_agreement,
+                state=state,
+                may_receive=self._may_receive(case_id, recipient.key),
+                why=STATE_TEXTS[state],
+            )
+            for recipient in self._policy.recipients()
+        )
+
+    def begin(self, case_id: str, recipient: str, lang: Lang) -> ReportOrder:
+        """Return an empty report; nothing is ticked beforehand."""
+        self._renderer.warm_up()
+        return ReportOrder.begun(case_id, recipient, lang)
+
+    def offered(self, case_id: str, recipient: str) -> tuple[ReportItem, ...]:
+        """Return what may be ticked, each with how far it would reach this recipient."""
+        return self._items.offered(case_id, self._treatments(case_id, recipient))
+
+    def review(self, order: ReportOrder) -> ReportReview:
+        """Return the report as it stands, with every word that must be decided on."""
+        treatments = self._treatments(order.case_id, order.recipient)
+        letters = LetterSource(order.seed.encode())
+        terms = self._terms(order.case_id)
+        redactor = FieldRedactor(
+            treatments=treatments,
+            lang=order.lang,
+            letters=letters,
+            today=self._clock.today(),
+            terms=terms,
+            persons=self._persons.names_to_treat(order.case_id),
+        )
+        ticked = self._items.ticked(order.case_id, order.items, treatments)
+        writer = ReportWriter(treatments, redactor, order.lang)
+        before = writer.write(clean_text(order.text), ticked)
+        purpose = (clean_text(order.purpose),)
+        job = RedactionJob(
+            passages=before.passages + purpose,
+            terms=terms,
+            treatments=treatments,
+            lang=order.lang,
+            letters=letters,
+            decisions=order.decisions,
+        )
+        withheld = tuple(item for item in ticked if item.passing is Passing.WITHHELD)
+        return ReportReview(order, before, redact(job), withheld)
+
+    def finish(self, order: ReportOrder) -> Paper:
+        """Return the finished report, verified; nothing is entered as left before it leaves.
+
+        Raises:
+            PurposeNeededError, NothingChosenError: something is still missing.
+            AgreementNeededError: nothing may go to this recipient today.
+            OpenItemsError: words are still to be decided on.
+            HeldBackError: the verifier found something; the log gets counts only.
+        """
+        if not order.purpose.strip():
+            raise PurposeNeededError
+        if not self._may_receive(order.case_id, order.recipient):
+            raise AgreementNeededError(detail=order.recipient)
+        review = self.review(order)
+        if review.open_items:
+            raise OpenItemsError(count=len(review.open_items))
+        *passages, purpose = review.redacted.passages
+        blocks = review.before.blocks(tuple(passages))
+        if not blocks:
+            raise NothingChosenError
+        request = CaseReport(
+            lang=order.lang,
+            recipient=self._policy.recipient(order.recipient).label.in_lang(order.lang),
+            purpose=purpose,
+            reference=order.reference,
+            dated=self._dated(order),
+            blocks=blocks,
+            secret_ground=clean_text(order.secret_ground),
+            practice=self._vault.is_practice,
+        )
+        self._enter_decisions(review)
+        return self._verified(order, request, review.redacted)
+
+    def printed(self, order: ReportOrder, paper: Paper) -> None:
+        """Enter that the printer took the report for its recipient."""
+        self._enter_disclosed(order, paper, "print")
+
+    def save(self, order: ReportOrder, paper: Paper, path: Path) -> None:
+        """Write the report to ``path``, whole, once the log says that it leaves.
+
+        Raises:
+            ExitDeskError: another class for each thing the disk may refuse; nothing left.
+        """
+
+        def enter() -> None:
+            self._enter_disclosed(order, paper, "file")
+
+        save_whole(paper.pdf, path, enter)
+
+    def disclosed(self, case_id: str) -> tuple[LogEntry, ...]:
+        """Return what has left this case, the last first: for a withdrawal, and for the client."""
+        found: list[LogEntry] = []
+        offset = 0
+        while page := self._vault.ledger.entries(case_id, limit=500, offset=offset):
+            found += [entry for entry in page if entry.action == Action.DISCLOSED]
+            offset += len(page)
+        return tuple(found)
+
+    def _treatments(self, case_id: str, recipient: str) -> Mapping[Category, Treatment]:
+        terms = self._agreements.of_client(case_id)
+        return self._policy.treatments(recipient, terms, self._clock.today())
+
+    def _may_receive(self, case_id: str, recipient: str) -> bool:
+        if not self._policy.recipient(recipient).needs_agreement:
+            return True
+        terms = self._agreements.of_client(case_id)
+        return terms is not None and terms.reaches(recipient, self._clock.today())
+
+    def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
+        """Return the protected terms; sealed answers are compared once while nothing changes."""
+        revisions = tuple(r.revision_id for r in self._vault.records.current(case_id))
+        known = self._known.get(case_id)
+        if known is None or known.revisions != revisions:
+            known = _Known(revisions, self._persons.protected_terms(case_id))
+            self._known[case_id] = known
+        return known.terms
+
+    def _dated(self, order: ReportOrder) -> PartialDate:
+        """Return the report's own date, as exact as the policy lets dates be."""
+        today = self._clock.today()
+        treatments = self._treatments(order.case_id, order.recipient)
+        treatment = treatments.get(Category.EVENT_DATE, Treatment.REMOVE)
+        if treatment is Treatment.KEEP:
+            return PartialDate(today.year, today.month, today.day)
+        if treatment is Treatment.MONTH:
+            return PartialDate(today.year, today.month)
+        return PartialDate(today.year)
+
+    def _verified(self, order: ReportOrder, request: CaseReport, redacted: Redacted) -> Paper:
+        check = VerifyOrder(
+            terms=redacted.forbidden_terms, profile=REPORT, kept=redacted.kept_words
+        )
+        rendered = self._renderer.make(request, check)
+        if rendered.findings:
+            counts = {"recipient": order.recipient, "findings": str(len(rendered.findings))}
+            self._vault.ledger.note(Action.EXPORT_REFUSED, case_id=order.case_id, detail=counts)
+            raise HeldBackError(rendered.findings, detail=order.recipient)
+        document = rendered.document
+        return Paper(
+            kind=PaperKind.REPORT,
+            case_id=order.case_id,
+            pdf=document.pdf,
+            pages=document.pages,
+            missing_glyphs=document.missing_glyphs,
+            folding=None,
+            file_name=f"{order.reference}.pdf",
+        )
+
+    def _enter_decisions(self, review: ReportReview) -> None:
+        made = review.order.decisions
+        if not made:
+            return
+        kept = [decision for decision in made if decision.keep]
+        detail = {
+            "recipient": review.order.recipient,
+            "reference": review.order.reference,
+            "kept": str(len(kept)),
+            "removed": str(len(made) - len(kept)),
+        }
+        reasons = "; ".join(dict.fromkeys(one.reason for one in kept if one.reason.strip()))
+        self._vault.ledger.note(
+            Action.REDACTION_DECIDED,
+            case_id=review.order.case_id,
+            detail=detail | ({"reasons": reasons} if reasons else {}),
+        )
+
+    def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: str) -> None:
+        self._vault.ledger.note(
+            Action.DISCLOSED,
+            case_id=order.case_id,
+            detail={
+                "recipient": order.recipient,
+                "purpose": order.purpose,
+                "reference": order.reference,
+                "how": how,
+                "policy": f"{self._policy.key} {self._policy.version}",
+                "sha256": hashlib.sha256(paper.pdf).hexdigest(),
+            },
+        )
