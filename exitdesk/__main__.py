@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("window").set_defaults(run=_window)  # for the parent process only
     _add_self_check(commands)
     _add_verify_vault(commands)
+    _add_redact(commands)
     _add_verify_pdf(commands)
     _add_tour(commands)
     return parser
@@ -65,6 +66,18 @@ def _add_verify_vault(commands: _Commands) -> None:
     )
     verify.add_argument("folder", metavar="PATH", type=Path, help="the vault's folder")
     verify.set_defaults(run=_verify_vault)
+
+
+def _add_redact(commands: _Commands) -> None:
+    redact = commands.add_parser(
+        "redact",
+        help="redact texts the way exports do",
+        description="Reads a JSON object a line with 'id', 'lang', 'text' and what is known in "
+        "'known', and prints one a line: 'id', the redacted 'text', and as 'flags' what an "
+        "officer would have to decide. Exit status: 0 done, 2 a line or the file is unreadable.",
+    )
+    redact.add_argument("file", metavar="FILE", type=Path, help="the texts, or - for input")
+    redact.set_defaults(run=_redact)
 
 
 def _add_verify_pdf(commands: _Commands) -> None:
@@ -126,6 +139,12 @@ def _verify_vault(chosen: argparse.Namespace) -> int:
     from exitdesk.commands.vault_checks import run_verify_vault
 
     return run_verify_vault(chosen.folder, sys.stdin, sys.stdout)
+
+
+def _redact(chosen: argparse.Namespace) -> int:
+    from exitdesk.commands.redactions import run_redact
+
+    return run_redact(chosen.file, sys.stdin, sys.stdout, sys.stderr)
 
 
 def _verify_pdf(chosen: argparse.Namespace) -> int:

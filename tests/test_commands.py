@@ -185,7 +185,7 @@ def test_self_check_finds_every_part_and_says_so_in_json(tmp_path: Path) -> None
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize("command", ["", "self-check", "verify-vault", "verify-pdf"])
+@pytest.mark.parametrize("command", ["", "self-check", "verify-vault", "redact", "verify-pdf"])
 def test_every_command_explains_itself(tmp_path: Path, command: str) -> None:
     done = exitdesk(tmp_path, *filter(None, [command]), "--help")
     assert done.returncode == 0
@@ -215,3 +215,26 @@ def test_an_unforeseen_error_prints_its_place_and_none_of_its_values(tmp_path: P
     assert "(0, 0)" in done.stdout
     assert "ValueError" in done.stderr
     assert "Marjatta" not in done.stderr
+
+
+def test_redact_answers_each_line_and_removes_what_is_known(tmp_path: Path) -> None:
+    file = tmp_path / "notes.jsonl"
+    note = {
+        "id": "a",
+        "lang": "fi",
+        "known": {"person": ["Jussi Korhonen"]},
+        "text": "Emme ole nähneet Korhosta syyskuun jälkeen.",
+    }
+    file.write_text(json.dumps(note) + "\n", encoding="utf-8")
+    done = exitdesk(tmp_path, "redact", str(file))
+    assert done.returncode == 0, done.stderr
+    [answer] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert answer["id"] == "a"
+    assert "Korho" not in answer["text"]
+    assert "syyskuun" in answer["text"]
+
+
+def test_redact_says_which_line_is_no_note(tmp_path: Path) -> None:
+    done = exitdesk(tmp_path, "redact", "-", typed="\n{\n")
+    assert done.returncode == 2
+    assert done.stderr.startswith("Rad 2 ")

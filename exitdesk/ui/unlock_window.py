@@ -56,24 +56,18 @@ class UnlockWindow(TranslatedWidget):
         self._where = PlainLabel("muted", "folder_label")
         self._problem = ProblemBox(language)
         self._field = PassphraseField("passphrase_edit")
-        self._field.entered.connect(self._give)
         self._open_button = _button("open_button", "primary")
-        self._open_button.clicked.connect(self._give)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._status = PlainLabel("muted", "status_label")
         self._ways_in = PlainLabel("heading")
         self._recovery_button = _button("recovery_button", "quiet")
-        self._recovery_button.clicked.connect(self.recovery_requested)
         self._practice_button = _button("practice_button", "quiet")
-        self._practice_button.clicked.connect(self.practice_requested)
         self._folder_button = _button("folder_button", "quiet")
-        self._folder_button.clicked.connect(self.folder_requested)
         self._new_button = _button("new_vault_button", "quiet")
-        self._new_button.clicked.connect(self.new_vault_requested)
         self._second = QTimer(self)
         self._second.setInterval(1000)
-        self._second.timeout.connect(self._count_down)
+        self._connect()
         self._arrange(language)
         for widget in (self._field, self._recovery_button, self._practice_button):
             widget.setVisible(not practice)
@@ -168,6 +162,15 @@ class UnlockWindow(TranslatedWidget):
             self._folder_button,
             self._new_button,
         )
+
+    def _connect(self) -> None:
+        self._field.entered.connect(self._give)
+        self._open_button.clicked.connect(self._give)
+        self._recovery_button.clicked.connect(self.recovery_requested)
+        self._practice_button.clicked.connect(self.practice_requested)
+        self._folder_button.clicked.connect(self.folder_requested)
+        self._new_button.clicked.connect(self.new_vault_requested)
+        self._second.timeout.connect(self._count_down)
 
     def _arrange(self, language: LanguageSwitch) -> None:
         column = CentredColumn(52)
