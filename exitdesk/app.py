@@ -1,12 +1,14 @@
 """The one place that builds the program's objects and wires them together."""
 
 import os
+import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exitdesk import folders
@@ -47,6 +49,7 @@ def run() -> int:
         settings_file=folders.settings_folder() / "settings.json",
         vaults=VaultFolders(folders.usual_vault(), folders.practice_vault()),
     )
+    _end_in_order_on_signals(application)
     program.start()
     status = application.exec()
     program.end()
@@ -56,6 +59,19 @@ def run() -> int:
 def end_process() -> None:
     """End this process at once, keys and text with it; the parent starts a fresh one."""
     os._exit(LOCKED)
+
+
+def _end_in_order_on_signals(application: QApplication) -> None:
+    """Write what is in hand before ending, too, when the desktop or a terminal ends the process.
+
+    Python hears a signal when it next runs, which the timers of the program see to.
+    """
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        QTimer.singleShot(0, application.quit)  # also right when the loop has yet to begin
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
 
 
 def desktop_language() -> Lang:

@@ -146,6 +146,21 @@ def test_a_vault_that_was_locked_by_ending_the_process_is_whole(
     assert done.stdout.splitlines()[-1] == "whole"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_request_to_end_reaches_the_window_which_ends_in_order(tmp_path: Path) -> None:
+    parent = subprocess.Popen(
+        [sys.executable, "-m", "exitdesk"],
+        env=environment(tmp_path),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stderr is not None
+    parent.stderr.readline()  # the off-screen platform speaks when the window is shown
+    parent.terminate()
+    assert parent.wait(timeout=30) == 0
+    parent.stderr.close()
+
+
 def test_verify_vault_says_in_both_languages_that_it_cannot_be_opened(
     made_vault: MadeVault, tmp_path: Path
 ) -> None:
