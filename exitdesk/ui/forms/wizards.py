@@ -54,7 +54,8 @@ class FormWizard(FormHost):
         self._progress_words = PlainLabel("muted", "progress_words", wrap=False)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self.list = SectionList(office.language)
+        self.list = SectionList(office.language, self)  # left on its own it would outlive the form
+        self.list.hide()  # its two parts are laid out, it is not
         self.sections = QStackedWidget()
         self._back, self._next, self._leave = QPushButton(), QPushButton(), QPushButton()
         self._states = QTimer(self)
