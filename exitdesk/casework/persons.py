@@ -79,11 +79,12 @@ class Persons:
         Sealed answers are opened for matching only; the log says so.
         """
         terms: list[KnownTerm] = []
+        alias = self._vault.cases.line(case_id).alias
         for revision in self._vault.records.current(case_id):
             for earlier in self._vault.records.history(revision.object_id):
-                terms.extend(self._terms(earlier, earlier.answers))
+                terms.extend(self._terms(earlier, earlier.answers, alias))
         for revision, sealed in self._vault.records.sealed_for_matching(case_id):
-            terms.extend(self._terms(revision, sealed))
+            terms.extend(self._terms(revision, sealed, alias))
         line = self._vault.cases.line(case_id)
         terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
         officers = {line.officer, self._vault.officer.name} - {""}
@@ -104,7 +105,7 @@ class Persons:
             revision=revision,
         )
 
-    def _terms(self, revision: Revision, answers: Answers) -> Iterator[KnownTerm]:
+    def _terms(self, revision: Revision, answers: Answers, alias: str) -> Iterator[KnownTerm]:
         """Yield the terms in ``answers``, the open or the sealed part of ``revision``."""
         form = self._forms.exact(revision.form_key, revision.form_version)
         role = read_revision(self._forms, revision).text(Concept.PERSON_ROLE)
@@ -112,6 +113,8 @@ class Persons:
             if field.concept is Concept.PERSON_CALLED and role in _CALLED_BY_ROLE:
                 continue
             kind = field.term or TermKind.PERSON
+            if field.concept is Concept.PERSON_CALLED and role == CLIENT and answer == alias:
+                kind = TermKind.ALIAS  # what the client wants to be called, not who they are
             category = field.category
             if kind in _NAMES and revision.form_key == FORM_KEY:
                 category = _ROLE_OF.get(role, Category.CLOSE_ONE)

@@ -22,6 +22,7 @@ from exitdesk.casework.persons import Persons
 from exitdesk.casework.rendering import Renderer, VerifyOrder
 from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
 from exitdesk.casework.report_orders import ItemRef, ReportOrder, ReportOrders
+from exitdesk.casework.report_rules import ReportRule, report_rules
 from exitdesk.casework.report_texts import ReportText, ReportWriter
 from exitdesk.casework.saving import save_whole
 from exitdesk.documents.requests import CaseReport
@@ -46,7 +47,7 @@ from exitdesk.redaction.engine import (
     redact,
 )
 from exitdesk.redaction.fields import FieldRedactor
-from exitdesk.redaction.policies import Policy
+from exitdesk.redaction.policies import Policy, Recipient
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.redaction.verifier.profiles import REPORT
 from exitdesk.vault import Vault
@@ -64,6 +65,11 @@ __all__ = [
     "ReviewItem",
     "decide_together",
 ]
+
+NOT_COVERED = Text(
+    sv="Överenskommelsen omfattar inte den här mottagaren.",
+    fi="Sopimus ei koske tätä vastaanottajaa.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,7 @@ class Reports:
         clock: Clock,
     ) -> None:
         self._vault = vault
+        self._forms = forms
         self._persons = persons
         self._agreements = agreements
         self._policy = policy
@@ -142,15 +149,7 @@ class Reports:
         """Return everyone the policy knows, with what the client's agreement says today."""
         state = self._agreements.state(case_id)
         return tuple(
-            RecipientChoice(
-                key=recipient.key,
-                label=recipient.label,
-                needs_agreement=recipient.needs_agreement,
-                state=state,
-                may_receive=self._may_receive(case_id, recipient.key),
-                why=STATE_TEXTS[state],
-            )
-            for recipient in self._policy.recipients()
+            self._choice(case_id, recipient, state) for recipient in self._policy.recipients()
         )
 
     def begin(self, case_id: str, recipient: str, lang: Lang) -> ReportOrder:
@@ -161,6 +160,10 @@ class Reports:
     def offered(self, case_id: str, recipient: str) -> tuple[ReportItem, ...]:
         """Return what may be ticked, each with how far it would reach this recipient."""
         return self._items.offered(case_id, self._treatments(case_id, recipient))
+
+    def rules(self, case_id: str, recipient: str) -> tuple[ReportRule, ...]:
+        """Return, category by category and in words, what may go to this recipient today."""
+        return report_rules(self._forms, self._treatments(case_id, recipient))
 
     def review(self, order: ReportOrder) -> ReportReview:
         """Return the report as it stands, with every word that must be decided on."""
@@ -247,6 +250,20 @@ class Reports:
             found += [entry for entry in page if entry.action == Action.DISCLOSED]
             offset += len(page)
         return tuple(found)
+
+    def _choice(
+        self, case_id: str, recipient: Recipient, state: AgreementState
+    ) -> RecipientChoice:
+        may_receive = self._may_receive(case_id, recipient.key)
+        in_force = state is AgreementState.IN_FORCE
+        return RecipientChoice(
+            key=recipient.key,
+            label=recipient.label,
+            needs_agreement=recipient.needs_agreement,
+            state=state,
+            may_receive=may_receive,
+            why=NOT_COVERED if in_force and not may_receive else STATE_TEXTS[state],
+        )
 
     def _treatments(self, case_id: str, recipient: str) -> Mapping[Category, Treatment]:
         terms = self._agreements.of_client(case_id)
