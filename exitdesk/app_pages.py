@@ -38,6 +38,7 @@ class PageBuilder:
             "case": self.case,
             "record": self.record,
             "form": self.form,
+            "print": self.print,
             "log": self.log,
             "settings": self.settings,
         }
@@ -78,6 +79,14 @@ class PageBuilder:
         hosts: dict[str, Host] = dict.fromkeys(("intake", "agreement", "safety_plan"), FormWizard)
         hosts |= {"safety_assessment": AssessmentPage, "quick_contact": QuickContactPage}
         return FormPage(office, place, hosts, RecordPanel)
+
+    def print(self, place: Place) -> Page:
+        """Return what leads to a paper the client holds: the pathway, or a safety plan."""
+        from exitdesk.ui.papers.pathway_prints import PathwayPrintPage
+        from exitdesk.ui.papers.safety_prints import SafetyPrintPage
+
+        made = PathwayPrintPage if place.tab == "pathway" else SafetyPrintPage
+        return made(self.desk, self.jobs, place, language=self.language, theme=self.theme)
 
     def log(self, _place: Place) -> Page:
         """Return the log of the vault."""

@@ -18,6 +18,8 @@ from exitdesk.ui.translated import TranslatedFrame
 # said in the language it leads to, whatever the language in use
 _OTHER_LANGUAGE = Text(sv="Suomeksi", fi="På svenska")
 
+_OF_A_CASE = frozenset({"case", "record", "form", "print", "report"})
+
 NEW_CONTACT = Place(page="form", tab="quick_contact")
 
 
@@ -72,7 +74,7 @@ class Navigation(TranslatedFrame):
 
     def mark(self, page: str) -> None:
         """Mark where we are: a case belongs to the cases."""
-        here = {"case": "cases", "report": "cases", "form": "cases"}.get(page, page)
+        here = "cases" if page in _OF_A_CASE else page
         for key, button in self._pages.items():
             button.setChecked(key == here)
 
