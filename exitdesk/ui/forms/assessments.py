@@ -72,6 +72,7 @@ class AssessmentPage(FormWizard):
         self._asked_for = ""  # the person whose last assessment is shown or being read
         self._level = ""
         self._reason = ""
+        self._copying = False
         self._before_tick: dict[str, Answer | None] = {}
         self._bars: list[ReasonBar] = []
         self._notices: list[MeasuresNotice] = []
@@ -192,15 +193,17 @@ class AssessmentPage(FormWizard):
         made = self._desk.assessments.unchanged(
             self.previous, sheet.answers, field_ids, self._reason
         )
+        self._copying = True  # half of them have the new reason for a moment
         for field_id in field_ids:
             sheet.give(field_id, made.get(field_id))
+        self._copying = False
 
     def _ticked(self) -> list[FieldRow]:
         rows = [row for page in self.pages() for row in page.view.rows.values()]
         return [row for row in rows if row.before and row.before.tick.isChecked()]
 
     def _untick_what_differs(self, answers: Answers) -> None:
-        if self.previous is None:
+        if self.previous is None or self._copying:
             return
         for row in self._ticked():
             field_id = row.field.id

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
-from exitdesk.domain.cases import Revision
+from exitdesk.domain.cases import Place, Revision
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.forms.record_panels import RecordPanel
@@ -57,12 +57,8 @@ class QuickContactPage(RecordPanel):
         return self.stack.currentWidget() is self._saved_page
 
     def start_another(self) -> None:
-        """Take down another contact."""
-        body, self.session = self._body, None
-        if body is not None:
-            self.stack.removeWidget(body)
-            body.deleteLater()
-        self.reopen(FormRequest(FORM_KEY))
+        """Ask for a new page for another contact."""
+        self.place_requested.emit(Place("form", tab=FORM_KEY))
 
     def take_focus(self) -> None:
         """Put the cursor where the draft was left, or on what comes next."""

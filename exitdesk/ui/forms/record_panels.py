@@ -74,7 +74,7 @@ class RecordPanel(FormHost):
         layout.addWidget(self._make_foot())
         self.answers_changed(sheet.answers)
         self.correction.setVisible(session.opened.base is not None)
-        self.intro.setVisible(sheet.form.intro is not None)
+        self.intro.setVisible(sheet.form.intro is not None and not self.surroundings.compact)
         self.retranslate()
         return whole
 

@@ -40,7 +40,7 @@ class PageScroll(QScrollArea):
         gap = step(self)
         readable = self._columns * readable_width(self) + (self._columns - 1) * 4 * gap
         spare = self.viewport().width() - 4 * gap - readable
-        self.body.setContentsMargins(4 * gap, 3 * gap, max(4 * gap, spare), 4 * gap)
+        self.body.setContentsMargins(4 * gap, 3 * gap, max(4 * gap, spare), 3 * gap)
 
     def bring(self, widget: QWidget | None) -> None:
         """Scroll until ``widget`` can be seen, with some of what is around it."""
