@@ -34,6 +34,13 @@ _WEAK_TO_STRONG = (
     ("ng", "nk"), ("nn", "nt"), ("mm", "mp"), ("ll", "lt"), ("rr", "rt"), ("hd", "ht"),
     ("d", "t"), ("v", "p"), ("k", "kk"), ("p", "pp"), ("t", "tt"),
 )  # fmt: skip
+# Names that are inflected in their first part too: Uusitalo : Uudentalon.
+_FIRST_PARTS = {
+    "uusi": ("uuden", "uutta", "uuteen", "uude"), "iso": ("ison", "isoa", "iso"),
+    "vanha": ("vanhan", "vanhaa", "vanha"), "pitkä": ("pitkän", "pitkää", "pitkä"),
+    "musta": ("mustan", "mustaa", "musta"), "vähä": ("vähän", "vähää", "vähä"),
+}  # fmt: skip
+_LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä")
 
 
 @lru_cache(maxsize=64)
@@ -85,6 +92,8 @@ def _vowel_stems(name: str) -> Iterator[str]:
             yield from (one + "ee", one + "e", one + "i")
     if last == "i":
         yield from _i_stems(name)
+    if name.endswith(("uo", "yö", "ie")):
+        yield name[:-2] + last  # the plural: Mäkitie : Mäkiteillä
 
 
 def _i_stems(name: str) -> Iterator[str]:
@@ -94,19 +103,51 @@ def _i_stems(name: str) -> Iterator[str]:
         yield name[:-2] + "n"
     if name.endswith(("li", "ri", "ni")):
         yield name[:-1]
+    if name.endswith("veli"):
+        yield from (name[:-1] + "je", name[:-1] + "j")
 
 
 def _consonant_stems(name: str) -> Iterator[str]:
-    yield from (name + "i", name + "e", name)
+    yield from (name + "i", name + "ei", name + "ej", name)
     if name.endswith("nen"):
         yield from (name[:-3] + "se", name[:-3] + "s", name[:-3] + "si")
     if name.endswith("s") and len(name) > 2:
-        body = name[:-1]
-        yield from (body + "kse", body + "ksi", body)
-        if body[-1] in _VOWELS:
-            root = body[:-1]
-            for one in (root, *_hardened(root)):
-                yield from (one + body[-1] * 2, one + body[-1])
+        yield from _s_stems(name[:-1])
+    if name.endswith(("l", "r")):  # Mikkel, Ilmatar : Ilmattare-, Taival : Taipalee-
+        for one in (name[:-2], *_hardened(name[:-2])):
+            yield from (one + name[-2:], one + name[-2:] + "e", one + name[-2:] + "ee")
+    if name.endswith("in"):  # Avain : Avaime-, Soitin : Soittime-
+        for one in (name[:-2], *_hardened(name[:-2])):
+            yield from (one + "ime", one + "im")
+    if name.endswith(("ut", "yt")):  # Ohut : Ohue-
+        yield from (name[:-1] + "e", name[:-1])
+    elif name.endswith("t") and name[-2:-1] in _VOWELS:  # a plural: Sudet, Enkelit
+        yield from _plural_stems(name[:-1])
+    if name.endswith(("ton", "tön")):
+        yield from (name[:-3] + "ttom" + vowel for vowel in "aäi")
+
+
+def _s_stems(body: str) -> Iterator[str]:
+    """Yield the stems of a name in -s, of which ``body`` is the rest."""
+    yield from (body + "kse", body + "ksi", body)
+    if body[-1] not in _VOWELS:
+        return
+    root = body[:-1]
+    for one in (root, *_hardened(root)):
+        yield from (one + body[-1] * 2, one + body[-1])
+    if body[-1] in "uy":  # Rakkaus : Rakkaude-
+        yield from (body + "te", body + "de", body + "t", body + "ksi")
+    if body.endswith("mie"):  # Mies : Miehe-
+        yield from (body + "he", body + "h")
+
+
+def _plural_stems(weak: str) -> Iterator[str]:
+    """Yield the plural stems of a name that is itself a plural, ``weak`` its stem."""
+    root, vowel = weak[:-1], weak[-1]
+    roots = (root, *_hardened(root), root[:-1] + "s" if root.endswith("d") else root)
+    softened = {"a": "oi", "ä": "öi"}.get(vowel, vowel)
+    for one in roots:
+        yield from (one, *(one + other for other in softened), weak)
 
 
 def stems(name: str) -> frozenset[str]:
@@ -114,6 +155,18 @@ def stems(name: str) -> frozenset[str]:
     low = name.casefold()
     found = _vowel_stems(low) if low[-1:] in _VOWELS else _consonant_stems(low)
     return frozenset(stem for stem in (low, *found) if len(stem) >= min(2, len(low)))
+
+
+@lru_cache(maxsize=1024)
+def _first_parts(name: str) -> tuple[tuple[str, str], ...]:
+    """Return the inflected beginnings a name can have, each with the rest of the name."""
+    found = []
+    for first, forms in _FIRST_PARTS.items():
+        rest = name.removeprefix(first)
+        if rest != name and len(rest) > 2:
+            weak = forms[-1]
+            found += [(form, rest) for form in (*forms[:-1], *(weak + c for c in _LOCAL_CASES))]
+    return tuple(found)
 
 
 class NameForms:
@@ -133,13 +186,18 @@ class NameForms:
         rest = low.removeprefix(self._name)
         if rest != low and (_SWEDISH.fullmatch(rest) or _COLON.fullmatch(rest)):
             return True
-        return any(
+        if any(
             low.startswith(stem) and self._is_ending(stem, low[len(stem) :])
             for stem in self._stems
+        ):
+            return True
+        return any(
+            low.startswith(first) and NameForms(rest).covers(low[len(first) :])
+            for first, rest in _first_parts(self._name)
         )
 
     def _is_ending(self, stem: str, rest: str) -> bool:
         if not rest:
-            # A bare stem is a form only where it stands for the nominative itself.
-            return stem == self._name
+            # A bare stem is no form, but for the nominative and "Virtas-" of compounds.
+            return stem == self._name or stem == self._name.removesuffix("nen") + "s"
         return _endings_after(stem[-1]).fullmatch(rest) is not None

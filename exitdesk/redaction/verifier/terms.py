@@ -1,47 +1,59 @@
 """What is looked for: protected terms as a stranger would recognise them in a text."""
 
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 import simplemma
 
+from exitdesk.redaction.regions import municipality
+from exitdesk.redaction.verifier.birthdays import day_pattern
 from exitdesk.redaction.verifier.name_forms import NameForms
 from exitdesk.redaction.verifier.reading import plain, views, without_marks
+from exitdesk.redaction.verifier.spellings import dotless, in_latin, spellings
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SEPARATORS = r"[\s\-./()+:]{0,3}"
 _ENOUGH_DIGITS = 5
 _MOST_FRAGMENTS = 4
-_MONTHS = {
-    "fi": ("tammi", "helmi", "maalis", "huhti", "touko", "kesä",
-           "heinä", "elo", "syys", "loka", "marras", "joulu"),
-    "sv": ("januari", "februari", "mars", "april", "maj", "juni",
-           "juli", "augusti", "september", "oktober", "november", "december"),
-}  # fmt: skip
+_TOKEN = re.compile(r"(?=\S*[\d@/#_.])\S{4,}")
+_CODE_END = re.compile(r"(?!19|20)\d{3}[0-9A-Y]")
+_DWELLERS = ("are", "aren", "ares", "arna", "arnas", "bo", "bon", "bos", "bor", "borna", "bornas")
+_RARE = Path(__file__).parents[3] / "resources" / "redaction" / "rare_readings.toml"
+
+
+@cache
+def _rare_readings() -> frozenset[str]:
+    """Return lemmas that are names in any text an officer writes."""
+    data = tomllib.loads(_RARE.read_text(encoding="utf-8"))
+    return frozenset(word for words in data.values() for word in words.split())
 
 
 @lru_cache(maxsize=65536)
 def _reads_as_ordinary(word: str) -> bool:
     """Whether the word, in lower case, is a form of an ordinary Finnish or Swedish word."""
     low = word.casefold()
-    return any(
-        simplemma.is_known(low, lang=lang) and simplemma.lemmatize(low, lang=lang).islower()
-        for lang in ("fi", "sv")
-    )
+    for lang in ("fi", "sv"):
+        if simplemma.is_known(low, lang=lang):
+            lemma = simplemma.lemmatize(low, lang=lang)
+            if lemma.islower() and lemma not in _rare_readings():
+                return True
+    return False
 
 
-def _day_pattern(day: date) -> str:
-    fi, sv = _MONTHS["fi"][day.month - 1], _MONTHS["sv"][day.month - 1]
-    return (
-        rf"(?<!\d)(?:0?{day.day}\s*[./-]\s*0?{day.month}\s*[./-]\s*(?:{day.year}|"
-        rf"{day.year % 100:02d})(?!\d)|{day.year}-{day.month:02d}-{day.day:02d}"
-        rf"|{day.day:02d}{day.month:02d}{day.year % 100:02d}(?=[-+A-FU-Y]|\b)"
-        rf"|0?{day.day}\s*\.?\s*(?:{fi}kuu\w*|{sv})\s+{day.year})"
-    )
+def _as_day(term: str) -> date | None:
+    """Return the day that an ISO date is; None for anything else, phone numbers too."""
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", term):
+        return None
+    try:
+        return date.fromisoformat(term)
+    except ValueError:
+        return None
 
 
 def _digit_pattern(term: str) -> str | None:
@@ -72,6 +84,8 @@ class TermSearch:
         self._ordinary_too = ordinary_too
         self._kept = frozenset(plain(word) for word in kept)
         self._names: dict[str, list[NameForms]] = defaultdict(list)
+        self._dotless: dict[str, list[NameForms]] = defaultdict(list)
+        self._dwellers: list[str] = []
         self._patterns: list[re.Pattern[str]] = []
         for term in terms:
             self._add(plain(term).strip())
@@ -79,44 +93,56 @@ class TermSearch:
     def _add(self, term: str) -> None:
         if not term:
             return
-        try:
-            self._patterns.append(re.compile(_day_pattern(date.fromisoformat(term))))
-        except ValueError:
+        day = _as_day(term)
+        if day is not None:
+            self._patterns.append(re.compile(day_pattern(day), re.IGNORECASE))
+        else:
             self._add_words(term)
 
     def _add_words(self, term: str) -> None:
         pattern = _digit_pattern(term)
         if pattern is not None:
             self._patterns.append(re.compile(pattern, re.IGNORECASE))
-        if not any(sign.isdigit() for sign in term) and re.search(r"[@/]|\w\.\w", term):
-            self._patterns.append(re.compile(re.escape(term), re.IGNORECASE))
+        if _is_literal(term):
+            spaced = r"\s+".join(re.escape(piece) for piece in term.split())
+            self._patterns.append(re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE))
             return
-        if "@" in term:
-            self._patterns.append(re.compile(re.escape(term), re.IGNORECASE))
-            return
-        words = [word for word in _WORD.findall(term) if self._counts(word, term)]
+        place = municipality(term)
+        for name in place.names if place else ():
+            self._add_place(name)
+        small = not any(letter.isupper() for letter in term)
+        words = [word for word in _WORD.findall(term) if small or _is_name(word, term)]
         for word in words:
-            for part in {word, *re.split(r"[-'’]", word)}:
-                self._add_name(part, alone=part == term)
+            for part in (word, *re.split(r"[-'’]", word)):
+                if small or part == term or _is_name(part, term):
+                    self._add_name(part, alone=part == term)
         self._add_initials(term, words)
 
-    @staticmethod
-    def _counts(word: str, term: str) -> bool:
-        return word == term or (len(word) > 1 and word[0].isupper())
+    def _add_place(self, name: str) -> None:
+        """Add a municipality by its name in one language, and those who live there."""
+        self._add_name(name, alone=False)
+        low = name.casefold()
+        self._dwellers.extend((low, low[:-1] + "e") if low.endswith("i") else (low,))
+        if low.endswith("nen"):
+            self._dwellers.append(low[:-3] + "s")
 
     def _add_name(self, name: str, *, alone: bool) -> None:
         if not name or (len(name) < 2 and not alone):
             return
-        for form in {name, without_marks(name)}:
+        for form in sorted(set(spellings(name))):
             self._names[form[0].casefold()].append(NameForms(form))
+        if dotless(name) != without_marks(name):
+            form = dotless(name)
+            self._dotless[form[0].casefold()].append(NameForms(form))
 
     def _add_initials(self, term: str, words: Sequence[str]) -> None:
         if not 2 <= len(words) <= 3 or any(sign.isdigit() for sign in term):
             return
         letters = [re.escape(word[0].upper()) for word in words]
         dotted = r"\.\s?".join(letters)
+        close = "".join(letters)
         self._patterns.append(
-            re.compile(rf"(?<!\w){dotted}\.|(?<!\w){''.join(letters)}(?::\w+)?(?!\w)")
+            re.compile(rf"(?<!\w){dotted}(?:\.|:\w+)|(?<!\w){close}(?::\w+)?(?!\w)")
         )
 
     def found_in(self, text: str) -> bool:
@@ -135,10 +161,17 @@ class TermSearch:
         if word in self._kept:
             return False
         parts = {word, *re.split(r"[-'’:]", word)}
-        for part in {*parts, *(without_marks(one) for one in parts)}:
-            if part and self._covered(part) and not self._ordinary(part):
-                return True
-        return False
+        parts |= {in_latin(part) for part in parts}
+        parts |= {without_marks(part) for part in parts}
+        return any(part and self._is_form(part) for part in parts)
+
+    def _is_form(self, part: str) -> bool:
+        if self._covered(part) and not self._ordinary(part):
+            return True
+        if any(_is_dweller(part.casefold(), place) for place in self._dwellers):
+            return True
+        spelt_plain = self._dotless.get(part[0].casefold(), ())
+        return any(form.covers(part) for form in spelt_plain) and not _reads_as_ordinary(part)
 
     def _ordinary(self, part: str) -> bool:
         """Whether a hit is left alone: all in lower case, and an ordinary word as it stands."""
@@ -159,6 +192,30 @@ class TermSearch:
                     break
                 if not _are_words(pieces):
                     yield "".join(pieces)
+
+
+def _is_name(word: str, term: str) -> bool:
+    """Whether a word of a term counts on its own: "Khatib" of "al-Khatib", but not "al"."""
+    return word == term or (len(word) > 1 and any(letter.isupper() for letter in word))
+
+
+def _is_literal(term: str) -> bool:
+    """Whether a term is looked for as it stands: an address on the net, a code, a handle."""
+    if _CODE_END.fullmatch(term):
+        return True
+    if re.search(r"[@/#_]|\w\.\w", term) and not re.search(r"\s[A-ZÅÄÖ]?\d", term):
+        return True
+    if _TOKEN.fullmatch(term) and any(sign.isdigit() for sign in term):
+        return True
+    return term.islower() and len(term.split()) > 2
+
+
+def _is_dweller(low: str, place: str) -> bool:
+    """Whether a word in small letters means someone from ``place``: turkulainen, vasabo."""
+    if not low.startswith(place):
+        return False
+    rest = low[len(place) :]
+    return rest in _DWELLERS or rest.startswith(("lai", "läi"))
 
 
 def _are_words(pieces: Sequence[str]) -> bool:
