@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,6 +23,9 @@ from exitdesk.domain.texts import Text
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 #: What a dialog says: both languages at once, or something that is asked again after a switch.
 Words = Text | Callable[[], str]
@@ -96,8 +99,10 @@ def choose_folder(
     return _chosen(chooser, language)
 
 
-def choose_printer(parent: QWidget | None, language: LanguageSwitch, printer: QPrinter) -> bool:
+def choose_printer(parent: QWidget | None, language: LanguageSwitch, printer: "QPrinter") -> bool:
     """Let the officer choose a printer for ``printer``; return whether to print."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
     return run(QPrintDialog(printer, parent), language)
 
 

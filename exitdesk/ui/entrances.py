@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QWidget
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
-from exitdesk.ui.first_start.passphrases import Strength
-from exitdesk.ui.first_start.recoveries import RecoveryWindow
-from exitdesk.ui.first_start.windows import FirstStartWindow, NewVault
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.preferences import PreferencesFile
-from exitdesk.ui.printing import new_printer, print_pages
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.unlock_window import UnlockWindow
 
-if TYPE_CHECKING:  # casework is loaded in the vault's thread, when it is first needed
+if TYPE_CHECKING:
+    # Casework is loaded in the vault's thread, and the windows of a first start and of a
+    # recovery when they are first needed: the unlock window is not kept waiting for them.
     from exitdesk.casework.openings import RecoverySheet
+    from exitdesk.ui.first_start.passphrases import Strength
+    from exitdesk.ui.first_start.recoveries import RecoveryWindow
+    from exitdesk.ui.first_start.windows import FirstStartWindow, NewVault
 
 _CHOOSE_FOLDER = Text(sv="Välj valvets mapp", fi="Valitse holvin kansio")
 _CHOOSE_NEW = Text(sv="Välj en mapp för det nya valvet", fi="Valitse uuden holvin kansio")
@@ -45,7 +46,7 @@ class Doors(Protocol):
     def has_vault(self, folder: Path, /) -> bool:
         """Whether there is anything of a vault in a folder, whole or not."""
 
-    def judge(self, passphrase: str, known: tuple[str, ...], /) -> Strength:
+    def judge(self, passphrase: str, known: tuple[str, ...], /) -> "Strength":
         """Return how hard a passphrase is to guess."""
 
     def unlock(self, folder: Path, passphrase: bytearray, /) -> Opened:
@@ -67,6 +68,16 @@ class Doors(Protocol):
 
     def print_sheet(self, vault: Any, sheet: Any, lang: Lang, /) -> bytes:
         """Return the recovery sheet that this object made as a finished PDF."""
+
+
+class Front(Protocol):
+    """What every window in front of the vault can say."""
+
+    def show_busy(self) -> None:
+        """Say that work is under way, and take no more orders."""
+
+    def show_failure(self, error: ExitDeskError, /) -> None:
+        """Say what went wrong, and take orders again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,9 @@ class Entrance(QObject):
         self._language = language
         self._theme = theme
         self._window: QWidget | None = None
+        self._front: Front | None = None
+        self._first_start: FirstStartWindow | None = None
+        self._recovery: RecoveryWindow | None = None
         self._vault: Opened | None = None
         self._sheet: RecoverySheet | None = None
         kept = preferences.held.vault_folder
@@ -124,6 +138,7 @@ class Entrance(QObject):
     def hand_over_to(self, window: QWidget) -> None:
         """Show ``window`` where the one in front of the vault was, which goes."""
         old, self._window = self._window, None
+        self._front = self._first_start = self._recovery = None
         if old is not None:
             window.setGeometry(old.geometry())
         window.show()
@@ -139,8 +154,11 @@ class Entrance(QObject):
             self._folder = self._folders.usual
             self._show_first_start()
 
-    def _show(self, window: QWidget) -> None:
+    def _show(self, window: QWidget, front: Front) -> None:
         old, self._window = self._window, window
+        self._front = front
+        self._first_start = self._first_start if front is self._first_start else None
+        self._recovery = self._recovery if front is self._recovery else None
         if old is not None:
             window.setGeometry(old.geometry())
         self.window_changed.emit(window)
@@ -163,7 +181,7 @@ class Entrance(QObject):
         window.practice_requested.connect(self._practise)
         window.folder_requested.connect(self._choose_folder)
         window.new_vault_requested.connect(self._choose_new_folder)
-        self._show(window)
+        self._show(window, window)
 
     def _unlock(self, passphrase: bytearray) -> None:
         folder = self._folder
@@ -188,11 +206,14 @@ class Entrance(QObject):
             self._show_unlock()
 
     def _show_recovery(self) -> None:
+        from exitdesk.ui.first_start.recoveries import RecoveryWindow
+
         window = RecoveryWindow(self._language, self._theme, self._doors.judge)
         window.code_given.connect(self._recover)
         window.passphrase_chosen.connect(self._change_passphrase)
         window.cancelled.connect(self._show_unlock)
-        self._show(window)
+        self._recovery = window
+        self._show(window, window)
 
     def _recover(self, code: bytearray) -> None:
         folder = self._folder
@@ -205,8 +226,8 @@ class Entrance(QObject):
 
     def _recovered(self, vault: Opened) -> None:
         self._vault = vault
-        if isinstance(self._window, RecoveryWindow):
-            self._window.show_new_passphrase()
+        if self._recovery is not None:
+            self._recovery.show_new_passphrase()
 
     def _change_passphrase(self, passphrase: bytearray) -> None:
         vault = self._vault
@@ -222,6 +243,8 @@ class Entrance(QObject):
     # --- a new one --------------------------------------------------------------------
 
     def _show_first_start(self) -> None:
+        from exitdesk.ui.first_start.windows import FirstStartWindow
+
         window = FirstStartWindow(self._language, self._theme, self._doors.judge)
         window.practice_requested.connect(self._practise)
         window.folder_requested.connect(self._choose_folder)
@@ -230,7 +253,8 @@ class Entrance(QObject):
         window.finished.connect(self._finish)
         if self._preferences.held.lang is not None:
             window.begin_with_ways()
-        self._show(window)
+        self._first_start = window
+        self._show(window, window)
 
     def _choose_new_folder(self) -> None:
         folder = dialogs.choose_folder(self._window, self._language, _CHOOSE_NEW)
@@ -238,7 +262,7 @@ class Entrance(QObject):
             self._folder = folder
             self._show_first_start()
 
-    def _create(self, wanted: NewVault) -> None:
+    def _create(self, wanted: "NewVault") -> None:
         folder = self._folder
 
         def work() -> "tuple[Opened, RecoverySheet]":
@@ -249,8 +273,8 @@ class Entrance(QObject):
 
     def _created(self, made: "tuple[Opened, RecoverySheet]") -> None:
         self._vault, self._sheet = made
-        if isinstance(self._window, FirstStartWindow):
-            self._window.show_sheet(self._sheet)
+        if self._first_start is not None:
+            self._first_start.show_sheet(self._sheet)
 
     def _print_sheet(self) -> None:
         vault, sheet, lang = self._vault, self._sheet, self._language.lang
@@ -261,6 +285,8 @@ class Entrance(QObject):
         self._jobs.run(work, self._send_to_printer, self.fail)
 
     def _send_to_printer(self, pdf: bytes) -> None:
+        from exitdesk.ui.printing import new_printer, print_pages
+
         printer = new_printer()
         chosen = dialogs.choose_printer(self._window, self._language, printer)
         if chosen and not print_pages(pdf, printer):
@@ -277,15 +303,13 @@ class Entrance(QObject):
         self._jobs.run(work, self._open, self.fail)
 
     def _say_busy(self) -> None:
-        if isinstance(self._window, UnlockWindow):
-            self._window.show_opening()
-        elif isinstance(self._window, FirstStartWindow | RecoveryWindow):
-            self._window.show_busy()
+        if self._front is not None:
+            self._front.show_busy()
 
     def fail(self, error: ExitDeskError) -> None:
         """Say in the window in front of the vault what went wrong."""
-        if isinstance(self._window, UnlockWindow | FirstStartWindow | RecoveryWindow):
-            self._window.show_failure(error)
+        if self._front is not None:
+            self._front.show_failure(error)
 
     def _open(self, vault: Opened) -> None:
         self._vault = vault  # ours to close until the main window has it

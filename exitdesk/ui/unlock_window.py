@@ -74,7 +74,7 @@ class UnlockWindow(TranslatedWidget):
         self.retranslate()
         self._enter(_State.READY)
 
-    def show_opening(self) -> None:
+    def show_busy(self) -> None:
         """Show that the vault is being opened; nothing can be pressed meanwhile."""
         self._problem.say(None)
         self._field.set_wrong(wrong=False)
