@@ -68,52 +68,80 @@ def open_desk(
     tools: PaperTools,
 ) -> Desk:
     """Return the services of an opened vault."""
-    records = Records(vault, forms, clock)
-    pathways = Pathways(vault, forms, records, clock)
-    persons = Persons(vault, forms)
+    base = _Base.of(vault, forms, clock)
     assessments = Assessments(vault, forms, intervals, clock)
-    timelines = Timelines(vault, forms, persons, clock)
-    agreements = Agreements(vault, forms, persons, clock)
-    plans = SafetyPlans(vault, records, persons)
-    printing = Printing(
-        vault,
-        records=records,
-        persons=persons,
-        plans=plans,
-        pathways=pathways,
-        timelines=timelines,
-        renderer=tools.renderer,
-        telling=tools.telling,
-        clock=clock,
-    )
-    reports = Reports(
-        vault,
-        forms,
-        persons=persons,
-        agreements=agreements,
-        policy=tools.policy,
-        renderer=tools.renderer,
-        clock=clock,
-    )
     return Desk(
         officer=vault.officer.name,
         is_practice=vault.is_practice,
         forms=forms,
         clock=clock,
-        cases=Cases(vault, forms, records, clock),
-        records=records,
+        cases=Cases(vault, forms, base.records, clock),
+        records=base.records,
         drafts=Drafts(vault, forms, assessments, clock),
-        persons=persons,
+        persons=base.persons,
         assessments=assessments,
-        agreements=agreements,
-        pathways=pathways,
-        timelines=timelines,
-        plans=plans,
-        printing=printing,
-        reports=reports,
+        agreements=base.agreements,
+        pathways=base.pathways,
+        timelines=base.timelines,
+        plans=base.plans,
+        printing=_printing(vault, base, tools, clock),
+        reports=_reports(vault, base, tools, clock),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         log=Log(vault),
         places=Places(vault),
         vault=vault,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """The services that others are built on."""
+
+    forms: FormLibrary
+    records: Records
+    persons: Persons
+    agreements: Agreements
+    pathways: Pathways
+    timelines: Timelines
+    plans: SafetyPlans
+
+    @classmethod
+    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock) -> "_Base":
+        records = Records(vault, forms, clock)
+        persons = Persons(vault, forms)
+        return cls(
+            forms=forms,
+            records=records,
+            persons=persons,
+            agreements=Agreements(vault, forms, persons, clock),
+            pathways=Pathways(vault, forms, records, clock),
+            timelines=Timelines(vault, forms, persons, clock),
+            plans=SafetyPlans(vault, records, persons),
+        )
+
+
+def _printing(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Printing:
+    return Printing(
+        vault,
+        records=base.records,
+        persons=base.persons,
+        plans=base.plans,
+        pathways=base.pathways,
+        timelines=base.timelines,
+        renderer=tools.renderer,
+        telling=tools.telling,
+        clock=clock,
+    )
+
+
+def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Reports:
+    return Reports(
+        vault,
+        base.forms,
+        persons=base.persons,
+        agreements=base.agreements,
+        policy=tools.policy,
+        renderer=tools.renderer,
+        clock=clock,
     )

@@ -6,7 +6,7 @@ agreement, the redactor and the verifier. There is no way round and no override.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exitdesk.casework.agreements import STATE_TEXTS, Agreements
@@ -53,6 +53,7 @@ from exitdesk.redaction.verifier.profiles import REPORT
 from exitdesk.vault import Vault
 
 __all__ = [
+    "CLIENT_COPY",
     "Decision",
     "ItemRef",
     "Passing",
@@ -69,6 +70,13 @@ __all__ = [
 NOT_COVERED = Text(
     sv="Överenskommelsen omfattar inte den här mottagaren.",
     fi="Sopimus ei koske tätä vastaanottajaa.",
+)
+
+
+CLIENT_COPY = "client"  # the recipient who is the client
+_HELD_PURPOSE = Text(
+    sv="Det som har antecknats om dig, till dig själv.",
+    fi="Sinusta kirjatut tiedot, sinulle itsellesi.",
 )
 
 
@@ -156,6 +164,15 @@ class Reports:
         """Return an empty report; nothing is ticked beforehand."""
         self._renderer.warm_up()
         return ReportOrder.begun(case_id, recipient, lang)
+
+    def held_about(self, case_id: str, lang: Lang) -> ReportOrder:
+        """Return a report for the client of everything open that is held about them.
+
+        It names others by role only; what is sealed is shown to the client on the screen.
+        """
+        order = self.begin(case_id, CLIENT_COPY, lang)
+        everything = [item.ref for item in self.offered(case_id, CLIENT_COPY)]
+        return replace(order.with_items(*everything), purpose=_HELD_PURPOSE.in_lang(lang))
 
     def offered(self, case_id: str, recipient: str) -> tuple[ReportItem, ...]:
         """Return what may be ticked, each with how far it would reach this recipient."""
@@ -306,7 +323,7 @@ class Reports:
             raise HeldBackError(rendered.findings, detail=order.recipient)
         document = rendered.document
         return Paper(
-            kind=PaperKind.REPORT,
+            kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
             case_id=order.case_id,
             pdf=document.pdf,
             pages=document.pages,

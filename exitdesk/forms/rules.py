@@ -16,6 +16,22 @@ _TEXTS = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
 _DAYS = frozenset({Kind.DATE, Kind.PARTIAL_DATE})
 _CHOOSING = frozenset({Kind.ONE_OF, Kind.SEVERAL_OF, Kind.RATED})
 _ASKABLE = frozenset({*_CHOOSING, Kind.YES_NO})  # a condition can look at these
+_WRONG_KIND = Text(
+    sv="begreppet {concept} passar inte fältslaget {kind}",
+    fi="käsite {concept} ei sovi kentän lajiin {kind}",
+)
+_NOT_IN_ROW = Text(
+    sv="begreppet {concept} hör till en rad i en grupp",
+    fi="käsite {concept} kuuluu ryhmän riville",
+)
+_SEALED_CONCEPT = Text(
+    sv="begreppet {concept} visas i listor och får inte vara förseglat",
+    fi="käsite {concept} näkyy luetteloissa eikä voi olla suljetussa osiossa",
+)
+_UNKNOWN_KEY = Text(
+    sv="begreppet {concept} känner inte alternativet {key}",
+    fi="käsite {concept} ei tunne vaihtoehtoa {key}",
+)
 YES_NO_KEYS = ("yes", "no", "unknown")
 
 
@@ -70,46 +86,17 @@ class _Rules:
     def _concept(self, place: str, field: Field, *, in_row: bool) -> None:
         if field.concept is None:
             return
-        binding = BINDINGS[field.concept]
+        binding, values = BINDINGS[field.concept], {"concept": field.concept.value}
         if field.kind not in binding.kinds:
-            self._fail(
-                place,
-                say(
-                    "begreppet {concept} passar inte fältslaget {kind}",
-                    "käsite {concept} ei sovi kentän lajiin {kind}",
-                    concept=field.concept.value,
-                    kind=field.kind.value,
-                ),
-            )
+            kind = {"kind": field.kind.value}
+            self._fail(place, _WRONG_KIND.filled(values | kind))
         if binding.in_row and not in_row:
-            self._fail(
-                place,
-                say(
-                    "begreppet {concept} hör till en rad i en grupp",
-                    "käsite {concept} kuuluu ryhmän riville",
-                    concept=field.concept.value,
-                ),
-            )
+            self._fail(place, _NOT_IN_ROW.filled(values))
         if field.sealed and not binding.may_be_sealed:
-            self._fail(
-                place,
-                say(
-                    "begreppet {concept} visas i listor och får inte vara förseglat",
-                    "käsite {concept} näkyy luetteloissa eikä voi olla suljetussa osiossa",
-                    concept=field.concept.value,
-                ),
-            )
+            self._fail(place, _SEALED_CONCEPT.filled(values))
         unknown = {option.key for option in field.options} - binding.keys
         if binding.keys and unknown:
-            self._fail(
-                place,
-                say(
-                    "begreppet {concept} känner inte alternativet {key}",
-                    "käsite {concept} ei tunne vaihtoehtoa {key}",
-                    concept=field.concept.value,
-                    key=min(unknown),
-                ),
-            )
+            self._fail(place, _UNKNOWN_KEY.filled(values | {"key": min(unknown)}))
 
     def _condition(
         self, place: str, condition: Condition | None, earlier: dict[str, Field]

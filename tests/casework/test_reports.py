@@ -17,6 +17,7 @@ from exitdesk.casework.errors import (
     OpenItemsError,
     PurposeNeededError,
 )
+from exitdesk.casework.papers import PaperKind
 from exitdesk.casework.report_items import PASSING_TEXTS, Passing, ReportItem
 from exitdesk.casework.report_orders import ItemRef, ReportOrder
 from exitdesk.casework.reports import Decision
@@ -298,6 +299,20 @@ def test_two_clients_with_other_names_give_the_same_pages(case: CaseByHand) -> N
 
 def without_id(pdf: bytes) -> bytes:
     return re.sub(rb"/ID\s*\[[^\]]*\]", b"", pdf)
+
+
+def test_the_client_sees_what_is_held_and_others_by_role(case: CaseByHand) -> None:
+    case.write("goal", life_domain="work", title="Jobb som kock", situation="Har jobbat i kök.")
+    case.write("note", kind="call", title="Samtal", body=f"{SISTER_NAME} ringde.")
+    order = case.desk.reports.held_about(case.case_id, Lang.SV)
+    paper = case.desk.reports.finish(removed_all(case, order))
+    words = words_of(paper.pdf)
+    for held in ("Jobb som kock", "Har jobbat i kök.", CLIENT_NAME, "050 123 4567", "Kuopio"):
+        assert held in words
+    for others in ("Riitta", "Mäkinen", SAFE_PLACE):
+        assert others not in words
+    assert paper.kind is PaperKind.HELD
+    assert case.desk.reports.disclosed(case.case_id) == ()
 
 
 def test_how_far_an_item_goes_is_said_in_both_languages() -> None:
