@@ -1,0 +1,52 @@
+"""What the report page does in the vault's thread."""
+
+from dataclasses import dataclass
+
+from exitdesk.casework.desks import Desk
+from exitdesk.casework.report_rules import ReportRule
+from exitdesk.casework.reports import RecipientChoice, ReportItem, ReportOrder, ReportReview
+from exitdesk.domain.cases import CaseLine
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What the page starts with: the case, who may receive, and a report begun earlier."""
+
+    line: CaseLine
+    choices: tuple[RecipientChoice, ...]
+    names: dict[str, str]
+    kept: ReportOrder | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What may be ticked for a recipient, and the rules behind it."""
+
+    recipient: str
+    rules: tuple[ReportRule, ...]
+    items: tuple[ReportItem, ...]
+
+
+def begin(desk: Desk, case_id: str) -> Begun:
+    """Return what is needed to start or go on."""
+    return Begun(
+        line=desk.cases.line(case_id),
+        choices=desk.reports.recipients(case_id),
+        names=dict(desk.persons.names(case_id)),
+        kept=desk.reports.orders.kept(case_id),
+    )
+
+
+def offer(desk: Desk, case_id: str, recipient: str) -> Offered:
+    """Return what a recipient may get."""
+    return Offered(
+        recipient=recipient,
+        rules=desk.reports.rules(case_id, recipient),
+        items=desk.reports.offered(case_id, recipient),
+    )
+
+
+def keep_and_review(desk: Desk, order: ReportOrder) -> ReportReview:
+    """Keep the order and return the report as it stands."""
+    desk.reports.orders.keep(order)
+    return desk.reports.review(order)

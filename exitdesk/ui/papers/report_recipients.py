@@ -1,0 +1,118 @@
+"""Who the report is for: what may go there, in words, before anything is picked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from exitdesk.casework.report_rules import ReportRule
+from exitdesk.casework.reports import RecipientChoice
+from exitdesk.domain.texts import Lang
+from exitdesk.ui.cases.cards import Card, Facts, said
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.papers.choices import Choice
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class RecipientStep(TranslatedWidget):
+    """Asks for recipient, language and purpose, and shows what the rules let through."""
+
+    recipient_chosen = Signal(str)
+    lang_chosen = Signal(str)
+    purpose_typed = Signal(str)
+
+    def __init__(
+        self,
+        choices: Sequence[RecipientChoice],
+        language: LanguageSwitch,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = tuple(choices)
+        self._language = language
+        self._rules_known: tuple[ReportRule, ...] = ()
+        self._who = Choice("recipient", [choice.key for choice in choices])
+        self._lang = Choice("report_lang", [lang.value for lang in Lang])
+        self._purpose_label = PlainLabel("question")
+        self._purpose_hint = PlainLabel("hint")
+        self._purpose = QLineEdit()
+        self._purpose.setObjectName("purpose_edit")
+        self._purpose.setMaxLength(300)
+        self._rules = Card("rules_card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for part in (
+            self._who, self._rules, self._lang, self._purpose_label, self._purpose_hint,
+            self._purpose,
+        ):  # fmt: skip
+            layout.addWidget(part)
+        self._rules.hide()
+        self._who.changed.connect(self.recipient_chosen)
+        self._lang.changed.connect(self.lang_chosen)
+        self._purpose.textChanged.connect(self.purpose_typed)
+        self.retranslate()
+
+    @property
+    def recipient(self) -> str:
+        """The recipient's key, "" while nobody is chosen."""
+        return self._who.chosen
+
+    @property
+    def lang(self) -> str:
+        """The language of the report, "" while none is chosen."""
+        return self._lang.chosen
+
+    @property
+    def purpose(self) -> str:
+        """What the report is for, as typed."""
+        return self._purpose.text()
+
+    def chosen(self) -> RecipientChoice | None:
+        """Return the recipient chosen, or None."""
+        return next((one for one in self._choices if one.key == self._who.chosen), None)
+
+    def fill(self, recipient: str, lang: str, purpose: str) -> None:
+        """Show what was chosen before."""
+        if recipient in {one.key for one in self._choices}:
+            self._who.choose(recipient)
+        if lang:
+            self._lang.choose(lang)
+        if purpose != self._purpose.text():
+            self._purpose.setText(purpose)
+
+    def show_rules(self, rules: tuple[ReportRule, ...]) -> None:
+        """Show what the recipient chosen may get, category by category."""
+        self._rules_known = rules
+        self._fill_rules()
+
+    def retranslate(self) -> None:
+        """Say the questions; what is chosen and typed stays."""
+        say = self._language.say
+        names = {one.key: say(one.label) for one in self._choices}
+        reasons = {one.key: say(one.why) if not one.may_receive else "" for one in self._choices}
+        self._who.say(self.tr("Who is the report for?"), names, reasons)
+        self._lang.say(
+            self.tr("Language of the report"),
+            {Lang.SV.value: self.tr("Swedish"), Lang.FI.value: self.tr("Finnish")},
+        )
+        self._purpose_label.setText(self.tr("What is it for?"))
+        self._purpose_hint.setText(
+            self.tr("One sentence. It is printed on the report and entered in the log.")
+        )
+        self._purpose.setAccessibleName(self.tr("What is it for?"))
+        self._rules.entitle(self.tr("What agreement and policy let through"))
+        self._fill_rules()
+
+    def _fill_rules(self) -> None:
+        self._rules.clear()
+        choice = self.chosen()
+        self._rules.setVisible(bool(self._rules_known) and choice is not None)
+        if choice is None:
+            return
+        say = self._language.say
+        if choice.needs_agreement:
+            self._rules.body.addWidget(said(say(choice.why)))
+        pairs = [(say(rule.name), say(rule.what)) for rule in self._rules_known]
+        self._rules.body.addWidget(Facts(pairs))

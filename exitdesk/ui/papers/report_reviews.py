@@ -1,0 +1,87 @@
+"""The doubtful words of a report one by one, and the report as the recipient will read it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exitdesk.casework.reports import ReportReview
+from exitdesk.ui.cases.cards import ButtonRow
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.papers.doubts import Doubt, ReportText, grouped
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class ReviewStep(TranslatedWidget):
+    """Shows what is open; there is no way to dismiss all of it at once."""
+
+    decided = Signal(object)  # tuple[Decision, ...]
+    restart_requested = Signal()  # decide everything anew
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._review: ReportReview | None = None
+        self._doubts: list[Doubt] = []
+        self._count = PlainLabel("heading", "open_count")
+        self._removed = PlainLabel("hint", "removed_label")
+        self._withheld = PlainLabel("hint", "withheld_label")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self._again = ButtonRow(("again",))
+        self._again.pressed.connect(self._ask_again)
+        self._text_label = PlainLabel("heading")
+        self._text = ReportText()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (self._count, self._removed, self._withheld):
+            layout.addWidget(part)
+        layout.addLayout(self._list)
+        layout.addWidget(self._again)
+        layout.addWidget(self._text_label)
+        layout.addWidget(self._text)
+        self.retranslate()
+
+    @property
+    def open_count(self) -> int:
+        """How many words must still be decided on."""
+        return 0 if self._review is None else len(self._review.open_items)
+
+    def show_review(self, review: ReportReview) -> None:
+        """Show the report as it stands."""
+        self._review = review
+        for doubt in self._doubts:
+            self._list.removeWidget(doubt)
+            doubt.hide()
+            doubt.deleteLater()
+        self._doubts = [Doubt(items, self._language) for items in grouped(review.open_items)]
+        for doubt in self._doubts:
+            doubt.decided.connect(self.decided)
+            self._list.addWidget(doubt)
+        self._text.show_lines(review.lines)
+        self._again.setVisible(bool(review.order.decisions))
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Put the cursor on the first word to decide on."""
+        if self._doubts:
+            self._doubts[0].take_focus()
+
+    def retranslate(self) -> None:
+        """Say the counts and headings; the report keeps its own language."""
+        review = self._review
+        if review is None:
+            return
+        count = len(review.open_items)
+        open_words = self.tr("Words to decide on: {n}").format(n=count)
+        self._count.setText(open_words if count else self.tr("Nothing is left to decide on"))
+        removed = self.tr("Taken out or replaced by rule: {n}")
+        self._removed.setText(removed.format(n=len(review.removals)))
+        withheld = self.tr("Ticked but withheld from this recipient: {n}")
+        self._withheld.setText(withheld.format(n=len(review.withheld)))
+        self._withheld.setVisible(bool(review.withheld))
+        self._again.say({"again": self.tr("Decide all words &anew")})
+        self._text_label.setText(self.tr("As the recipient will read it"))
+
+    def _ask_again(self, _key: str) -> None:
+        self.restart_requested.emit()
