@@ -50,6 +50,7 @@ class FormIndex:
     def __init__(self) -> None:
         self._leads: dict[str, list[_Lead]] = {}
         self._beginnings: set[str] = set()
+        self._longest = 0
         self._seen: dict[tuple[str, bool, bool], tuple[Match, ...]] = {}
 
     def add(self, entry: Entry, stems: Iterable[Stem], *, dweller: bool = False) -> None:
@@ -80,6 +81,7 @@ class FormIndex:
     def _keep(self, text: str, lead: _Lead) -> None:
         self._leads.setdefault(text, []).append(lead)
         self._beginnings.add(text[:2])
+        self._longest = max(self._longest, len(text))
 
     def __bool__(self) -> bool:
         return bool(self._leads)
@@ -96,7 +98,7 @@ class FormIndex:
 
     def _look_up(self, word: str, *, finnish: bool, swedish: bool) -> tuple[Match, ...]:
         found: dict[Entry, Match] = {}
-        for length in range(2, len(word) + 1):
+        for length in range(2, min(len(word), self._longest) + 1):
             for lead in self._leads.get(word[:length], ()):
                 ending = word[length:]
                 if _fits(lead, ending, finnish=finnish, swedish=swedish):

@@ -79,12 +79,28 @@ def normalise(text: str) -> Normalised:
     else:
         letters, starts, ends = _composed(text)
     joined = "".join(letters)
-    breaks = list(_LINE_BREAK_HYPHEN.finditer(joined))
-    for found in reversed(breaks):
-        start, end = found.span()
-        letters[start:end] = [LINE_HYPHEN]
-        ends[start:end] = [ends[end - 1]]
-        del starts[start + 1 : end]
-    if breaks:
+    if "\n" in joined:
+        letters, starts, ends = _with_joined_lines(joined, letters, starts, ends)
         joined = "".join(letters)
     return Normalised(joined, folded(joined), tuple(starts), tuple(ends))
+
+
+def _with_joined_lines(
+    joined: str, letters: list[str], starts: list[int], ends: list[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """Return the letters and places with each hyphen at a line break made one letter."""
+    new_letters: list[str] = []
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    place = 0
+    for found in _LINE_BREAK_HYPHEN.finditer(joined):
+        start, end = found.span()
+        new_letters += [*letters[place:start], LINE_HYPHEN]
+        new_starts += starts[place : start + 1]
+        new_ends += [*ends[place:start], ends[end - 1]]
+        place = end
+    return (
+        new_letters + letters[place:],
+        new_starts + starts[place:],
+        new_ends + ends[place:],
+    )

@@ -28,6 +28,9 @@ _UNKNOWN = Text(
 )
 
 
+_CONTEXT = 300  # characters shown on either side when a sentence is longer
+
+
 def items_of(
     passage: int, text: str, findings: Findings, asked: Sequence[Find], bases: Mapping[str, str]
 ) -> list[ReviewItem]:
@@ -38,8 +41,8 @@ def items_of(
     places += [(word.start, word.end, None) for word in findings.unknown]
     for start, end, find in sorted(places, key=lambda place: place[0]):
         first, last = findings.normal.original_span(start, end)
-        sentence = findings.sentence_at[start]
-        from_, to = findings.normal.original_span(*sentence)
+        from_, to = findings.normal.original_span(*findings.sentence_at[start])
+        from_, to = max(from_, first - _CONTEXT), min(to, last + _CONTEXT)
         said = text[from_:to].strip()
         small = findings.normal.small[start:end]
         base = bases.get(small, base_form(small)) if find is None else small

@@ -16,6 +16,7 @@ from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:[-'{LINE_HYPHEN}]+[^\W\d_]+)*(?::[^\W\d_]+)?'?")
 _BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|\s*\n\s*")
+_LOOK_BACK: Final = 40
 _TELLING_LENGTH: Final = 4
 _OPENERS: Final = " ([*•·>-"
 _QUOTES: Final = "\"'«»”“„"
@@ -115,16 +116,17 @@ def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
     for end in (*_breaks(text), len(text)):
         piece = text[start:end]
         words = _WORD.findall(piece)
-        if words or end == len(text):
-            letters = [word for word in words if len(word) > 1]
-            shouted = len(letters) > 1 and all(word.isupper() for word in letters)
-            finnish, swedish = _language(
-                [folded(word) for word in words if shouted or not word[0].isupper()],
-                otherwise=lang,
-                lexicon=lexicon,
-            )
-            found.append(Sentence(start, end, finnish, swedish, shouted))
-            start = end
+        if start == end and found:
+            continue
+        letters = [word for word in words if len(word) > 1]
+        shouted = len(letters) > 1 and all(word.isupper() for word in letters)
+        finnish, swedish = _language(
+            [folded(word) for word in words if shouted or not word[0].isupper()],
+            otherwise=lang,
+            lexicon=lexicon,
+        )
+        found.append(Sentence(start, end, finnish, swedish, shouted))
+        start = end
     return tuple(found)
 
 
@@ -139,7 +141,7 @@ def words(normal: Normalised, in_sentences: tuple[Sentence, ...]) -> Iterator[Wo
 
 def begins_sentence(text: str, word: Word) -> bool:
     """Whether a capital letter would be ordinary here: after a full stop, colon, quote, bullet."""
-    before = text[word.sentence.start : word.start].rstrip()
+    before = text[max(word.sentence.start, word.start - _LOOK_BACK) : word.start].rstrip()
     if before[-1:] in _QUOTES and before:
         return text[word.end : word.end + 1] not in _QUOTES or not text[word.end : word.end + 1]
     before = before.rstrip(_OPENERS)

@@ -20,7 +20,7 @@ _EMAIL: Final = re.compile(
     rf"\s?\.\s?(?:{_TOP}))(?![\w@])",
     re.IGNORECASE,
 )
-_EMAIL_PLAIN: Final = re.compile(r"[\w.+%-]*\w@[\w-]+(?:\.[\w-]+)*(?<![.-])")
+_EMAIL_PLAIN: Final = re.compile(r"(?<![\w.+%-])[\w.+%-]*\w@[\w-]+(?:\.[\w-]+)*(?<![.-])")
 _URL: Final = re.compile(
     r"(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"']+[^\s<>\"'.,;:!?)\]]", re.IGNORECASE
 )

@@ -17,15 +17,15 @@ _DOTTED: Final = re.compile(r"(?<![\w+.,/-])0\d{1,2}\.\d{3}\.?\d{2,4}(?:\.\d{2})
 _CLOSE: Final = re.compile(r"(?<![\w+.,/-])0\d{5,12}(?![\w/]|[.,]\d)")
 _WITHOUT_PLUS: Final = re.compile(r"(?<![\w+.,/-])358[ -]?\d(?:[ -]?\d){5,10}(?![\w/])")
 _DIGIT_BY_DIGIT: Final = re.compile(r"(?<![\w+.,])0(?: \d){6,11}(?!\w)")
-_ENOUGH: Final = re.compile(r"(?:\D*\d){6}")
+_FEWEST_DIGITS: Final = 6
 _FEWEST_SPACED: Final = 7
 
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
     """Yield numbers that the phonenumbers library takes for possible, Finland by default."""
-    if not _ENOUGH.search(text):
-        return
-    for line in re.finditer(r"[^\n]*\d[^\n]*", text):
+    for line in re.finditer(r"[^\n]+", text):
+        if sum(mark.isdigit() for mark in line.group()) < _FEWEST_DIGITS:
+            continue
         for found in PhoneNumberMatcher(line.group(), "FI", Leniency.VALID):
             if not _DATE.fullmatch(found.raw_string):
                 yield line.start() + found.start, line.start() + found.end
