@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
@@ -144,6 +144,11 @@ class FormHost(Page):
             place = self._resume or self.session.sheet.at_field
             self._resume = ""  # the window gives the focus to its first field before this
             self.show_place(place)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when the page goes out of sight, for whatever reason."""
+        self.flush()
+        super().hideEvent(event)
 
     def show_failure(self, error: ExitDeskError) -> None:
         """Say what went wrong above the form."""

@@ -1,8 +1,10 @@
 """What tests of forms share: a form of every kind, a desk over a real vault, an office."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.rendering import Renderer
@@ -10,7 +12,7 @@ from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import Revision
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Form
-from exitdesk.ui.forms.hosts import FormOffice
+from exitdesk.ui.forms.hosts import FormHost, FormOffice
 from exitdesk.ui.forms.surroundings import PersonChoices, Surroundings
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -43,9 +45,16 @@ def desk(made_vault: MadeVault, forms: FormLibrary, clock: SettableClock) -> Ite
 
 
 @pytest.fixture
-def office(desk: Desk, jobs: Jobs, language: LanguageSwitch) -> FormOffice:
-    """Return what pages with a form work with."""
-    return FormOffice(desk, jobs, language, desk.clock.today())
+def office(
+    desk: Desk, jobs: Jobs, language: LanguageSwitch, settle: Callable[[], None]
+) -> Iterator[FormOffice]:
+    """Yield what pages with a form work with; the pages are gone before the thread is."""
+    yield FormOffice(desk, jobs, language, desk.clock.today())
+    for page in QApplication.topLevelWidgets():
+        if isinstance(page, FormHost):
+            page.flush()
+    settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def write(desk: Desk, form_key: str, case_id: str | None, answers: dict[str, Answer]) -> Revision:
