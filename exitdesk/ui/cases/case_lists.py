@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.case_tables import ALIAS, CHANGED, CaseTable, CaseTableWords
 from exitdesk.ui.cases.hits import HitList
-from exitdesk.ui.cases.tables import dress
+from exitdesk.ui.cases.tables import LineTable
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -69,9 +68,8 @@ class CaseListPage(Page):
         self._words.setClearButtonEnabled(True)
         self._actions = ButtonRow(("quick_contact",))
         self._table = CaseTable(self._table_words(), desk.clock.today(), self)
-        self._view = QTableView()
+        self._view = LineTable(self._table)
         self._view.setObjectName("case_table")
-        self._view.setModel(self._table)
         self._hits = HitList(desk.forms, language)
         self._hits_area = QScrollArea()
         self._drafts = 0
@@ -135,7 +133,7 @@ class CaseListPage(Page):
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        dress(self._view, ALIAS)
+        self._view.stretch(ALIAS)
         self._view.setSortingEnabled(True)
         self._view.horizontalHeader().setSortIndicator(CHANGED, Qt.SortOrder.DescendingOrder)
         self._view.setMinimumHeight(self.fontMetrics().height() * 6)

@@ -37,7 +37,7 @@ class DueLine(TranslatedWidget):
         self._link.clicked.connect(self._open)
         self._detail = PlainLabel("muted", "due_detail")
         self._day = PlainLabel("none", "due_day")
-        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * 17)
+        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * 23)
         set_role(self._day, "error" if item.is_late(today) else "muted")
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import LogEntry, Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.log_tables import PAGE, LogTable
-from exitdesk.ui.cases.tables import dress
+from exitdesk.ui.cases.tables import LineTable
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
@@ -37,13 +37,12 @@ class LogView(TranslatedWidget):
         self._case_id = case_id
         self._table = LogTable(language.lang, with_case=case_id is None, parent=self)
         self._table.more_wanted.connect(self._fetch)
-        self._view = QTableView()
+        self._view = LineTable(self._table)
         self._view.setObjectName("log_table")
-        self._view.setModel(self._table)
         self._problem = ProblemBox(language)
         self._explained = PlainLabel("muted", "log_explained")
         self.retranslate()
-        dress(self._view, _DETAIL_COLUMN + (case_id is None))
+        self._view.stretch(_DETAIL_COLUMN + (case_id is None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 24)
         layout.setSpacing(12)

@@ -69,8 +69,8 @@ class TodayPage(Page):
         """Say everything in the language in use."""
         today = self._desk.clock.today()
         self._title.setText(self.tr("Today"))
-        locale = self._language.locale
-        self._day.setText(f"{locale.standaloneDayName(today.isoweekday())} {written(today)}")
+        weekday = self._language.locale.standaloneDayName(today.isoweekday())
+        self._day.setText(" ".join((weekday, written(today))))
         self._actions.say(
             {"quick_contact": self.tr("New quick &contact"), "cases": self.tr("All ca&ses")}
         )

@@ -4,31 +4,32 @@ from abc import abstractmethod
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
-from exitdesk.ui import dialogs
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.papers.outlets import (
+    NOT_PRINTED,
+    PRINTED,
+    SAVED,
+    Outcome,
+    busy_bar,
+    choose_file,
+    print_paper,
+)
 from exitdesk.ui.papers.previews import PaperPreview
 from exitdesk.ui.plain_labels import PlainLabel
-from exitdesk.ui.printing import new_printer, print_pages
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
-NOT_PRINTED = Text(
-    sv="Skrivaren tog inte emot dokumentet. Kontrollera skrivaren och försök igen.",
-    fi="Tulostin ei ottanut asiakirjaa vastaan. Tarkista tulostin ja yritä uudelleen.",
-)
-PRINTED = Text(sv="Utskrivet och antecknat i loggen.", fi="Tulostettu ja kirjattu lokiin.")
-SAVED = Text(sv="Sparat och antecknat i loggen.", fi="Tallennettu ja kirjattu lokiin.")
 MISSING = Text(
     sv="Typsnittet saknar dessa tecken, som visas som en romb: {signs}",
     fi="Fontista puuttuvat nämä merkit, joiden tilalla on vinoneliö: {signs}",
@@ -57,9 +58,7 @@ class PrintPage(Page):
         self.title = PlainLabel("title", "page_title")
         self.problem = ProblemBox(language)
         self.told = ProblemBox(language, "notice")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.hide()
+        self._busy = busy_bar()
         self.column = CentredColumn(80)
         self.buttons = ButtonRow(("make", "back"), primary="make")
         self.buttons.pressed.connect(self._act)
@@ -162,13 +161,12 @@ class PrintPage(Page):
         paper = self._paper
         if paper is None:
             return
-        printer = new_printer()
-        if not dialogs.choose_printer(self, self.language, printer):
-            return
-        if not print_pages(paper.pdf, printer):
+        outcome = print_paper(self, self.language, paper)
+        if outcome is Outcome.REFUSED:
             self.problem.say(NOT_PRINTED)
-            return
-        self.jobs.run(partial(self.desk.printing.printed, paper), self._say_printed, self._fail)
+        elif outcome is Outcome.PRINTED:
+            work = partial(self.desk.printing.printed, paper)
+            self.jobs.run(work, self._say_printed, self._fail)
 
     def _say_printed(self, _nothing: None) -> None:
         self.problem.say(None)
@@ -178,9 +176,7 @@ class PrintPage(Page):
         paper = self._paper
         if paper is None or not paper.may_be_saved:
             return
-        path = dialogs.choose_save_path(
-            self, self.language, self._caption, suggested=paper.file_name, suffix="pdf"
-        )
+        path = choose_file(self, self.language, paper, self._caption)
         if path is not None:
             self.save_to(path)
 

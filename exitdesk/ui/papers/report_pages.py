@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,20 +19,26 @@ from exitdesk.casework.reports import Decision, ItemRef, ReportOrder, ReportRevi
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang
-from exitdesk.ui import dialogs
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.papers.outlets import (
+    NOT_PRINTED,
+    PRINTED,
+    SAVED,
+    Outcome,
+    busy_bar,
+    choose_file,
+    print_paper,
+)
 from exitdesk.ui.papers.previews import PaperPreview
-from exitdesk.ui.papers.print_pages import NOT_PRINTED, PRINTED, SAVED
 from exitdesk.ui.papers.report_contents import ContentStep
 from exitdesk.ui.papers.report_jobs import Begun, Offered, begin, keep_and_review, offer
 from exitdesk.ui.papers.report_recipients import RecipientStep
 from exitdesk.ui.papers.report_reviews import ReviewStep
 from exitdesk.ui.plain_labels import PlainLabel
-from exitdesk.ui.printing import new_printer, print_pages
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
@@ -67,18 +72,12 @@ class ReportPage(Page):
         self._contents = ContentStep(language)
         self._review = ReviewStep(language)
         self._preview = PaperPreview(language, theme)
-        self._title = PlainLabel("title", "page_title")
-        self._step = PlainLabel("lead", "step_label")
+        self._step = PlainLabel("heading", "step_label")
         self._problem = ProblemBox(language)
         self._told = ProblemBox(language, "notice")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.hide()
+        self._busy = busy_bar()
         self._why_not = PlainLabel("hint", "why_not")
         self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._keep_typed)
         self._buttons = ButtonRow(("next", "previous", "leave"), primary="next")
         self._stack = QStackedWidget()
         self._columns = [CentredColumn(95) for _ in range(_PAPER)]
@@ -105,12 +104,11 @@ class ReportPage(Page):
 
     def retranslate(self) -> None:
         """Say everything; what is chosen, typed and decided stays."""
-        self._title.setText(self.tr("Report"))
         steps = (
-            self.tr("Step 1 of 4: the recipient"),
-            self.tr("Step 2 of 4: the contents"),
-            self.tr("Step 3 of 4: doubtful words"),
-            self.tr("Step 4 of 4: the checked file"),
+            self.tr("Report, step 1 of 4: the recipient"),
+            self.tr("Report, step 2 of 4: the contents"),
+            self.tr("Report, step 3 of 4: doubtful words"),
+            self.tr("Report, step 4 of 4: the checked file"),
         )
         self._step.setText(steps[self._stack.currentIndex()])
         next_words = (
@@ -143,8 +141,7 @@ class ReportPage(Page):
             self._stack.addWidget(column)
         self._stack.addWidget(shown)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 20, 24, 0)
-        top.addWidget(self._title)
+        top.setContentsMargins(24, 12, 24, 4)
         top.addWidget(self._step)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(24, 12, 24, 16)
@@ -161,6 +158,9 @@ class ReportPage(Page):
         layout.addLayout(bottom)
 
     def _connect(self) -> None:
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._keep_typed)
         self._contents.text_typed.connect(self._take_text)
         self._contents.items_chosen.connect(self._take_items)
         self._review.decided.connect(self._decide)
@@ -356,14 +356,12 @@ class ReportPage(Page):
         order, paper = self._order, self._paper
         if order is None or paper is None:
             return
-        printer = new_printer()
-        if not dialogs.choose_printer(self, self._language, printer):
-            return
-        if not print_pages(paper.pdf, printer):
+        outcome = print_paper(self, self._language, paper)
+        if outcome is Outcome.REFUSED:
             self._problem.say(NOT_PRINTED)
-            return
-        work = partial(self._desk.reports.printed, order, paper)
-        self._jobs.run(work, self._say_printed, self._fail)
+        elif outcome is Outcome.PRINTED:
+            work = partial(self._desk.reports.printed, order, paper)
+            self._jobs.run(work, self._say_printed, self._fail)
 
     def _say_printed(self, _nothing: None) -> None:
         self._told.say(PRINTED)
@@ -376,14 +374,10 @@ class ReportPage(Page):
         self._jobs.run(work, self._kept, self._fail)
 
     def _save(self) -> None:
-        paper = self._paper
-        if paper is None:
-            return
-        path = dialogs.choose_save_path(
-            self, self._language, self._caption, suggested=paper.file_name, suffix="pdf"
-        )
-        if path is not None:
-            self.save_to(path)
+        if self._paper is not None:
+            path = choose_file(self, self._language, self._paper, self._caption)
+            if path is not None:
+                self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Save the checked file."""

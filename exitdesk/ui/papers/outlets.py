@@ -1,0 +1,53 @@
+"""The two ways out for a finished paper: the printer, and a file the officer names."""
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from exitdesk.casework.papers import Paper
+from exitdesk.domain.texts import Text
+from exitdesk.ui import dialogs
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.printing import new_printer, print_pages
+
+NOT_PRINTED = Text(
+    sv="Skrivaren tog inte emot dokumentet. Kontrollera skrivaren och försök igen.",
+    fi="Tulostin ei ottanut asiakirjaa vastaan. Tarkista tulostin ja yritä uudelleen.",
+)
+PRINTED = Text(sv="Utskrivet och antecknat i loggen.", fi="Tulostettu ja kirjattu lokiin.")
+SAVED = Text(sv="Sparat och antecknat i loggen.", fi="Tallennettu ja kirjattu lokiin.")
+
+
+class Outcome(Enum):
+    """What became of a print."""
+
+    CANCELLED = "cancelled"
+    REFUSED = "refused"
+    PRINTED = "printed"
+
+
+def print_paper(parent: QWidget, language: LanguageSwitch, paper: Paper) -> Outcome:
+    """Let the officer choose a printer and print from memory."""
+    printer = new_printer()
+    if not dialogs.choose_printer(parent, language, printer):
+        return Outcome.CANCELLED
+    return Outcome.PRINTED if print_pages(paper.pdf, printer) else Outcome.REFUSED
+
+
+def choose_file(
+    parent: QWidget, language: LanguageSwitch, paper: Paper, caption: Callable[[], str]
+) -> Path | None:
+    """Return where to save a paper under its neutral name, or None."""
+    return dialogs.choose_save_path(
+        parent, language, caption, suggested=paper.file_name, suffix="pdf"
+    )
+
+
+def busy_bar() -> QProgressBar:
+    """Return a hidden bar that moves while a document is being made."""
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.hide()
+    return bar
