@@ -31,6 +31,7 @@ _SENTENCES: tuple[tuple[str, type[VaultError]], ...] = (
     ("is locked", AlreadyOpenError),
     ("malformed", DatabaseDamagedError),
     ("not a database", DatabaseDamagedError),
+    ("vtable constructor failed", DatabaseDamagedError),
 )
 
 _HARDENED = (

@@ -13,14 +13,13 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
 from exitdesk.vault.revisions import QUALIFIED, StoredRevision
 
-_TABLES = ("search", "dues", "facts", "objects", "case_lines")
+_TABLES = ("dues", "facts", "objects", "case_lines")
 
 _CONTENT = (
-    "SELECT object_id, case_id, form_key, revision_id, sequence FROM objects ORDER BY object_id",
+    "SELECT object_id, case_id, form_key, revision_id, sequence, words FROM objects ORDER BY 1",
     "SELECT * FROM facts ORDER BY object_id, concept",
     "SELECT * FROM dues ORDER BY due, object_id",
     "SELECT * FROM case_lines ORDER BY case_id",
-    "SELECT object_id, words FROM objects JOIN search ON row_number = search.rowid ORDER BY 1",
 )
 
 
@@ -33,8 +32,13 @@ class DerivedTables:
 
     def update(self, revision: StoredRevision, form: Form, answers: Answers) -> None:
         """Take in a revision that has become the newest of its object."""
-        sequence = self._core.head.sequence
-        self._take_in(revision, form, answers, sequence)
+        old = self._database.one(
+            "SELECT row_number, words FROM objects WHERE object_id = ?", (revision.object_id,)
+        )
+        if old is not None:
+            self._take_out(revision.object_id, old)
+        row = self._take_in(revision, form, answers, self._core.head.sequence)
+        self._database.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", row)
         self.update_line(revision.case_id)
 
     def update_line(self, case_id: str) -> None:
@@ -61,6 +65,10 @@ class DerivedTables:
 
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Empty all derived tables and make them again from the revisions."""
+        self._rebuild_tables(progress)
+        self._database.execute("INSERT INTO search (search) VALUES ('rebuild')")
+
+    def _rebuild_tables(self, progress: Callable[[int, int], None] | None = None) -> None:
         for table in _TABLES:
             self._database.execute(f"DELETE FROM {table}")  # noqa: S608  (names from above)
         rows = self._database.execute(
@@ -73,32 +81,43 @@ class DerivedTables:
             revision = StoredRevision.from_row(tuple(columns))
             form = self._core.forms.exact(revision.form_key, revision.form_version)
             answers = decode(form, canonical.from_bytes(revision.body))
-            self._take_in(revision, form, answers, sequence)
+            self._take_in(revision, form, answers, sequence)  # the word index follows at the end
             if progress:
                 progress(done + 1, len(rows))
         for (case_id,) in self._database.execute("SELECT case_id FROM cases"):
             self.update_line(case_id)
 
     def match_revisions(self) -> bool:
-        """Whether the derived tables are what ``rebuild`` would make; changes nothing."""
+        """Whether the derived tables are what ``rebuild`` would make; changes nothing.
+
+        Raises:
+            DatabaseDamagedError: when the word index does not fit the words.
+        """
+        self._database.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         held = self._content()
         with self._database.trial():
-            self.rebuild()
+            self._rebuild_tables()
             return self._content() == held
 
     def _content(self) -> list[list[Row]]:
         return [self._database.execute(query) for query in _CONTENT]
 
+    def _take_out(self, object_id: str, old: Row) -> None:
+        self._database.execute(
+            "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)", old
+        )
+        for table in ("facts", "dues"):
+            self._database.execute(
+                f"DELETE FROM {table} WHERE object_id = ?",  # noqa: S608
+                (object_id,),
+            )
+
     def _take_in(
         self, revision: StoredRevision, form: Form, answers: Answers, sequence: int
-    ) -> None:
+    ) -> Row:
+        """Fill the tables for one record; return its row number and its words."""
         projection = project(form, answers)
         object_id, case_id = revision.object_id, revision.case_id
-        row = self._replace_object(revision, sequence)
-        if projection.search_text:
-            self._database.execute(
-                "INSERT INTO search (rowid, words) VALUES (?, ?)", (row, projection.search_text)
-            )
         for concept, text in facts_of(projection.columns).items():
             self._database.execute(
                 "INSERT INTO facts (object_id, concept, case_id, sequence, value)"
@@ -110,36 +129,20 @@ class DerivedTables:
                 "INSERT INTO dues (due, object_id, case_id, form_key) VALUES (?, ?, ?, ?)",
                 (due.isoformat(), object_id, case_id, form.key),
             )
-
-    def _replace_object(self, revision: StoredRevision, sequence: int) -> int:
-        old = self._database.one(
-            "SELECT row_number FROM objects WHERE object_id = ?", (revision.object_id,)
-        )
-        if old is not None:
-            self._database.execute("DELETE FROM search WHERE rowid = ?", old)
-            for table in ("facts", "dues"):
-                self._database.execute(
-                    f"DELETE FROM {table} WHERE object_id = ?",  # noqa: S608
-                    (revision.object_id,),
-                )
-        self._database.execute(
-            "INSERT INTO objects (object_id, case_id, form_key, revision_id, sequence)"
-            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (object_id) DO UPDATE SET"
+        return self._database.execute(
+            "INSERT INTO objects (object_id, case_id, form_key, revision_id, sequence, words)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (object_id) DO UPDATE SET"
             " form_key = excluded.form_key, revision_id = excluded.revision_id,"
-            " sequence = excluded.sequence",
+            " sequence = excluded.sequence, words = excluded.words RETURNING row_number, words",
             (
-                revision.object_id,
-                revision.case_id,
+                object_id,
+                case_id,
                 revision.form_key,
                 revision.revision_id,
                 sequence,
+                projection.search_text,
             ),
-        )
-        return int(
-            self._database.value(
-                "SELECT row_number FROM objects WHERE object_id = ?", (revision.object_id,)
-            )
-        )
+        )[0]
 
     def _facts(self, case_id: str) -> list[RecordFacts]:
         grouped: dict[tuple[int, str], dict[Concept, str]] = {}

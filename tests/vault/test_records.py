@@ -85,6 +85,18 @@ def test_search_finds_the_beginning_of_a_word_and_marks_it(
     assert vault.search.find(" -\"'*()") == ()
 
 
+def test_a_snippet_shows_words_around_the_first_match_on_one_line(
+    vault: Vault, forms: FormLibrary
+) -> None:
+    case_id = vault.cases.create()
+    body = "ett två tre fyra\nfem sex sju Hotellet, hotell-rum åtta nio tio elva tolv tretton"
+    vault.records.write(case_id, *note(forms, body))
+    (hit,) = vault.search.find("hotell")
+    assert hit.snippet == (
+        "…två tre fyra fem sex sju \x02Hotellet\x03, \x02hotell\x03-rum åtta nio tio elva…"
+    )
+
+
 def test_search_knows_the_newest_revision_only(vault: Vault, forms: FormLibrary) -> None:
     case_id = vault.cases.create()
     written = vault.records.write(case_id, *note(forms, "päärynä"))
@@ -167,7 +179,13 @@ def test_derived_tables_built_anew_are_the_same(
     lines, dues = vault.cases.lines(), vault.dues.until(clock.today())
     assert len(dues) == 5
     assert vault.derived_match()
+    found = vault.search.find("andra")
+    assert len(found) == 5
     vault.rebuild_derived()
+    assert {hit.object_id for hit in vault.search.find("andra")} == {
+        hit.object_id for hit in found
+    }
+    assert vault.search.find("första") == ()
     assert (vault.cases.lines(), vault.dues.until(clock.today())) == (lines, dues)
 
 

@@ -95,7 +95,8 @@ CREATE TABLE objects (
     case_id TEXT NOT NULL,
     form_key TEXT NOT NULL,
     revision_id TEXT NOT NULL,
-    sequence INTEGER NOT NULL
+    sequence INTEGER NOT NULL,
+    words TEXT NOT NULL
 ) STRICT;
 CREATE INDEX objects_of_case ON objects (case_id, sequence);
 
@@ -134,11 +135,15 @@ CREATE TABLE case_lines (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_lines_by_change ON case_lines (changed_at, sequence);
 
--- Trigrams are not used: whole words and their beginnings are what officers type.
+-- Whole words and their beginnings are what officers type. Small pages and an index of all
+-- usual beginnings: SQLCipher locks and wipes each piece of memory that a search touches.
 CREATE VIRTUAL TABLE search USING fts5(
-    words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    words, content = 'objects', content_rowid = 'row_number',
+    tokenize = 'unicode61 remove_diacritics 0',
+    prefix = '2 3 4 5 6 7 8 9 10'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+INSERT INTO search (search, rank) VALUES ('pgsz', 500);
 
 PRAGMA application_id = 1163410507;
 PRAGMA user_version = 1;
