@@ -39,6 +39,7 @@ class PageBuilder:
             "record": self.record,
             "form": self.form,
             "print": self.print,
+            "report": self.report,
             "log": self.log,
             "settings": self.settings,
         }
@@ -87,6 +88,12 @@ class PageBuilder:
 
         made = PathwayPrintPage if place.tab == "pathway" else SafetyPrintPage
         return made(self.desk, self.jobs, place, language=self.language, theme=self.theme)
+
+    def report(self, place: Place) -> Page:
+        """Return the report in the making of a case."""
+        from exitdesk.ui.papers.report_pages import ReportPage
+
+        return ReportPage(self.desk, self.jobs, place, language=self.language, theme=self.theme)
 
     def log(self, _place: Place) -> Page:
         """Return the log of the vault."""
