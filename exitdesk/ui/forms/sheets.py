@@ -148,7 +148,8 @@ class FormSheet(QObject):
             rest = "/".join((row.path[0], *row.path[1:]))
             self.at_field = f"{section}/{rest}"
             self.entered.emit(self.at_field)
-        if left is not None and left is not row and not self._all_shown:
+        # another window, or none at all: the officer has not gone on to another question
+        if now is not None and left not in (None, row) and not self._all_shown:
             self._show_at_leaving(left.path[0])
 
     def _show_at_leaving(self, field_id: str) -> None:
