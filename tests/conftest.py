@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
@@ -11,6 +12,9 @@ from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault, make_vault
 
 _ROOT = Path(__file__).parent.parent
+
+settings.register_profile("exitdesk", deadline=None)  # speed is for the benchmarks
+settings.load_profile("exitdesk")
 
 
 @pytest.fixture

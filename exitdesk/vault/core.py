@@ -40,10 +40,20 @@ class HeaderKeeper:
             self.is_behind = True
 
     def replace(self, header: Header) -> None:
-        """Write a changed header over both copies, so that no old slot stays."""
+        """Write a changed header over both copies, so that no old slot stays.
+
+        When only the second copy is refused the change holds, and the next commit tries again.
+
+        Raises:
+            DiskFullError, WriteFailedError: nothing has changed.
+        """
         changed = replace(header, sequence=self.header.sequence + 1)
-        self._file.write_both(changed, self._vault_key)
+        self._file.write(changed, self._vault_key)
         self.header = changed
+        try:
+            self._file.write(changed, self._vault_key)
+        except (VaultError, OSError):
+            self.is_behind = True
 
     def settle(self, digest: bytes) -> None:
         """Note what the database file is when it has been closed in order."""

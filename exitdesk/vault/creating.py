@@ -46,9 +46,9 @@ def create_vault(  # noqa: PLR0917
         WeakKdfError: when ``kdf`` is below the floor.
         DiskFullError, WriteFailedError, ReadOnlyVaultError: no vault was made.
     """
-    kdf.require_floor()
-    plan = NewVault(folder, officer_name, kdf, clock, practice=practice)
     try:
+        kdf.require_floor()
+        plan = NewVault(folder, officer_name, kdf, clock, practice=practice)
         sheet = plan.make(passphrase, device_secret)
     finally:
         wipe(passphrase)

@@ -83,11 +83,11 @@ class Vault:
             WeakKdfError: when ``kdf`` is below the floor.
             DiskFullError, WriteFailedError: the old passphrase still holds.
         """
-        kdf.require_floor()
         header = self._core.keeper.header
         kept = [slot for slot in header.slots if slot.kind is not SlotKind.PASSPHRASE]
         label = next(slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE)
         try:
+            kdf.require_floor()
             slot = seal_slot(
                 self._contents,
                 passphrase,

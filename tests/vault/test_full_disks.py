@@ -1,6 +1,7 @@
 """Refused writes: the old state or the new one, and a sentence a person understands."""
 
 import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -138,6 +139,38 @@ def test_a_header_that_cannot_be_written_is_warned_of_and_what_was_saved_stays(
     vault.close()
     again = made_vault.open(forms, clock)
     assert again.warnings == ()
+    again.close()
+
+
+@pytest.mark.parametrize("refused", [0, 1])
+def test_a_new_sheet_holds_or_the_old_one_does_when_the_header_is_refused(
+    made_vault: MadeVault,
+    forms: FormLibrary,
+    clock: SettableClock,
+    monkeypatch: pytest.MonkeyPatch,
+    refused: int,
+) -> None:
+    from exitdesk.vault import open_with_recovery
+
+    vault = made_vault.open(forms, clock)
+    real, calls = os.fsync, []
+
+    def refuse(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) == 2 + refused:  # the first is the ledger's own step
+            raise OSError(errno.EIO, "refused")
+        real(handle)
+
+    holds = made_vault.sheet
+    with monkeypatch.context() as patched:
+        patched.setattr("exitdesk.vault.header_files.os.fsync", refuse)
+        try:
+            holds = vault.renew_recovery()
+        except errors.WriteFailedError:
+            assert refused == 0
+    vault.close()
+    code = bytearray("".join(holds.lines).encode())
+    again = open_with_recovery(made_vault.folder, code, forms=forms, clock=clock)
     again.close()
 
 

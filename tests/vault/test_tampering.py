@@ -80,6 +80,22 @@ def test_an_older_header_over_the_newer_database_is_flagged(
     assert warnings.HEADER_OLDER in found
 
 
+def test_a_header_one_commit_behind_as_after_a_crash_is_not_warned_of(
+    made_vault: MadeVault, forms: FormLibrary, clock: SettableClock
+) -> None:
+    vault = made_vault.open(forms, clock)
+    case_id = vault.cases.create()
+    before_the_last_commit = keep(made_vault.folder, "vault.hdr")
+    write_note(vault, forms, case_id, "sista")
+    vault._core.database.close()
+    vault._core.keeper.close()
+    before_the_last_commit()
+    again = made_vault.open(forms, clock)
+    assert again.warnings == ()
+    assert len(again.records.current(case_id)) == 1
+    again.close()
+
+
 def test_a_database_that_went_another_way_is_flagged(
     made_vault: MadeVault, forms: FormLibrary, clock: SettableClock, tmp_path: Path
 ) -> None:
