@@ -1,0 +1,1742 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI" sourcelanguage="en">
+    <context>
+        <name>AnswerLine</name>
+        <message>
+            <source>Not answered</source>
+            <translation>Inget svar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsTab</name>
+        <message>
+            <source>&amp;Assess safety</source>
+            <translation>&amp;Bedöm säkerheten</translation>
+        </message>
+        <message>
+            <source>Safety has not been assessed yet. Until it has, the level is shown as unknown.</source>
+            <translation>Säkerheten har inte bedömts ännu. Till dess visas hotnivån som okänd.</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Assess &amp;again</source>
+            <translation>Bedöm &amp;på nytt</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gäller till {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeLine</name>
+        <message>
+            <source>Last time: {answer}</source>
+            <translation>Förra gången: {answer}</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>No agreed name</source>
+            <translation>Inget överenskommet namn</translation>
+        </message>
+        <message>
+            <source>Case: {x}</source>
+            <translation>Ärende: {x}</translation>
+        </message>
+        <message>
+            <source>Phase: {x}</source>
+            <translation>Skede: {x}</translation>
+        </message>
+        <message>
+            <source>Responsible: {x}</source>
+            <translation>Ansvarig: {x}</translation>
+        </message>
+        <message>
+            <source>Agreement: none in force</source>
+            <translation>Överenskommelse: ingen i kraft</translation>
+        </message>
+        <message>
+            <source>Agreement: expired {day}</source>
+            <translation>Överenskommelse: gick ut {day}</translation>
+        </message>
+        <message>
+            <source>Agreement: valid until {day}</source>
+            <translation>Överenskommelse: gäller till {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseListPage</name>
+        <message>
+            <source>Cases</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>Code, agreed name or words in the records</source>
+            <translation>Kod, överenskommet namn eller ord i anteckningarna</translation>
+        </message>
+        <message>
+            <source>New quick &amp;contact</source>
+            <translation>Ny snabb &amp;kontakt</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Agreed name</source>
+            <translation>Överenskommet namn</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Threat level</source>
+            <translation>Hotnivå</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig person</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>{level}, until {day}</source>
+            <translation>{level}, till {day}</translation>
+        </message>
+        <message>
+            <source>{level} – expired {day}</source>
+            <translation>{level} – gick ut {day}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>inget namn</translation>
+        </message>
+        <message>
+            <source>Drafts waiting: {n}</source>
+            <translation>Utkast som väntar: {n}</translation>
+        </message>
+        <message>
+            <source>No case matches. Codes, agreed names and records are searched, never what is sealed.</source>
+            <translation>Inget ärende motsvarar sökningen. Koder, överenskomna namn och anteckningar genomsöks, aldrig det som är förseglat.</translation>
+        </message>
+        <message>
+            <source>There are no cases yet. A quick contact takes under a minute and can become a case later.</source>
+            <translation>Det finns inga ärenden ännu. En snabb kontakt tar under en minut och kan senare bli ett ärende.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Bedömningar</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Säkerhetsplan</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>Stig</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Parts of the case</source>
+            <translation>Ärendets delar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckAnswersPage</name>
+        <message>
+            <source>Check the answers</source>
+            <translation>Kontrollera svaren</translation>
+        </message>
+        <message>
+            <source>Once confirmed, the answers stay as they are; a correction is added to them.</source>
+            <translation>När svaren har fastställts ändras de inte; en rättelse läggs till dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeStep</name>
+        <message>
+            <source>Open with the recovery sheet</source>
+            <translation>Lås upp med återställningsbladet</translation>
+        </message>
+        <message>
+            <source>Type the code line by line. Blanks and small letters do not matter. That the sheet was used is entered in the log.</source>
+            <translation>Skriv koden rad för rad. Mellanslag och små bokstäver spelar ingen roll. Att bladet har använts antecknas i loggen.</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>Rad {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentStep</name>
+        <message>
+            <source>A short text of your own</source>
+            <translation>En kort egen text</translation>
+        </message>
+        <message>
+            <source>Write what the recipient needs. Names and identifiers are taken out; doubtful words are shown to you before anything leaves.</source>
+            <translation>Skriv det som mottagaren behöver. Namn och identifierande uppgifter maskeras. Tveksamma ord visas för dig innan något lämnas ut.</translation>
+        </message>
+        <message>
+            <source>From the records</source>
+            <translation>Ur anteckningarna</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked beforehand. Tick only what the recipient needs.</source>
+            <translation>Ingenting är förkryssat. Kryssa för bara det som mottagaren behöver.</translation>
+        </message>
+        <message>
+            <source>Find in the records</source>
+            <translation>Sök i anteckningarna</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>How it leaves</source>
+            <translation>Hur det lämnas ut</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>22.11.2026</source>
+            <translation>22.11.2026</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Safety plan</source>
+            <translation>Säkerhetsplan</translation>
+        </message>
+        <message>
+            <source>Pathway plan</source>
+            <translation>Plan för lösgörandet</translation>
+        </message>
+        <message>
+            <source>Redacted report</source>
+            <translation>Maskerad rapport</translation>
+        </message>
+        <message>
+            <source>In full, as a discreet A4, or folded to pocket size. In the client's language.</source>
+            <translation>I sin helhet, som en diskret A4 eller vikt till fickformat. På klientens språk.</translation>
+        </message>
+        <message>
+            <source>Phases, goals and steps with lines for signatures. In the client's language.</source>
+            <translation>Skeden, mål och steg med rader för underskrifter. På klientens språk.</translation>
+        </message>
+        <message>
+            <source>For a recipient, within the agreement and the policy. Names are removed and the finished file is checked before it can leave.</source>
+            <translation>För en mottagare, inom ramen för överenskommelsen och reglerna. Namn maskeras och den färdiga filen kontrolleras innan den kan lämnas ut.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the safety plan</source>
+            <translation>Skriv ut &amp;säkerhetsplanen</translation>
+        </message>
+        <message>
+            <source>Print the path&amp;way plan</source>
+            <translation>Skriv ut &amp;planen för lösgörandet</translation>
+        </message>
+        <message>
+            <source>Make a &amp;report</source>
+            <translation>Gör en &amp;rapport</translation>
+        </message>
+        <message>
+            <source>There is no safety plan yet. Write one on the tab Plan.</source>
+            <translation>Det finns ingen säkerhetsplan ännu. Skriv en på fliken Säkerhetsplan.</translation>
+        </message>
+        <message>
+            <source>There are no goals yet. Set one on the tab Pathway.</source>
+            <translation>Det finns inga mål ännu. Ställ upp ett på fliken Stig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubt</name>
+        <message>
+            <source>{word} ({n} places)</source>
+            <translation>{word} ({n} ställen)</translation>
+        </message>
+        <message>
+            <source>Why may it stay? The reason is entered in the log: do not write the name.</source>
+            <translation>Varför får ordet stå kvar? Orsaken antecknas i loggen: skriv inte namnet.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behåll</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftNote</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Försök igen nu</translation>
+        </message>
+        <message>
+            <source>The draft is not saved. What is typed stays here; trying again.</source>
+            <translation>Utkastet har inte sparats. Det som skrivits finns kvar här och sparas på nytt strax.</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Utkastet sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawnTimeline</name>
+        <message>
+            <source>wk {n}</source>
+            <translation>v. {n}</translation>
+        </message>
+        <message>
+            <source>Q{n}</source>
+            <translation>kv. {n}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Skeden</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>klienten</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenat</translation>
+        </message>
+        <message>
+            <source>{n} marks</source>
+            <translation>{n} händelser</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>och {n} till</translation>
+        </message>
+        <message>
+            <source>Threat level: {x}</source>
+            <translation>Hotnivå: {x}</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>{x} until {day}</source>
+            <translation>{x} till {day}</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgon</translation>
+        </message>
+        <message>
+            <source>late, {day}</source>
+            <translation>försenat, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorSummary</name>
+        <message>
+            <source>To put right before this can be saved: {count}</source>
+            <translation>Att rätta innan det går att spara: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>{question} (required)</source>
+            <translation>{question} (obligatorisk)</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Förseglad</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Klar</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>Creating the vault…</source>
+            <translation>Valvet skapas…</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Steg {number} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormWizard</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation>&amp;Fastställ</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
+        </message>
+        <message>
+            <source>Save and c&amp;lose</source>
+            <translation>Spara och stän&amp;g</translation>
+        </message>
+        <message>
+            <source>Parts done</source>
+            <translation>Klara delar</translation>
+        </message>
+        <message>
+            <source>Done: {done} of {all}</source>
+            <translation>Klara: {done} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalBlock</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Lägg till ett steg</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>Add {what}</source>
+            <translation>Lägg till {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Rows removed: {count}</source>
+            <translation>Borttagna rader: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupRow</name>
+        <message>
+            <source>{what} {number}</source>
+            <translation>{what} {number}</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytta ner</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitList</name>
+        <message>
+            <source>In notes and records</source>
+            <translation>I anteckningarna</translation>
+        </message>
+        <message>
+            <source>More than {n} places match. Type another word to find fewer.</source>
+            <translation>Fler än {n} ställen motsvarar sökningen. Skriv ett ord till för att hitta färre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelBadge</name>
+        <message>
+            <source>Threat level: {level}</source>
+            <translation>Hotnivå: {level}</translation>
+        </message>
+        <message>
+            <source>Threat level: {level} (expired {day})</source>
+            <translation>Hotnivå: {level} (gick ut {day})</translation>
+        </message>
+        <message>
+            <source>Threat level: {level} (valid until {day})</source>
+            <translation>Hotnivå: {level} (gäller till {day})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogView</name>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Närmare uppgifter</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Tjänsteman</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Märke</translation>
+        </message>
+        <message>
+            <source>the clock had gone back</source>
+            <translation>klockan hade gått tillbaka</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Every entry is signed and linked to the one before. The mark is the beginning of its seal.</source>
+            <translation>Varje anteckning är signerad och länkad till den föregående. Märket är början av dess sigill.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextEditor</name>
+        <message>
+            <source>Only what the work needs. Offences and what others have done do not belong here.</source>
+            <translation>Bara det som arbetet kräver. Brott och vad andra har gjort hör inte hit.</translation>
+        </message>
+        <message>
+            <source>Characters too many: {count}</source>
+            <translation>Tecken för mycket: {count}</translation>
+        </message>
+        <message>
+            <source>Characters left: {count}</source>
+            <translation>Tecken kvar: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>Practice vault: everything here is invented</source>
+            <translation>Övningsvalv: allt här är påhittat</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresNotice</name>
+        <message>
+            <source>Write the measures</source>
+            <translation>Skriv åtgärderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>Who uses this vault?</source>
+            <translation>Vem använder valvet?</translation>
+        </message>
+        <message>
+            <source>The name stands beside what you write and stays inside the vault.</source>
+            <translation>Namnet visas vid det du skriver och stannar i valvet.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Ditt &amp;namn</translation>
+        </message>
+        <message>
+            <source>For example the form you use in official documents.</source>
+            <translation>Till exempel så som du skriver det i tjänsten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Ny kontakt</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lås</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>New &amp;note</source>
+            <translation>Ny &amp;anteckning</translation>
+        </message>
+        <message>
+            <source>New &amp;meeting</source>
+            <translation>Nytt &amp;möte</translation>
+        </message>
+        <message>
+            <source>Show &amp;older</source>
+            <translation>Visa &amp;äldre</translation>
+        </message>
+        <message>
+            <source>Words in the notes</source>
+            <translation>Ord i anteckningarna</translation>
+        </message>
+        <message>
+            <source>Which notes</source>
+            <translation>Vilka anteckningar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>No note matches. Sealed parts are never searched.</source>
+            <translation>Ingen anteckning motsvarar sökningen. Förseglade delar genomsöks aldrig.</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet. A meeting may also be entered as day and length alone.</source>
+            <translation>Ingenting har antecknats ännu. Ett möte kan också antecknas med bara dag och längd.</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>Corrected: show all {n} versions</source>
+            <translation>Rättad: visa alla {n} versioner</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Rätta</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneOfListEditor</name>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>&amp;Open as a case</source>
+            <translation>Öppna som &amp;ärende</translation>
+        </message>
+        <message>
+            <source>&amp;Begin the intake</source>
+            <translation>Gör inledande &amp;kartläggning</translation>
+        </message>
+        <message>
+            <source>New &amp;note</source>
+            <translation>Ny &amp;anteckning</translation>
+        </message>
+        <message>
+            <source>New &amp;meeting</source>
+            <translation>Nytt &amp;möte</translation>
+        </message>
+        <message>
+            <source>&amp;Assess safety</source>
+            <translation>&amp;Bedöm säkerheten</translation>
+        </message>
+        <message>
+            <source>Event a&amp;head</source>
+            <translation>Kommande &amp;händelse</translation>
+        </message>
+        <message>
+            <source>Add &amp;person</source>
+            <translation>Lägg till &amp;person</translation>
+        </message>
+        <message>
+            <source>Safe way to make contact</source>
+            <translation>Tryggt sätt att ta kontakt</translation>
+        </message>
+        <message>
+            <source>Right now</source>
+            <translation>Just nu</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Överenskommelse</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Nothing is written down. Ask how the person can be reached safely.</source>
+            <translation>Ingenting är antecknat. Fråga hur personen kan nås tryggt.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised and no danger has been written down.</source>
+            <translation>Ingenting har utlovats och ingen fara har antecknats.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Ingenting väntar.</translation>
+        </message>
+        <message>
+            <source>No person has a card yet. Assessments and agreements need one.</source>
+            <translation>Ingen person har ett kort ännu. Bedömningar och överenskommelser behöver ett.</translation>
+        </message>
+        <message>
+            <source>There is no agreement yet: nothing may leave the programme.</source>
+            <translation>Det finns ingen överenskommelse ännu: ingenting får lämnas ut ur verksamheten.</translation>
+        </message>
+        <message>
+            <source>Make an agreement</source>
+            <translation>Ingå en överenskommelse</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>återkallad {day}</translation>
+        </message>
+        <message>
+            <source>expired {day}</source>
+            <translation>gick ut {day}</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gäller till {day}</translation>
+        </message>
+        <message>
+            <source>From: {form}, {day}</source>
+            <translation>Källa: {form}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Skriv ut</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file</source>
+            <translation>Spara som &amp;fil</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Fit &amp;width</source>
+            <translation>Anpassa till &amp;bredden</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Page {n}</source>
+            <translation>Sida {n}</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>Sida {n} av {all}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsgranskning</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Dölj</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock är på.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseStep</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Välj en lösenfras</translation>
+        </message>
+        <message>
+            <source>The passphrase opens the vault. Nobody can look it up or reset it, so choose one you will remember and use nowhere else.</source>
+            <translation>Lösenfrasen låser upp valvet. Ingen kan ta reda på den eller återställa den, så välj en fras som du minns och inte använder någon annanstans.</translation>
+        </message>
+        <message>
+            <source>New &amp;passphrase</source>
+            <translation>Ny &amp;lösenfras</translation>
+        </message>
+        <message>
+            <source>The same passphrase &amp;again</source>
+            <translation>Samma lösenfras &amp;på nytt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathwayPrintPage</name>
+        <message>
+            <source>The pathway plan on paper</source>
+            <translation>Planen för lösgörandet på papper</translation>
+        </message>
+        <message>
+            <source>Goals and steps with lines for signatures. Threat levels are not on it.</source>
+            <translation>Mål och steg med rader för underskrifter. Hotnivåer finns inte med.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>With the timeline</source>
+            <translation>Med tidslinjen</translation>
+        </message>
+        <message>
+            <source>Choose the language.</source>
+            <translation>Välj språk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathwayTab</name>
+        <message>
+            <source>Change &amp;phase</source>
+            <translation>Byt &amp;skede</translation>
+        </message>
+        <message>
+            <source>New &amp;goal</source>
+            <translation>Nytt &amp;mål</translation>
+        </message>
+        <message>
+            <source>Event a&amp;head</source>
+            <translation>Kommande &amp;händelse</translation>
+        </message>
+        <message>
+            <source>P&amp;rint the plan</source>
+            <translation>Skriv &amp;ut planen</translation>
+        </message>
+        <message>
+            <source>Phase: {x}</source>
+            <translation>Skede: {x}</translation>
+        </message>
+        <message>
+            <source>There are no goals yet. Set the first one together with the client; steps follow under it.</source>
+            <translation>Det finns inga mål ännu. Ställ upp det första tillsammans med klienten; stegen läggs under det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonEditor</name>
+        <message>
+            <source>Choose a person</source>
+            <translation>Välj person</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Lägg till person</translation>
+        </message>
+        <message>
+            <source>A person who is no longer listed</source>
+            <translation>En person som inte längre finns i listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLineRow</name>
+        <message>
+            <source>by {day}</source>
+            <translation>senast {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansTab</name>
+        <message>
+            <source>&amp;Write a safety plan</source>
+            <translation>&amp;Skriv en säkerhetsplan</translation>
+        </message>
+        <message>
+            <source>There is no safety plan yet. Write it together with the client; then it can be printed in full or as a discreet paper.</source>
+            <translation>Det finns ingen säkerhetsplan ännu. Skriv den tillsammans med klienten; sedan kan den skrivas ut i sin helhet eller som ett diskret papper.</translation>
+        </message>
+        <message>
+            <source>Version {n}, {day}, {author}</source>
+            <translation>Version {n}, {day}, {author}</translation>
+        </message>
+        <message>
+            <source>&amp;Print or preview</source>
+            <translation>Skriv ut eller &amp;förhandsgranska</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>Än&amp;dra</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier versions</source>
+            <translation>&amp;Tidigare versioner</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPage</name>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Förhandsgranska</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Change the &amp;choices</source>
+            <translation>Ändra &amp;valen</translation>
+        </message>
+        <message>
+            <source>The document is being made</source>
+            <translation>Dokumentet görs</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Spara dokumentet</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickContactPage</name>
+        <message>
+            <source>Ctrl+S saves. F8 marks a question as not asked.</source>
+            <translation>Ctrl+S sparar. F8 markerar en fråga som inte frågad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatedEditor</name>
+        <message>
+            <source>Clear the choice</source>
+            <translation>Ta bort valet</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonBar</name>
+        <message>
+            <source>One reason for all that is ticked as unchanged</source>
+            <translation>En motivering för allt som kryssas för som oförändrat</translation>
+        </message>
+        <message>
+            <source>Everything in this part that is still open is unchanged</source>
+            <translation>Allt som ännu är obesvarat i den här delen är oförändrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientStep</name>
+        <message>
+            <source>Who is the report for?</source>
+            <translation>Vem är rapporten till?</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Rapportens språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>Vad ska den användas till?</translation>
+        </message>
+        <message>
+            <source>One sentence. It is printed on the report and entered in the log.</source>
+            <translation>En mening. Den skrivs ut på rapporten och antecknas i loggen.</translation>
+        </message>
+        <message>
+            <source>What agreement and policy let through</source>
+            <translation>Vad överenskommelsen och reglerna tillåter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>&amp;Rätta</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>{n}: {at}, {author}</source>
+            <translation>{n}: {at}, {author}</translation>
+        </message>
+        <message>
+            <source>{form}, {at}, {author}</source>
+            <translation>{form}, {at}, {author}</translation>
+        </message>
+        <message>
+            <source>Changed from the version before</source>
+            <translation>Ändrat från föregående version</translation>
+        </message>
+        <message>
+            <source>Taken out since the version before</source>
+            <translation>Borttaget sedan föregående version</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPanel</name>
+        <message>
+            <source>A correction is written beside what was there before, which stays.</source>
+            <translation>Rättelsen skrivs vid sidan av det som fanns förut, och det finns kvar.</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Valvet låses upp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report, step 1 of 4: the recipient</source>
+            <translation>Rapport, steg 1 av 4: mottagaren</translation>
+        </message>
+        <message>
+            <source>Report, step 2 of 4: the contents</source>
+            <translation>Rapport, steg 2 av 4: innehållet</translation>
+        </message>
+        <message>
+            <source>Report, step 3 of 4: doubtful words</source>
+            <translation>Rapport, steg 3 av 4: tveksamma ord</translation>
+        </message>
+        <message>
+            <source>Report, step 4 of 4: the checked file</source>
+            <translation>Rapport, steg 4 av 4: den kontrollerade filen</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
+        </message>
+        <message>
+            <source>&amp;Make and check the file</source>
+            <translation>&amp;Gör och kontrollera filen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>The document is being made</source>
+            <translation>Dokumentet görs</translation>
+        </message>
+        <message>
+            <source>Write a text or tick an answer.</source>
+            <translation>Skriv en text eller kryssa för ett svar.</translation>
+        </message>
+        <message>
+            <source>Decide on every word first. Left: {n}</source>
+            <translation>Avgör först varje ord. Kvar: {n}</translation>
+        </message>
+        <message>
+            <source>Choose a recipient.</source>
+            <translation>Välj en mottagare.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the report.</source>
+            <translation>Välj rapportens språk.</translation>
+        </message>
+        <message>
+            <source>Say what the report is for.</source>
+            <translation>Ange vad rapporten ska användas till.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Words to decide on: {n}</source>
+            <translation>Ord att avgöra: {n}</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide on</source>
+            <translation>Ingenting är kvar att avgöra</translation>
+        </message>
+        <message>
+            <source>Taken out or replaced by rule: {n}</source>
+            <translation>Maskerat enligt reglerna: {n}</translation>
+        </message>
+        <message>
+            <source>Ticked but withheld from this recipient: {n}</source>
+            <translation>Förkryssat men lämnas inte ut till den här mottagaren: {n}</translation>
+        </message>
+        <message>
+            <source>Decide all words &amp;anew</source>
+            <translation>Avgör alla ord på &amp;nytt</translation>
+        </message>
+        <message>
+            <source>As the recipient will read it</source>
+            <translation>Så här läser mottagaren den</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPrintPage</name>
+        <message>
+            <source>The safety plan on paper</source>
+            <translation>Säkerhetsplanen på papper</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>Heading of the paper</source>
+            <translation>Papperets rubrik</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>Minneslista</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>The week</source>
+            <translation>Veckan</translation>
+        </message>
+        <message>
+            <source>Lines for signatures</source>
+            <translation>Rader för underskrifter</translation>
+        </message>
+        <message>
+            <source>Is it safe for the client to carry this?</source>
+            <translation>Är det tryggt för klienten att bära detta med sig?</translation>
+        </message>
+        <message>
+            <source>Yes, we have talked about it</source>
+            <translation>Ja, vi har talat om det</translation>
+        </message>
+        <message>
+            <source>No, or we do not know</source>
+            <translation>Nej, eller vi vet inte</translation>
+        </message>
+        <message>
+            <source>Note that it is &amp;memorised</source>
+            <translation>Anteckna att den är &amp;inlärd</translation>
+        </message>
+        <message>
+            <source>The lines, and how each is carried</source>
+            <translation>Raderna och hur var och en bärs med</translation>
+        </message>
+        <message>
+            <source>What paper?</source>
+            <translation>Vilket papper?</translation>
+        </message>
+        <message>
+            <source>The whole plan for the client</source>
+            <translation>Hela planen för klienten</translation>
+        </message>
+        <message>
+            <source>The whole plan for the programme</source>
+            <translation>Hela planen för verksamheten</translation>
+        </message>
+        <message>
+            <source>Discreet, one A4</source>
+            <translation>Diskret, en A4</translation>
+        </message>
+        <message>
+            <source>Discreet, folded to pocket size</source>
+            <translation>Diskret, vikt till fickformat</translation>
+        </message>
+        <message>
+            <source>No paper: memorise only</source>
+            <translation>Inget papper: bara lära in</translation>
+        </message>
+        <message>
+            <source>With titles. Each line as the client chose to carry it.</source>
+            <translation>Med rubriker. Varje rad så som klienten valde att bära den.</translation>
+        </message>
+        <message>
+            <source>Every line as it stands, marked secret. It stays here.</source>
+            <translation>Varje rad som den är, märkt sekretessbelagd. Den stannar här.</translation>
+        </message>
+        <message>
+            <source>A neutral heading, no date, no other names than in the lines.</source>
+            <translation>Neutral rubrik, inget datum, inga andra namn än de i raderna.</translation>
+        </message>
+        <message>
+            <source>The same on one sheet that folds to eight small pages.</source>
+            <translation>Samma på ett ark som viks till åtta små sidor.</translation>
+        </message>
+        <message>
+            <source>Read the lines together until they stick.</source>
+            <translation>Läs raderna tillsammans tills de sitter.</translation>
+        </message>
+        <message>
+            <source>Choose the language and the paper.</source>
+            <translation>Välj språk och papper.</translation>
+        </message>
+        <message>
+            <source>No paper is made.</source>
+            <translation>Inget papper görs.</translation>
+        </message>
+        <message>
+            <source>Not safe to carry: choose to memorise only.</source>
+            <translation>Inte tryggt att bära: välj att bara lära in.</translation>
+        </message>
+        <message>
+            <source>Talk about whether the paper is safe to carry, and answer.</source>
+            <translation>Tala om huruvida papperet är tryggt att bära och svara.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;lines</source>
+            <translation>Ändra &amp;raderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedContact</name>
+        <message>
+            <source>The contact is saved</source>
+            <translation>Kontakten är sparad</translation>
+        </message>
+        <message>
+            <source>It is an enquiry that may expire. Make it a case when the work goes on.</source>
+            <translation>Den är en förfrågan som kan förfalla. Öppna den som ärende när arbetet går vidare.</translation>
+        </message>
+        <message>
+            <source>&amp;Make it a case</source>
+            <translation>Ö&amp;ppna som ärende</translation>
+        </message>
+        <message>
+            <source>&amp;Another contact</source>
+            <translation>En &amp;ny kontakt</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it as an enquiry</source>
+            <translation>&amp;Låt det vara en förfrågan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedCover</name>
+        <message>
+            <source>Hidden answer</source>
+            <translation>Dold uppgift</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Why do you need to see this? The reason is written into the log.</source>
+            <translation>Varför behöver du se uppgiften? Orsaken skrivs i loggen.</translation>
+        </message>
+        <message>
+            <source>Reason for showing</source>
+            <translation>Orsak till att visa uppgiften</translation>
+        </message>
+        <message>
+            <source>Keep hidden</source>
+            <translation>Låt vara dold</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionList</name>
+        <message>
+            <source>Part of the form</source>
+            <translation>Del av formuläret</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Inte påbörjad</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Påbörjad</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Inte frågat</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Behöver rättas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>The rest of this part was not asked</source>
+            <translation>Resten av den här delen frågades inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>Språk i fönstren</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>&amp;Mindre</translation>
+        </message>
+        <message>
+            <source>La&amp;rger</source>
+            <translation>S&amp;törre</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>&amp;Vanlig storlek</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>As on the desktop</source>
+            <translation>Som i datorns inställningar</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hög kontrast</translation>
+        </message>
+        <message>
+            <source>Lock after &amp;idle minutes</source>
+            <translation>Lås efter så här många minuter &amp;utan användning</translation>
+        </message>
+        <message>
+            <source>The vault locks by itself when nobody uses it. F9 locks at once.</source>
+            <translation>Valvet låses av sig självt när ingen använder det. F9 låser genast.</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} punkter</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetStep</name>
+        <message>
+            <source>Your recovery sheet</source>
+            <translation>Ditt återställningsblad</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, this code is the only way into the vault. Keep it on paper in a locked place, never on a computer or a telephone.</source>
+            <translation>Om lösenfrasen glöms är den här koden den enda vägen in i valvet. Förvara den på papper på ett låst ställe, aldrig på en dator eller telefon.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet</source>
+            <translation>&amp;Skriv ut bladet</translation>
+        </message>
+        <message>
+            <source>No printer? Copy the code by hand, one character at a time.</source>
+            <translation>Ingen skrivare? Skriv av koden för hand, ett tecken i taget.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the vault: {mark}</source>
+            <translation>Valvets fingeravtryck: {mark}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthMeter</name>
+        <message>
+            <source>Strength of the passphrase</source>
+            <translation>Lösenfrasens styrka</translation>
+        </message>
+        <message>
+            <source>Tip: four or more random words that have nothing to do with each other.</source>
+            <translation>Tips: fyra eller flera slumpmässiga ord som inte har med varandra att göra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zooma ut</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zooma in</translation>
+        </message>
+        <message>
+            <source>T&amp;oday</source>
+            <translation>I &amp;dag</translation>
+        </message>
+        <message>
+            <source>&amp;Whole case</source>
+            <translation>&amp;Hela ärendet</translation>
+        </message>
+        <message>
+            <source>The same as a list</source>
+            <translation>Samma som lista</translation>
+        </message>
+        <message>
+            <source>Timeline as a list</source>
+            <translation>Tidslinjen som lista</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Närmare uppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>New quick &amp;contact</source>
+            <translation>Ny snabb &amp;kontakt</translation>
+        </message>
+        <message>
+            <source>All ca&amp;ses</source>
+            <translation>Alla ä&amp;renden</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenat</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>In the coming days</source>
+            <translation>De närmaste dagarna</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
+            <translation>Ingenting väntar. Hotnivåer, överenskommelser, steg och löften visas här när deras tid närmar sig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedBackStep</name>
+        <message>
+            <source>Check the sheet</source>
+            <translation>Kontrollera bladet</translation>
+        </message>
+        <message>
+            <source>Type two groups from the paper, to be sure that it can be read.</source>
+            <translation>Skriv in två grupper från papperet, så att det är säkert att det går att läsa.</translation>
+        </message>
+        <message>
+            <source>Line {line}, group {group}</source>
+            <translation>Rad {line}, grupp {group}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>Practice vault</source>
+            <translation>Övningsvalv</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>Lås upp valvet</translation>
+        </message>
+        <message>
+            <source>Vault: {folder}</source>
+            <translation>Valv: {folder}</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Lösenfras</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Lås &amp;upp</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>Andra sätt</translation>
+        </message>
+        <message>
+            <source>Open with the &amp;recovery sheet</source>
+            <translation>Lås upp med &amp;återställningsbladet</translation>
+        </message>
+        <message>
+            <source>Open the practice &amp;vault</source>
+            <translation>Öppna &amp;övningsvalvet</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;folder</source>
+            <translation>Välj en annan &amp;mapp</translation>
+        </message>
+        <message>
+            <source>Create a &amp;new vault</source>
+            <translation>Skapa ett &amp;nytt valv</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Valvet låses upp…</translation>
+        </message>
+        <message>
+            <source>Too many failed attempts. Time left: {seconds} s</source>
+            <translation>För många misslyckade försök. Tid kvar: {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayStep</name>
+        <message>
+            <source>Welcome to ExitDesk</source>
+            <translation>Välkommen till ExitDesk</translation>
+        </message>
+        <message>
+            <source>Everything ExitDesk holds lies in an encrypted vault on this computer. Nothing is sent anywhere.</source>
+            <translation>Allt som sparas i ExitDesk finns i ett krypterat valv på den här datorn. Ingenting skickas någonstans.</translation>
+        </message>
+        <message>
+            <source>&amp;Create a vault</source>
+            <translation>&amp;Skapa ett valv</translation>
+        </message>
+        <message>
+            <source>For real client work. Takes about five minutes.</source>
+            <translation>För verkligt klientarbete. Tar ungefär fem minuter.</translation>
+        </message>
+        <message>
+            <source>Open the practice &amp;vault</source>
+            <translation>Öppna &amp;övningsvalvet</translation>
+        </message>
+        <message>
+            <source>Invented cases to learn on. The practice vault is marked on every screen.</source>
+            <translation>Påhittade ärenden att öva med. Övningsvalvet är märkt på varje skärm.</translation>
+        </message>
+        <message>
+            <source>Open an &amp;existing vault</source>
+            <translation>Öppna ett &amp;befintligt valv</translation>
+        </message>
+        <message>
+            <source>Choose the folder the vault lies in.</source>
+            <translation>Välj mappen där valvet finns.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Question</name>
+        <message>
+            <source>ExitDesk</source>
+            <extracomment>What a dialog says: both languages at once, or something that is asked again after a switch.</extracomment>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Stäng</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RadioEditor</name>
+        <message>
+            <source>Clear the choice</source>
+            <translation>Ta bort valet</translation>
+        </message>
+    </context>
+</TS>
