@@ -7,7 +7,7 @@ from typing import ClassVar, Final, TextIO
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
-from exitdesk.redaction.engine import KnownTerm, LetterSource, RedactionJob, redact
+from exitdesk.redaction.engine import KnownTerm, LetterSource, Redacted, RedactionJob, redact
 from exitdesk.redaction.engine.passages import OWN
 from exitdesk.redaction.treatments import Treatment
 
@@ -84,8 +84,19 @@ def redact_note(note: Mapping[str, object]) -> dict[str, object]:
         keep_words=frozenset(_listed(known.get("keep"))),
     )
     done = redact(job)
-    flags = [{"start": item.start, "end": item.end, "text": item.word} for item in done.open_items]
-    return {"id": note.get("id"), "text": done.passages[0], "flags": flags}
+    return {"id": note.get("id"), "text": done.passages[0], "flags": list(_flags(done))}
+
+
+def _flags(done: Redacted) -> Iterator[dict[str, object]]:
+    """Yield the open items of one passage, by their places in the redacted text."""
+    moved = 0
+    removals = iter(sorted(done.removals, key=lambda removal: removal.start))
+    removal = next(removals, None)
+    for item in sorted(done.open_items, key=lambda item: item.start):
+        while removal and removal.start < item.start:
+            moved += len(removal.placeholder) - (removal.end - removal.start)
+            removal = next(removals, None)
+        yield {"start": item.start + moved, "end": item.end + moved, "text": item.word}
 
 
 def _listed(value: object) -> list[str]:

@@ -67,7 +67,7 @@ class _Patterns:
 
 
 _DMY: Final = re.compile(
-    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})(?:\s?[./-]\s?(?P<year>\d{4}|\d{2})|\s(?P<later>\d{4}))(?![\d/])"
+    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})(?:\s?[./-]\s?[-']?(?P<year>\d{4}|\d{2})|\s(?P<later>\d{4}))(?![\d/])"
 )
 _YMD: Final = re.compile(
     r"(?<![\w.,/-])(?P<year>\d{4})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<day>\d{1,2})(?![\d/])"

@@ -20,6 +20,7 @@ _PIECE: Final = re.compile(rf"[^-':{LINE_HYPHEN}]+")
 _GAP: Final = re.compile(r"[ \r\n]{1,3}").fullmatch
 _MIXED: Final = re.compile(r"(?<![\w@])(?=\w*[\d_])\w{4,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
+_SPELT: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ .·-][^\W\d_]){2,}(?!\w)")
 _INITIALS_BEFORE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\.[ -]?){1,3}$")
 _INITIAL_AFTER: Final = re.compile(r" ([^\W\d_])(?:\.|(?=[\s,;:)]|$))(?::[^\W\d_]+)?")
 _HOUSE_NUMBER: Final = re.compile(
@@ -60,6 +61,7 @@ class NameFinder:
         for (start, end), owners in by_span.items():
             yield self._widened(text, self._as_find(text, start, end, owners), owners)
         yield from self._in_mixed(text)
+        yield from self._letter_by_letter(text)
 
     def matches(self, word: Word) -> bool:
         """Whether the whole word is a form of a protected word."""
@@ -154,6 +156,22 @@ class NameFinder:
         if after and after[1].isupper() and folded(after[1]) in initials:
             find = replace(find, end=after.end())
         return find
+
+    def _letter_by_letter(self, text: str) -> Iterator[Find]:
+        """Yield names written with a gap after each letter: K o r h o n e n."""
+        for found in _SPELT.finditer(text):
+            small = "".join(mark for mark in folded(found.group()) if mark.isalpha())
+            matches = self.index.find(small, finnish=True, swedish=True)
+            if any(match.entry.alone for match in matches):
+                term = self.terms[matches[0].entry.term]
+                yield Find(
+                    *found.span(),
+                    role=term.role,
+                    label=label_of_term(term),
+                    subject=term.subject or folded(term.text),
+                    rule="name",
+                    hidden=any(self.terms[match.entry.term].hidden for match in matches),
+                )
 
     def _in_mixed(self, text: str) -> Iterator[Find]:
         """Yield words with digits or underscores that hold a protected name (jussi_81)."""

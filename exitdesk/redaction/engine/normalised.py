@@ -18,6 +18,8 @@ _APOSTROPHES: Final = frozenset("\u2019\u2018\u02bc\u00b4\u0060\u2032\uff07\u201
 _SPACES: Final = frozenset(
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 )
+_SOFT_HYPHEN: Final = "\u00ad"
+_LINE_END: Final = re.compile(r"\u00ad[ ]*\r?\n")
 _PLAIN: Final = re.compile(r"[ -~\n\råäöÅÄÖ]*").fullmatch
 _LINE_BREAK_HYPHEN: Final = re.compile(r"(?<=[^\W_])-[ ]*\r?\n[ ]*(?=[^\W_])")
 
@@ -52,6 +54,11 @@ def _composed(text: str) -> tuple[list[str], list[int], list[int]]:
     starts: list[int] = []
     ends: list[int] = []
     for place, letter in enumerate(text):
+        if letter == _SOFT_HYPHEN and _LINE_END.match(text, place):
+            letters.append("-")
+            starts.append(place)
+            ends.append(place + 1)
+            continue
         if letter in _INVISIBLE:
             if ends:
                 ends[-1] = place + 1

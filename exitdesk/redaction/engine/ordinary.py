@@ -11,6 +11,9 @@ from exitdesk.redaction.engine.paradigms import RESOURCES
 from exitdesk.redaction.engine.word_graphs import WordGraph
 
 _CLITIC: Final = re.compile(r"(?:kin|k[aä][aä]n|ko|kö|h[aä]n|p[aä]|kos|kös|koh[aä]n|köhän)$")
+_BEFORE_CLITICS: Final = frozenset(
+    ["ei", "en", "et", "on", "me", "te", "he", "se", "ne", "jo", "no", "ja", "tai"]
+)
 _SHORTEST: Final = 3
 _SHORTEST_COMPOUND: Final = 8
 
@@ -38,7 +41,9 @@ class Lexicon:
         if word in self.finnish:
             return True
         bare = _CLITIC.sub("", word)
-        return bare != word and len(bare) > 1 and bare in self.finnish
+        if bare == word or bare not in self.finnish:
+            return False
+        return len(bare) >= _SHORTEST or bare in _BEFORE_CLITICS
 
     def is_listed(self, word: str) -> bool:
         """Whether a folded word itself is in one of the lists."""
@@ -108,7 +113,7 @@ def _like_a_surname(word: str, lang: Lang) -> bool:
 
 
 _FINNISH_SURNAME: Final = re.compile(
-    r"(?:nen|se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
+    r"(?:nen|(?<!k)se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
     r"lahti|lahden|koski|kosken|järvi|järven|salo|salon|kangas|kankaan|aho|ahon|korpi|korven|"
     r"harju|harjun|saari|saaren|vuori|vuoren|luoma|luoman|oja|ojan|lampi|lammen|joki|joen|pää|"
     r"pään|puro|puron|pelto|pellon|virta|virran|suo|salmi|salmen|kivi|kiven|kallio|kallion|"

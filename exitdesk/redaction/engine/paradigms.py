@@ -106,6 +106,7 @@ def _nen(word: str) -> Iterator[Stem]:
     yield Stem(body + "e", of.strong("e"))
     yield Stem(body + "e", of.weak())
     yield from _plural(body, "")
+    yield Stem(body, frozenset({""}), doubtful=True)  # Virtas-asia
 
 
 def _in_i(word: str) -> Iterator[Stem]:
@@ -167,6 +168,9 @@ def _in_long_vowel(word: str) -> Iterator[Stem]:
     yield Stem(body, of.plural_strong())
     yield Stem(body, of.plural_weak())
     yield from _plural(body, vowel)
+    if word.endswith(("uo", "yö", "ie")):  # Mäkitie : Mäkiteillä
+        yield Stem(word[:-2] + vowel, of.plural_strong())
+        yield Stem(word[:-2] + vowel, of.plural_weak())
     if vowel in "aä":
         yield from _plural(body, "o" if vowel == "a" else "ö")
     if vowel == "i":
@@ -200,11 +204,18 @@ def _in_consonant(word: str) -> Iterator[Stem]:
         yield from _nen(word)
     elif word[-1] == "s" and word[-2:-1] in VOWELS:
         yield from _in_s(word)
-    elif word.endswith(("ar", "är", "el", "er", "sen")):
+    elif word.endswith(("ar", "är", "al", "äl", "el", "er", "sen")):
         for stem in (word, *(body + word[-2:] for body in strong_grades(word[:-2]))):
             yield Stem(stem + "e", of.strong("e"))
             yield Stem(stem + "e", of.weak())
             yield from _plural(stem, "")
+            yield from _long_stem(stem + "ee", stem + "e")  # Taival : Taipaleen
+        yield Stem(word, of.partitive())
+    elif word.endswith("in"):  # Avain : Avaimen, Soitin : Soittimen
+        for body in (word[:-2], *strong_grades(word[:-2])):
+            yield Stem(body + "ime", of.strong("e"))
+            yield Stem(body + "ime", of.weak())
+            yield from _plural(body + "im", "")
         yield Stem(word, of.partitive())
     elif word.endswith(("ton", "tön")):
         yield from _vowel_stem(word[:-1].removesuffix(word[-2]) + "t" + word[-2] + "m", word[-2])
@@ -213,6 +224,7 @@ def _in_consonant(word: str) -> Iterator[Stem]:
         yield Stem(word[:-1] + "e", of.weak())
         yield from _plural(word[:-1], "")
         yield Stem(word[:-1], of.plural_strong())
+        yield Stem(word, of.partitive())
     elif word[-1] == "t" and word[-2:-1] in VOWELS:
         yield from _of_plural(word)
 
@@ -238,6 +250,8 @@ def paradigm(word: str) -> tuple[Stem, ...]:
     last, before = word[-1], word[-2]
     if last not in VOWELS:
         stems.extend(_in_consonant(word))
+    elif len(word) == 2 and before not in VOWELS:
+        stems.extend((Stem(word, of.strong_long(last)), Stem(word, of.weak())))  # Li : Litä
     elif before in VOWELS:
         stems.extend(_in_long_vowel(word))
         if last in "eiaä":

@@ -21,7 +21,7 @@ from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normal
 from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.protected import index_of, parts_of, with_towns
 from exitdesk.redaction.engine.recognisers import RECOGNISERS, Recogniser
-from exitdesk.redaction.engine.unknowns import OrdinaryNames, UnknownFinder
+from exitdesk.redaction.engine.unknowns import OrdinaryNames, UnknownFinder, heads_of
 from exitdesk.redaction.engine.words import Word, sentences, words
 from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 
@@ -63,7 +63,8 @@ class PassageReader:
         kept = tuple(term for term in terms if may_stay(term, job.treatments))
         lexicon, ordinary = Lexicon.read(), OrdinaryNames.read()
         people = [term for term in removed if term.kind in _NAMES]
-        known_words = {part for term in people for part in parts_of(term.text) if len(part) > 1}
+        known = {part for term in people for part in parts_of(term.text) if len(part) > 1}
+        heads = heads_of(known, lexicon)
         return cls(
             job.treatments,
             job.lang,
@@ -73,7 +74,7 @@ class PassageReader:
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
-            UnknownFinder(lexicon, ordinary, _index_of_kept(kept), frozenset(known_words)),
+            UnknownFinder(lexicon, ordinary, _index_of_kept(kept), frozenset(known), heads),
         )
 
     def read(self, passage: str) -> Findings:

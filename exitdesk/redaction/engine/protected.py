@@ -9,10 +9,12 @@ from typing import Final
 
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.redaction.engine.jobs import KnownTerm
-from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.letters import folded, spelt_out
 from exitdesk.redaction.engine.matching import Entry, FormIndex
 from exitdesk.redaction.engine.normalised import normalise
+from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.paradigms import RESOURCES, Stem, derivations, paradigm
+from exitdesk.redaction.engine.words import Cues
 from exitdesk.redaction.regions import municipality
 
 _PART: Final = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
@@ -21,6 +23,8 @@ _STREET: Final = re.compile(r"^[^\d,;]+")
 _WORDY: Final = frozenset(
     {TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS, TermKind.GROUP, TermKind.PLACE}
 )
+_NICKNAMES: Final = frozenset({TermKind.NICKNAME, TermKind.ALIAS})
+_PLACES: Final = frozenset({TermKind.PLACE, TermKind.ADDRESS})
 _SHORTEST: Final = 2
 _DWELLERS: Final = ("are", "aren", "arna", "bo", "bon", "bor", "borna")
 
@@ -32,6 +36,7 @@ class _Parts:
     particles: frozenset[str]
     generic: frozenset[str]
     everyday: frozenset[str]
+    roles: frozenset[str]
 
     @staticmethod
     @cache
@@ -41,12 +46,18 @@ class _Parts:
             frozenset(data["particles"].split()),
             frozenset(data["generic"].split()),
             frozenset(data["everyday"].split()),
+            frozenset(data["roles"].split()),
         )
 
 
 def parts_of(text: str) -> list[str]:
     """Return the words of a term, folded, hyphens and apostrophes inside them kept."""
     return _PART.findall(folded(normalise(text).text))
+
+
+def _written_parts(text: str) -> list[str]:
+    """Return the words of a term as they are written."""
+    return _PART.findall(normalise(text).text)
 
 
 def is_particle(small: str) -> bool:
@@ -79,10 +90,46 @@ def index_of(terms: tuple[KnownTerm, ...]) -> FormIndex:
     for number, term in enumerate(terms):
         if term.kind is TermKind.ADDRESS:
             street = _STREET.match(term.text)
-            _add_words(index, number, term, parts_of(street[0] if street else ""))
+            _add_words(index, number, term, street[0] if street else "")
         elif term.kind in _WORDY:
-            _add_words(index, number, term, parts_of(term.text))
+            _add_words(index, number, term, term.text)
     return index
+
+
+def _is_description(written: list[str]) -> bool:
+    """Whether a term is words about somebody or something: "Veljen luona", "Ett snickeri"."""
+    lexicon, known = Lexicon.read(), _Parts.read()
+    return any(part[0].isupper() for part in written) and any(
+        part[0].islower()
+        and folded(part) not in known.particles
+        and lexicon.is_listed(folded(part))
+        for part in written
+    )
+
+
+def _all_ordinary(parts: list[str]) -> bool:
+    return all(Lexicon.read().is_listed(part) for part in parts)
+
+
+def _is_everyday(half: str, written: str) -> bool:
+    """Whether half of a double name says nothing in small letters: Veli-, -kampaamo."""
+    if half in _Parts.read().everyday:
+        return True
+    return half in re.split(r"[-']", written) and Lexicon.read().is_listed(half)
+
+
+def _weight_in_description(entry: Entry, written: str) -> Entry:
+    """Return how a word of a description counts on its own.
+
+    A capital may be that of a name ("Toivon sisko"), or only of the first word.
+    """
+    small = folded(written)
+    if not Lexicon.read().is_listed(small):
+        return entry
+    cues = Cues.read()
+    if written[0].islower() or small in cues.finnish or small in cues.swedish:
+        return replace(entry, alone=False)
+    return replace(entry, capital_only=True)
 
 
 def _stands_alone(part: str, term: KnownTerm, words: int) -> bool:
@@ -94,15 +141,24 @@ def _stands_alone(part: str, term: KnownTerm, words: int) -> bool:
     return term.kind in (TermKind.PERSON, TermKind.NICKNAME) or part not in known.generic
 
 
-def _add_words(index: FormIndex, number: int, term: KnownTerm, parts: list[str]) -> None:
-    for place, part in enumerate(parts):
+def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> None:
+    written, parts = _written_parts(text), parts_of(text)
+    described = term.kind not in _NICKNAMES and len(parts) > 1 and _is_description(written)
+    known = _Parts.read()
+    for place, (part, as_typed) in enumerate(zip(parts, written, strict=True)):
         if len(part) < _SHORTEST:
             continue
         alone = _stands_alone(part, term, len(parts))
-        entry = Entry(number, place, len(parts), alone=alone)
+        role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
+        entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
+        if described or (term.kind in _PLACES and not _all_ordinary(parts)):
+            entry = _weight_in_description(entry, as_typed)
         for whole in _whole_and_halves(part):
-            everyday = whole != part and whole in _Parts.read().everyday
-            index.add(replace(entry, capital_only=everyday), _stems(whole))
+            everyday = whole != part and _is_everyday(whole, as_typed)
+            weighed = replace(entry, capital_only=True) if everyday else entry
+            index.add(weighed, _stems(whole))
+        for other in _other_spellings(as_typed):
+            index.add(entry, _stems(other))
     if term.kind is TermKind.PLACE:
         _add_place(index, number, term.text, parts)
 
@@ -121,6 +177,13 @@ def _add_place(index: FormIndex, number: int, text: str, parts: list[str]) -> No
         index.add(dweller, derivations(name))
         for suffix in _DWELLERS:
             index.add_swedish(dweller, name + suffix)
+
+
+def _other_spellings(written: str) -> Iterator[str]:
+    """Yield a part, and its halves, as those write it who lack its letters: Djordjevic."""
+    spelt = folded(spelt_out(written))
+    if spelt != folded(written):
+        yield from (part for part in _whole_and_halves(spelt) if len(part) >= _SHORTEST)
 
 
 def _whole_and_halves(part: str) -> Iterator[str]:

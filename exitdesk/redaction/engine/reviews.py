@@ -120,7 +120,7 @@ def settled(
     kept, removed, still_open = [], [], []
     for item in items:
         decision = by_id.get(item.item_id)
-        if cleared.find(folded(item.word), finnish=True, swedish=True):
+        if _is_cleared(folded(item.word), cleared):
             kept.append(item)
         elif decision is None:
             still_open.append(item)
@@ -131,6 +131,14 @@ def settled(
         else:
             kept.append(item)
     return kept, removed, still_open
+
+
+def _is_cleared(small: str, cleared: FormIndex) -> bool:
+    """Whether a word, or the first part of one with hyphens, is on the officer's list."""
+    return any(
+        cleared.find(part, finnish=True, swedish=True)
+        for part in {small, small.split("-", maxsplit=1)[0]}
+    )
 
 
 def decide_together(

@@ -21,6 +21,7 @@ _DERIVED: Final = re.compile(r"(?P<root>\w{3,})(?:mainen|mäinen|mais\w+|mäis\w
 _CASES: Final = ("", "n", "lle", "lla", "llä", "lta", "ltä")
 _ANY: Final = Entry(0, 0, 1, alone=True)
 _SHORTEST_LOOK_ALIKE: Final = 4
+_SHORTEST_TAIL: Final = 4
 
 
 def index_of_words(words: Iterable[str]) -> FormIndex:
@@ -64,6 +65,13 @@ class OrdinaryNames:
         )
 
 
+def heads_of(known_words: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return how words made with a protected name begin, unless it is an ordinary word itself."""
+    names = [name for name in known_words if not lexicon.is_listed(name)]
+    heads = {*names, *(name[:-3] + "s" for name in names if name.endswith("nen"))}
+    return tuple(sorted(head for head in heads if len(head) >= _SHORTEST_LOOK_ALIKE))
+
+
 @dataclass(frozen=True, slots=True)
 class UnknownFinder:
     """Tells which words of a text may be names that are not among the known ones."""
@@ -72,6 +80,7 @@ class UnknownFinder:
     ordinary: OrdinaryNames
     kept: FormIndex  # names that this recipient may see
     known_words: frozenset[str]  # folded words of the protected names
+    heads: tuple[str, ...]  # what words glued to a protected name begin with
 
     def find(self, text: str, words: Sequence[Word]) -> list[Word]:
         """Return the words of ``words`` that the officer must look at."""
@@ -111,7 +120,7 @@ class UnknownFinder:
                 return False
             if sentence.swedish and small in self.ordinary.swedish_homographs:
                 return False
-            if self._looks_alike(small):
+            if self._looks_alike(small) or self._is_glued(small):
                 return False
         return any(self._reads_as_ordinary(small, word) for small in variants(word.small))
 
@@ -128,8 +137,17 @@ class UnknownFinder:
             known != small and known.startswith(small) for known in self.known_words
         )
 
+    def _is_glued(self, small: str) -> bool:
+        """Whether a word begins with a protected name that is no ordinary word: backmanmålet."""
+        return any(
+            small.startswith(head) and len(small) >= len(head) + _SHORTEST_TAIL
+            for head in self.heads
+        )
+
     def _is_derived(self, word: Word) -> bool:
         """Whether a word in small letters is made of a protected name: korhosmainen."""
+        if self._is_glued(word.small) and not self.lexicon.is_listed(word.small):
+            return True
         found = _DERIVED.match(word.small)
         if not found or self.lexicon.is_listed(word.small):
             return False

@@ -111,7 +111,7 @@ def _only_in(word: str, lang: Lang, lexicon: Lexicon) -> bool:
 
 def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """Return the sentences of a normalised text; ``lang`` decides where nothing else does."""
-    found = []
+    found: list[Sentence] = []
     start = 0
     for end in (*_breaks(text), len(text)):
         piece = text[start:end]
@@ -120,10 +120,9 @@ def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
             continue
         letters = [word for word in words if len(word) > 1]
         shouted = len(letters) > 1 and all(word.isupper() for word in letters)
+        telling = [word for word in words[1:] if shouted or not word[0].isupper()]
         finnish, swedish = _language(
-            [folded(word) for word in words if shouted or not word[0].isupper()],
-            otherwise=lang,
-            lexicon=lexicon,
+            [folded(word) for word in (*words[:1], *telling)], otherwise=lang, lexicon=lexicon
         )
         found.append(Sentence(start, end, finnish, swedish, shouted))
         start = end

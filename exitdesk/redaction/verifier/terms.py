@@ -10,9 +10,9 @@ from pathlib import Path
 
 import simplemma
 
-from exitdesk.redaction.regions import municipality
 from exitdesk.redaction.verifier.birthdays import day_pattern
 from exitdesk.redaction.verifier.name_forms import NameForms
+from exitdesk.redaction.verifier.places import dweller_stems, is_dweller, names_of
 from exitdesk.redaction.verifier.reading import plain, views, without_marks
 from exitdesk.redaction.verifier.spellings import dotless, in_latin, spellings
 
@@ -23,7 +23,6 @@ _ENOUGH_DIGITS = 5
 _MOST_FRAGMENTS = 4
 _TOKEN = re.compile(r"(?=\S*[\d@/#_.])\S{4,}")
 _CODE_END = re.compile(r"(?!19|20)\d{3}[0-9A-Y]")
-_DWELLERS = ("are", "aren", "ares", "arna", "arnas", "bo", "bon", "bos", "bor", "borna", "bornas")
 _RARE = Path(__file__).parents[3] / "resources" / "redaction" / "rare_readings.toml"
 
 
@@ -107,9 +106,9 @@ class TermSearch:
             spaced = r"\s+".join(re.escape(piece) for piece in term.split())
             self._patterns.append(re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE))
             return
-        place = municipality(term)
-        for name in place.names if place else ():
-            self._add_place(name)
+        for name in names_of(term):
+            self._add_name(name, alone=False)
+            self._dwellers.extend(dweller_stems(name))
         small = not any(letter.isupper() for letter in term)
         words = [word for word in _WORD.findall(term) if small or _is_name(word, term)]
         for word in words:
@@ -117,14 +116,6 @@ class TermSearch:
                 if small or part == term or _is_name(part, term):
                     self._add_name(part, alone=part == term)
         self._add_initials(term, words)
-
-    def _add_place(self, name: str) -> None:
-        """Add a municipality by its name in one language, and those who live there."""
-        self._add_name(name, alone=False)
-        low = name.casefold()
-        self._dwellers.extend((low, low[:-1] + "e") if low.endswith("i") else (low,))
-        if low.endswith("nen"):
-            self._dwellers.append(low[:-3] + "s")
 
     def _add_name(self, name: str, *, alone: bool) -> None:
         if not name or (len(name) < 2 and not alone):
@@ -168,7 +159,7 @@ class TermSearch:
     def _is_form(self, part: str) -> bool:
         if self._covered(part) and not self._ordinary(part):
             return True
-        if any(_is_dweller(part.casefold(), place) for place in self._dwellers):
+        if any(is_dweller(part.casefold(), place) for place in self._dwellers):
             return True
         spelt_plain = self._dotless.get(part[0].casefold(), ())
         return any(form.covers(part) for form in spelt_plain) and not _reads_as_ordinary(part)
@@ -208,14 +199,6 @@ def _is_literal(term: str) -> bool:
     if _TOKEN.fullmatch(term) and any(sign.isdigit() for sign in term):
         return True
     return term.islower() and len(term.split()) > 2
-
-
-def _is_dweller(low: str, place: str) -> bool:
-    """Whether a word in small letters means someone from ``place``: turkulainen, vasabo."""
-    if not low.startswith(place):
-        return False
-    rest = low[len(place) :]
-    return rest in _DWELLERS or rest.startswith(("lai", "läi"))
 
 
 def _are_words(pieces: Sequence[str]) -> bool:

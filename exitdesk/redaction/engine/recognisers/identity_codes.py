@@ -11,7 +11,11 @@ _SEPARATOR: Final = r"[-+YXWVUABCDEFyxwvuabcdef]"
 _DAY: Final = r"(?:0\s?[1-9]|[12]\s?\d|3\s?[01])"
 _MONTH: Final = r"(?:0\s?[1-9]|1\s?[0-2])"
 _CODE: Final = re.compile(
-    rf"(?<![\w])(?:\d{{6}}|\d\d[ .]\d\d[ .]\d\d)\s?{_SEPARATOR}\s?\d{{3}}\s?[0-9A-Za-z](?![^\W_])"
+    rf"(?<!\d)(?:\d{{6}}|\d\d[ .]\d\d[ .]\d\d)\s?{_SEPARATOR}\s?\d{{3}}\s?[0-9A-Za-z](?![^\W_])"
+)
+_WITHOUT_CHECK: Final = re.compile(
+    rf"(?<!\d)(?:{_DAY}{_MONTH}\d\d|{_DAY}[ .]{_MONTH}[ .]\d\d)"
+    rf"\s?{_SEPARATOR}\s?\d{{3}}(?!\w|[.,]\d)"
 )
 _SPACED_OUT: Final = re.compile(
     rf"(?<!\w)(?:\d ){{5}}\d ?{_SEPARATOR} ?(?:\d ){{2}}\d ?[0-9A-Za-z](?![^\W_])"
@@ -38,7 +42,7 @@ _SWEDISH: Final = re.compile(
 
 def finnish_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield whole codes with any of the thirteen separators, or none, right or mistyped."""
-    for pattern in (_CODE, _SPACED_OUT, _WITHOUT_SEPARATOR):
+    for pattern in (_CODE, _WITHOUT_CHECK, _SPACED_OUT, _WITHOUT_SEPARATOR):
         for found in pattern.finditer(text):
             yield found.span()
 

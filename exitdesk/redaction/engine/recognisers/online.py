@@ -32,7 +32,7 @@ _AT_HANDLE: Final = re.compile(r"(?<![\w@.])@\w(?:[\w.-]*\w)?")
 _TAGGED: Final = re.compile(r"(?<![\w#])[^\W_][\w.]{1,31}#\d{4}(?!\w)")
 _UNDERSCORED: Final = re.compile(r"(?<![\w@.])(?=\w*[^\W\d_])\w*[^\W_]_+[^\W_][\w.]*(?<![.])")
 _SERVICE: Final = (
-    r"(?:instagram|insta|ig|snapchat|snap|telegram|tiktok|discord|wickr|kik|facebook|fb|threema|"
+    r"(?:signal|whatsapp|viber|skype|instagram|insta|ig|snapchat|snap|telegram|tiktok|discord|wickr|kik|facebook|fb|threema|"
     r"messenger|twitter|reddit|twitch|steam|youtube|jodel|session|nimimerk\w+|käyttäjänim\w+|"
     r"käyttäjätunnu\w+|användarnamn\w*|nick|nicknam\w+|signatur\w*|profil\w*)"
 )

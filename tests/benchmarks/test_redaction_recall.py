@@ -1,0 +1,25 @@
+"""What the redactor reaches on notes it has not seen, in figures, and how fast it is."""
+
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from tests.redaction.note_scores import read_notes, score
+
+
+def test_recall_on_unseen_notes(benchmark: BenchmarkFixture) -> None:
+    notes = read_notes("unseen.jsonl")
+    found = benchmark(score, notes)
+    benchmark.extra_info.update(
+        notes=len(notes),
+        must_go=found.must_go,
+        gone=f"{found.gone_rate:.2%}",
+        codes_surviving=len(found.code_survivors),
+        must_stay=found.must_stay,
+        kept=f"{found.kept_rate:.2%}",
+        unnoticed=len(found.unnoticed),
+        flags_per_100_words=round(found.flags_per_100_words, 2),
+    )
+    assert found.gone_rate >= 0.99, found.survivors
+    assert found.code_survivors == ()
+    assert found.kept_rate >= 0.93, found.lost
+    assert found.unnoticed == ()
+    assert found.flags_per_100_words <= 8

@@ -1,0 +1,65 @@
+"""Notes that the redactor was not built on: what must go goes, what must stay stays."""
+
+import pytest
+
+from exitdesk.redaction.cli import redact_note
+from tests.redaction.note_scores import Score, read_notes, score, stands_in
+
+_KEYS = {"id", "lang", "tags", "known", "text", "must_go", "must_stay", "must_flag"}
+_KNOWN = {
+    "person", "relative", "associate", "officer", "nickname", "alias", "associate_group",
+    "place", "address", "dob", "case", "keep",
+}  # fmt: skip
+UNSEEN = read_notes("unseen.jsonl")
+
+
+@pytest.fixture(scope="module", params=["devset.jsonl", "unseen.jsonl"])
+def scored(request: pytest.FixtureRequest) -> Score:
+    return score(read_notes(request.param))
+
+
+def test_the_notes_are_what_they_claim_to_be() -> None:
+    ids = [note["id"] for note in UNSEEN]
+    assert len(UNSEEN) >= 300
+    assert len(set(ids)) == len(ids)
+    for note in UNSEEN:
+        assert set(note) <= _KEYS, note["id"]
+        assert set(note["known"]) <= _KNOWN, note["id"]
+        wanted = [*note["must_go"], *note["must_stay"], *note.get("must_flag", [])]
+        assert [one for one in wanted if not stands_in(one, note["text"])] == [], note["id"]
+
+
+def test_nearly_all_that_must_go_goes_unasked(scored: Score) -> None:
+    assert scored.gone_rate >= 0.99, scored.survivors
+
+
+def test_every_code_account_phone_and_address_on_the_net_goes(scored: Score) -> None:
+    assert scored.codes > 0
+    assert scored.code_survivors == ()
+
+
+def test_ordinary_words_stay(scored: Score) -> None:
+    assert scored.kept_rate >= 0.93, scored.lost
+
+
+def test_what_does_not_go_unasked_is_asked_about(scored: Score) -> None:
+    assert scored.unnoticed == ()
+
+
+def test_the_officer_is_not_asked_too_often(scored: Score) -> None:
+    assert scored.flags_per_100_words <= 8
+
+
+def test_a_flag_says_where_its_word_stands_in_the_answer() -> None:
+    note = {
+        "id": "1",
+        "lang": "sv",
+        "known": {"person": ["Linn Nyqvist"]},
+        "text": "Linns vän Sixten Grahn uteblev, Linn kom.",
+    }
+    answer = redact_note(note)
+    text, flags = answer["text"], answer["flags"]
+    assert isinstance(text, str)
+    assert isinstance(flags, list)
+    assert [text[one["start"] : one["end"]] for one in flags] == ["Sixten", "Grahn"]
+    assert [one["text"] for one in flags] == ["Sixten", "Grahn"]
