@@ -46,6 +46,7 @@ class OverviewTab(CaseTab):
         self._persons = Card("persons_card")
         self._agreement = Card("agreement_card")
         self._drafts = Card("drafts_card")
+        self._is_wide: bool | None = None  # not laid out yet
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         self._columns = (QVBoxLayout(), QVBoxLayout())
@@ -213,14 +214,20 @@ class OverviewTab(CaseTab):
     def _place_cards(self) -> None:
         """Lay the cards in one column or two, each as high as its words."""
         wide = self.width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        if wide is self._is_wide:
+            return
+        self._is_wide = wide
         left: tuple[Card, ...] = (self._contact, self._due, self._agreement)
         right: tuple[Card, ...] = (self._now, self._persons, self._drafts)
         if not wide:
             order = (self._contact, self._now, self._due, self._persons)
             left, right = (*order, self._agreement, self._drafts), ()
+        # not ``takeAt``: an item that Python still holds keeps its card's old height for good
+        for column in self._columns:
+            for card in (*left, *right):
+                column.removeWidget(card)
+            column.takeAt(0)  # the stretch
         for column, cards in zip(self._columns, (left, right), strict=True):
-            while column.takeAt(0) is not None:
-                continue
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
