@@ -9,7 +9,7 @@ from typing import TextIO
 
 from PySide6.QtWidgets import QApplication
 
-from exitdesk.tour import contacts, first_start, intake
+from exitdesk.tour import agreeing, assessing, contacts, first_start, intake, planning
 from exitdesk.tour.camera import Camera
 from exitdesk.tour.errors import TourStoppedError
 from exitdesk.tour.parties import Party
@@ -18,7 +18,13 @@ from exitdesk.tour.stages import Stage
 from exitdesk.tour.typist import Typist
 
 Leg = Callable[[Party], None]
-_LEGS: tuple[Leg, ...] = (contacts.walk, intake.walk)
+_LEGS: tuple[Leg, ...] = (
+    contacts.walk,
+    intake.walk,
+    agreeing.walk,
+    assessing.walk,
+    planning.walk,
+)
 
 
 def run_tour(out: Path, files: Path, say: TextIO) -> int:

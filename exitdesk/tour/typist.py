@@ -25,6 +25,7 @@ Found = TypeVar("Found", bound=QWidget)
 
 PATIENCE = 30.0  # seconds until a step that waits for something gives up
 _TICK_MS = 4
+_SHORT_MS = 300  # what follows the typing at a distance; longer timers are for the officer
 _MARGIN = 60  # pixels left around what is scrolled into view
 _NEAR_THE_EDGE = 14  # a box or a round button is clicked on its sign
 
@@ -61,7 +62,6 @@ class Typist:
         """Let what has just been asked for happen on the screen."""
         for _ in range(3):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def stopped(self, what: str) -> TourStoppedError:
         """Return the error that says where the tour stopped, and over what."""
@@ -137,14 +137,11 @@ class Typist:
         window = widget.window()
         where = widget.mapTo(window, point)
         hit = window.childAt(where) or window
-        if hit is not widget and not widget.isAncestorOf(hit) and not hit.isAncestorOf(widget):
-            raise self.stopped(f"{_named(widget)} is covered by {_named(hit)}")
-        QTest.mouseClick(
-            self._handle(window),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            where,
-        )
+        if hit is not widget and not widget.isAncestorOf(hit):
+            raise self.stopped(f"{_named(widget)} is cut off or covered by {_named(hit)}")
+        handle = self._handle(window)
+        QTest.mouseMove(handle, where)
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         self.let_paint()
 
     def bring(self, widget: QWidget) -> None:
@@ -208,7 +205,12 @@ class Typist:
     # -- inside ------------------------------------------------------------------------------
 
     def _is_quiet(self) -> bool:
-        return not self._is_busy()
+        """Whether nothing is under way, not even what waits for a pause in the typing."""
+        waiting = (
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= _SHORT_MS
+            for timer in self.window.findChildren(QTimer)
+        )
+        return not self._is_busy() and not any(waiting)
 
     def _handle(self, window: QWidget) -> QWindow:
         handle = window.windowHandle()
