@@ -1,64 +1,23 @@
 """The editor for free text."""
 
-import math
-
-from PySide6.QtCore import QEvent, QRect, QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QTextCursor
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QStyle,
-    QStyleOptionFrame,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer
+from exitdesk.domain.reminders import Passage, passages_like_an_offence
 from exitdesk.forms.checks import TEXT_LENGTH
 from exitdesk.forms.model import Field
 from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.plain_boxes import PlainTextBox
+from exitdesk.ui.forms.editors.reminder_strips import ReminderStrip
 from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.surroundings import Surroundings
+from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 
 _COUNT_FROM = 0.8  # of the room: before that a count only disturbs
-_FEWEST_LINES = 4
-_MOST_LINES = 14
-_INSIDE = QStyle.SubElement.SE_ShapedFrameContents
-_PARAGRAPH = "\N{PARAGRAPH SEPARATOR}"
-
-
-class PlainTextBox(QPlainTextEdit):
-    """A box for plain text that grows with what is written, and lets Tab leave it."""
-
-    def __init__(self, fewest_lines: int = _FEWEST_LINES, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._fewest_lines = fewest_lines
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit(QSizeF(0, 0))
-
-    def words(self) -> str:
-        """Return the text as typed, with hard spaces and all."""
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
-
-    def _fit(self, size: QSizeF) -> None:
-        lines = min(max(round(size.height()), self._fewest_lines), _MOST_LINES)
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        option.rect = QRect(0, 0, 1000, 1000)
-        inside = self.style().subElementRect(_INSIDE, option, self)
-        edges = 1000 - inside.height() + 2 * self.document().documentMargin()
-        self.setFixedHeight(math.ceil(lines * QFontMetrics(self.font()).lineSpacing() + edges))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep room for the same number of lines when the text size changes."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit(self.document().documentLayout().documentSize())
+_MARK_AFTER_MS = 600  # a mark comes when a word is finished, not while it is typed
 
 
 class LongTextEditor(Editor):
@@ -70,12 +29,21 @@ class LongTextEditor(Editor):
         super().__init__(field, surroundings, parent)
         self._box = PlainTextBox()
         self._box.setObjectName("box")
-        self._reminder = QLabel()
-        self._count = QLabel()
+        self._reminder = PlainLabel("hint", "reminder")
+        self._count = PlainLabel("hint", "count", wrap=False)
+        self._strip = ReminderStrip()
+        self._marked: list[Passage] = []
+        self._left: set[str] = set()  # passages left as they are; forgotten with this editor
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_MARK_AFTER_MS)
         self._shown = ""
         self._loaded: str | None = None
         self._lay_out()
         self._box.textChanged.connect(self._on_change)
+        self._look.timeout.connect(self._show_marks)
+        self._strip.rephrase_requested.connect(self._rephrase)
+        self._strip.leave_requested.connect(self._leave)
         self.retranslate()
 
     def answer(self) -> Answer | None:
@@ -99,10 +67,6 @@ class LongTextEditor(Editor):
         self._show_count()
 
     def _lay_out(self) -> None:
-        for label in (self._reminder, self._count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            set_role(label, "hint")
-        self._reminder.setWordWrap(True)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(step(self, 2))
@@ -114,11 +78,33 @@ class LongTextEditor(Editor):
         layout.setSpacing(step(self, 0.5))
         layout.addWidget(self._box)
         layout.addLayout(below)
+        layout.addWidget(self._strip)
+        self._strip.hide()
         self._reminder.setVisible(self.field.reminder)
 
     def _on_change(self) -> None:
         self._show_count()
+        if self.field.reminder:
+            self._look.start()
         self._tell()
+
+    def _show_marks(self) -> None:
+        words = self._box.words()
+        found = passages_like_an_offence(words)
+        self._marked = [p for p in found if words[p.start : p.end] not in self._left]
+        self._box.mark(self._marked)
+        self._strip.setVisible(bool(self._marked))
+        self._reminder.setVisible(not self._marked)
+
+    def _rephrase(self) -> None:
+        if self._marked:
+            self._box.select(self._marked[0])
+
+    def _leave(self) -> None:
+        words = self._box.words()
+        self._left |= {words[p.start : p.end] for p in self._marked}
+        self._show_marks()
+        self._box.setFocus()
 
     def _show_count(self) -> None:
         used, room = len(self._box.words()), self.field.max_length or TEXT_LENGTH

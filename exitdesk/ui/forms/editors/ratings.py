@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from exitdesk.domain.answers import Answer, Rating
 from exitdesk.forms.model import Field
 from exitdesk.ui.forms.editors.base import Editor
-from exitdesk.ui.forms.editors.long_texts import PlainTextBox
 from exitdesk.ui.forms.editors.options import RadioChoice
+from exitdesk.ui.forms.editors.plain_boxes import PlainTextBox
 from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.forms.wrapped_buttons import LinkButton

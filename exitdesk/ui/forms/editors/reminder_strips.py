@@ -1,0 +1,61 @@
+"""What an officer may do about a passage that reads like a note of an offence."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from exitdesk.ui.forms.flow_rows import FlowLayout
+from exitdesk.ui.forms.spacing import step
+from exitdesk.ui.forms.wrapped_buttons import LinkButton
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.translated import TranslatedWidget
+
+
+class ReminderStrip(TranslatedWidget):
+    """Offers to rephrase, to leave it, or to act; never in the way of typing or saving."""
+
+    rephrase_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlainLabel("hint", "reminder_words")
+        self._instruction = PlainLabel("none", "reminder_instruction")
+        self._rephrase, self._leave, self._act = LinkButton(), LinkButton(), LinkButton()
+        gap = step(self, 0.5)
+        row = FlowLayout(None, 2 * gap, gap)
+        for link, name in (
+            (self._rephrase, "rephrase"),
+            (self._leave, "leave_passage"),
+            (self._act, "may_be_prevented"),
+        ):
+            link.setObjectName(name)
+            row.addWidget(link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap)
+        layout.addWidget(self._words)
+        layout.addLayout(row)
+        layout.addWidget(self._instruction)
+        self._instruction.hide()
+        self._rephrase.clicked.connect(self.rephrase_requested)
+        self._leave.clicked.connect(self.leave_requested)
+        self._act.clicked.connect(self._show_instruction)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self._words.setText(
+            self.tr("The marked passage may be about an offence. Nobody is asked about that here.")
+        )
+        self._rephrase.setText(self.tr("Rephrase"))
+        self._leave.setText(self.tr("Leave it"))
+        self._act.setText(self.tr("May still be prevented, or concerns a child"))
+        self._instruction.setText(
+            self.tr(
+                "Act first: follow the unit's instruction. If somebody has to know at once, "
+                "a necessary disclosure can be made from the case. Nothing about this is stored."
+            )
+        )
+
+    def _show_instruction(self) -> None:
+        self._instruction.setVisible(not self._instruction.isVisibleTo(self))
