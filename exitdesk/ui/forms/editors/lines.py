@@ -136,7 +136,7 @@ class DateEditor(_LineEditor):
 
     def retranslate(self) -> None:
         """Say how a day is written and what the button does."""
-        self._line.setPlaceholderText(self.tr("22.11.2026"))
+        self._line.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self._open.setText(self.tr("Calendar"))
 
     def _read(self, typed: str) -> Answer:
