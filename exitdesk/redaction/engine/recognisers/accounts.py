@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 _IBAN: Final = re.compile(
-    r"(?<!\w)[A-Za-z]{2}[ -]?\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4}(?!\w))?"
+    r"(?<!\w)(?:[A-Z]{2}[ -]?|[A-Za-z]{2})\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}"
+    r"(?:[ -]?[A-Za-z0-9]{1,4}(?!\w))?"
 )
 _IBAN_FI: Final = re.compile(r"(?<!\w)FI[ -]?\d{2}(?:[ -]?\d){14}(?!\d)", re.IGNORECASE)
 _LONGEST_IBAN: Final = 34
