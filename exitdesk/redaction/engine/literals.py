@@ -27,6 +27,10 @@ _KINDS: Final = frozenset(
 )
 _BETWEEN: Final = r"[\s\-./()]*"
 _ENDING: Final = r"(?::[^\W\d_]+)?"
+_WORDY: Final = frozenset(
+    {TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS, TermKind.GROUP, TermKind.PLACE}
+)
+_WITH_DIGITS: Final = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{2,}")
 _FEWEST: Final = 3
 _CODE_LENGTH: Final = 10
 _LONGEST_HALF: Final = 6
@@ -45,7 +49,7 @@ class LiteralFinder:
             tuple(
                 (re.compile(rf"(?<!\w)(?:{pattern}){_ENDING}(?!\w)"), term)
                 for term in terms
-                if term.kind in _KINDS
+                if term.kind in _KINDS or term.kind in _WORDY
                 for pattern in _patterns(term)
             )
         )
@@ -70,6 +74,9 @@ def _spaced(letters: str) -> str:
 
 def _patterns(term: KnownTerm) -> Iterator[str]:
     small = folded(normalise(term.text).text)
+    if term.kind in _WORDY:  # the words of names are found by their forms; R2 has none
+        yield from (re.escape(word) for word in _WITH_DIGITS.findall(small))
+        return
     letters = "".join(mark for mark in small if mark.isalnum())
     if len(letters) < _FEWEST:
         return

@@ -57,6 +57,7 @@ def day_pattern(day: date) -> str:
     ordinal = rf"(?:{_in_finnish(day.day)}|{_in_swedish(day.day)})"
     return (
         rf"(?<!\d)(?:{number}\s*[./-]\s*{month_number}\s*[./-]\s*{year}"
+        rf"|{number}\s*[./-]\s*{month_number}\.?\s{day.year}(?!\d)"
         rf"|{day.year}\s?[-./]\s?{month_number}\s?[-./]\s?{number}(?!\d)"
         rf"|{close}(?=[-+A-FU-Y]|\b)|{day.year}{day.month:02d}{day.day:02d}(?!\d)"
         rf"|{day.year % 100:02d}{day.month:02d}{day.day:02d}[-+]?\d{{4}}(?!\d)"

@@ -200,4 +200,6 @@ class NameForms:
         if not rest:
             # A bare stem is no form, but for the nominative and "Virtas-" of compounds.
             return stem == self._name or stem == self._name.removesuffix("nen") + "s"
+        if stem == self._name and stem[-1] not in _VOWELS and rest[0] in "aä":
+            return False  # after a consonant comes i: Hell : Helliä, never "Hellä"
         return _endings_after(stem[-1]).fullmatch(rest) is not None

@@ -22,15 +22,24 @@ _SEPARATORS = r"[\s\-./()+:]{0,3}"
 _ENOUGH_DIGITS = 5
 _MOST_FRAGMENTS = 4
 _TOKEN = re.compile(r"(?=\S*[\d@/#_.])\S{4,}")
+_SHORT_MIXED = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{2,}")
 _CODE_END = re.compile(r"(?!19|20)\d{3}[0-9A-Y]")
-_RARE = Path(__file__).parents[3] / "resources" / "redaction" / "rare_readings.toml"
+_RESOURCES = Path(__file__).parents[3] / "resources" / "redaction"
 
 
 @cache
 def _rare_readings() -> frozenset[str]:
     """Return lemmas that are names in any text an officer writes."""
-    data = tomllib.loads(_RARE.read_text(encoding="utf-8"))
+    data = tomllib.loads((_RESOURCES / "rare_readings.toml").read_text(encoding="utf-8"))
     return frozenset(word for words in data.values() for word in words.split())
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """Return a pattern for what stands where something was taken out: [HENKILÖ A]."""
+    data = tomllib.loads((_RESOURCES / "labels.toml").read_text(encoding="utf-8"))
+    words = {re.sub(r"\s", r"\\s", word) for label in data.values() for word in label.values()}
+    return re.compile(rf"\[(?:{'|'.join(sorted(words))})\s[A-Z]{{1,2}}\](?::lle)?")
 
 
 @lru_cache(maxsize=65536)
@@ -129,18 +138,28 @@ class TermSearch:
     def _add_initials(self, term: str, words: Sequence[str]) -> None:
         if not 2 <= len(words) <= 3 or any(sign.isdigit() for sign in term):
             return
-        letters = [re.escape(word[0].upper()) for word in words]
-        dotted = r"\.\s?".join(letters)
-        close = "".join(letters)
-        self._patterns.append(
-            re.compile(rf"(?<!\w){dotted}(?:\.|:\w+)|(?<!\w){close}(?::\w+)?(?!\w)")
-        )
+        halves = [[half[0].upper() for half in re.split(r"[-'’]", one) if half] for one in words]
+        chains = {
+            tuple(half[0] for half in halves),
+            tuple(letter for half in halves for letter in half),
+            *(tuple(half) for half in halves if len(half) > 1),
+        }
+        for letters in sorted(chains):
+            dotted = r"\.?[\s-]?".join(map(re.escape, letters))
+            close = "".join(map(re.escape, letters))
+            self._patterns.append(
+                re.compile(
+                    rf"(?<![\w-])(?=\w[.-]){dotted}(?:\.|:\w+|(?![\w-]))"
+                    rf"|(?<!\w){close}(?::\w+)?(?!\w)"
+                )
+            )
 
     def found_in(self, text: str) -> bool:
         """Whether any reading of ``text`` holds a term."""
         return any(self._found_in_view(view) for view in views(text))
 
     def _found_in_view(self, view: str) -> bool:
+        view = _placeholder().sub(" — ", view)
         if any(pattern.search(view) for pattern in self._patterns):
             return True
         words = _WORD.findall(view)
@@ -197,6 +216,8 @@ def _is_literal(term: str) -> bool:
     if re.search(r"[@/#_]|\w\.\w", term) and not re.search(r"\s[A-ZÅÄÖ]?\d", term):
         return True
     if _TOKEN.fullmatch(term) and any(sign.isdigit() for sign in term):
+        return True
+    if _SHORT_MIXED.fullmatch(term):
         return True
     return term.islower() and len(term.split()) > 2
 

@@ -13,7 +13,7 @@ _STREET_ENDING: Final = (
     r"stigen|stig|torget|backen|allén|esplanaden|kajen|stranden|platsen|bågen|svängen|brinken|"
     r"parken|plan|bron|promenaden)"
 )
-_NAME: Final = r"(?:[A-ZÅÄÖ][^\W\d_]*\.?[ -]){0,3}"
+_NAME: Final = r"(?:[A-ZÅÄÖ](?![A-ZÅÄÖ])[^\W\d_]*\.?[ -]){0,3}"  # no words of a shouted sentence
 _NUMBER: Final = r"\d{1,4}(?:\s?[-–]\s?\d{1,4})?"
 _STAIR: Final = r"(?:\s?[A-Za-zÅÄÖåäö](?![^\W\d_]))?"
 _FLAT: Final = rf"{_STAIR}(?:\s?(?:as\.?|bst\.?|lgh\.?|huone|rum)?\s?\d{{1,4}}\s?[a-z]?(?!\w))?"
