@@ -5,10 +5,8 @@ from pathlib import Path
 
 from exitdesk.casework.desks import Desk, open_desk
 from exitdesk.casework.paper_tools import PaperTools
-from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.practice import PracticeClock, write_cases
 from exitdesk.casework.practice_loader import load_practice
-from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.domain.clocks import Clock
