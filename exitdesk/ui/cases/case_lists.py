@@ -20,10 +20,10 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.case_tables import ALIAS, CHANGED, CaseTable, CaseTableWords
 from exitdesk.ui.cases.hits import HitList
-from exitdesk.ui.cases.tables import LineTable
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.line_tables import LineTable
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox

@@ -26,6 +26,15 @@ from exitdesk.ui.themes import Theme
 
 TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "log")
 
+_KINDS: dict[str, type[CaseTab]] = {
+    "overview": OverviewTab,
+    "assessments": AssessmentsTab,
+    "plan": PlansTab,
+    "pathway": PathwayTab,
+    "notes": NotesTab,
+    "documents": DocumentsTab,
+}
+
 
 class CasePage(Page):
     """One case. Opening it is entered in the log; changing tabs is not."""
@@ -43,23 +52,17 @@ class CasePage(Page):
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
+        self._language = language
+        self._theme = theme
         self._case_id = place.case_id
+        self._contents: CaseContents | None = None
+        self._behind: set[str] = set()  # tabs that show an older state of the case
         self._problem = ProblemBox(language)
         self._bar = QTabBar()
         self._bar.setObjectName("case_tabs")
         self._bar.setExpanding(False)
         self._bar.setDrawBase(False)
-        overview = OverviewTab(language, theme)
-        overview.opening_requested.connect(self._open_enquiry)
-        self._log = LogView(desk, jobs, language, case_id=self._case_id)
-        self._tabs: dict[str, CaseTab] = {
-            "overview": overview,
-            "assessments": AssessmentsTab(language, theme),
-            "plan": PlansTab(language, theme),
-            "pathway": PathwayTab(language, theme),
-            "notes": NotesTab(language, theme),
-            "documents": DocumentsTab(language, theme),
-        }
+        self._built: dict[str, CaseTab | LogView] = {}
         self._stack = QStackedWidget()
         self._arrange()
         self.retranslate()
@@ -108,11 +111,7 @@ class CasePage(Page):
     def _arrange(self) -> None:
         for key in TABS:
             self._bar.addTab(key)
-            self._stack.addWidget(self._tabs.get(key, self._log))
-        for tab in self._tabs.values():
-            tab.place_requested.connect(self.place_requested)
-            tab.form_requested.connect(self._begin)
-            tab.state_requested.connect(self._change_state)
+            self._stack.addWidget(QWidget())  # until somebody looks
         for key, slot in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._previous_tab)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(slot)
@@ -126,12 +125,10 @@ class CasePage(Page):
     def _choose(self, tab: str) -> None:
         index = TABS.index(tab) if tab in TABS else 0
         self._bar.setCurrentIndex(index)
-        self._stack.setCurrentIndex(index)
+        self._bring_up(TABS[index])
 
     def _on_tab(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        if TABS[index] == "log":
-            self._log.refresh()
+        self._bring_up(TABS[index])
         self.place_changed.emit()
 
     def _next_tab(self) -> None:
@@ -144,10 +141,42 @@ class CasePage(Page):
 
     def _show(self, contents: CaseContents) -> None:
         self._problem.say(None)
-        for tab in self._tabs.values():
-            tab.show_contents(contents)
-        if TABS[self._bar.currentIndex()] == "log":
-            self._log.refresh()
+        self._contents = contents
+        self._behind = set(TABS)
+        self._bring_up(TABS[self._bar.currentIndex()])
+
+    def _bring_up(self, key: str) -> None:
+        """Show a tab, built and filled when it is looked at: opening waits for no other."""
+        tab = self._built.get(key) or self._build(key)
+        if self._contents is not None and key in self._behind:
+            self._behind.discard(key)
+            if isinstance(tab, LogView):
+                tab.refresh()
+            else:
+                tab.show_contents(self._contents)
+        self._stack.setCurrentWidget(tab)
+
+    def _build(self, key: str) -> CaseTab | LogView:
+        tab = self._made(key)
+        self._built[key] = tab
+        index = TABS.index(key)
+        unused = self._stack.widget(index)
+        if unused is not None:
+            self._stack.removeWidget(unused)
+            unused.deleteLater()
+        self._stack.insertWidget(index, tab)
+        return tab
+
+    def _made(self, key: str) -> CaseTab | LogView:
+        if key == "log":
+            return LogView(self._desk, self._jobs, self._language, case_id=self._case_id)
+        tab = _KINDS[key](self._language, self._theme)
+        tab.place_requested.connect(self.place_requested)
+        tab.form_requested.connect(self._begin)
+        tab.state_requested.connect(self._change_state)
+        if isinstance(tab, OverviewTab):
+            tab.opening_requested.connect(self._open_enquiry)
+        return tab
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from exitdesk.domain.cases import CaseLine, CaseState, Phase, ThreatLevel
 from exitdesk.domain.labels import LEVEL_UNKNOWN, LEVELS, PHASES, STATES
 from exitdesk.domain.texts import Lang
-from exitdesk.ui.cases.days import written, written_at
+from exitdesk.ui.cases.days import written
 from exitdesk.ui.level_badges import paint_level
 from exitdesk.ui.themes import Colours
 
@@ -132,7 +132,7 @@ class CaseTable(QAbstractTableModel):
             return PHASES[line.phase].in_lang(lang)
         if column == LEVEL:
             return self._level(line)
-        return line.officer if column == OFFICER else written_at(line.changed_at, lang)
+        return line.officer if column == OFFICER else written(line.changed_at.astimezone().date())
 
     def _level(self, line: CaseLine) -> str:
         lang, until = self._words.lang, line.level_valid_until

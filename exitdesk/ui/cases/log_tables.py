@@ -34,7 +34,7 @@ class LogTable(QAbstractTableModel):
         self._clock_words = ""
         self._titles: Mapping[str, str] = {}
         self._entries: list[LogEntry] = []
-        self._is_complete = False
+        self._is_complete = True  # until somebody looks
         self._is_asking = False
 
     def say(

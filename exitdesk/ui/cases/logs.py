@@ -8,9 +8,9 @@ from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import LogEntry, Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.log_tables import PAGE, LogTable
-from exitdesk.ui.cases.tables import LineTable
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.line_tables import LineTable
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox

@@ -171,14 +171,17 @@ class RecordPage(Page):
             self._body.addWidget(card)
 
     def _line(self, card: Card, reading: Reading, line: SummaryLine) -> None:
-        card.body.addWidget(said(line.label, "muted"))
+        pair = QVBoxLayout()
+        pair.setSpacing(1)
+        pair.addWidget(said(line.label, "muted"))
+        card.body.addLayout(pair)
         if not line.sealed:
-            card.body.addWidget(said(line.value_text))
+            pair.addWidget(said(line.value_text))
             return
         cover = SealedCover()
         cover.cover(asks_reason=True)
         cover.show_requested.connect(partial(self._reveal, reading.revision.revision_id))
-        card.body.addWidget(cover)
+        pair.addWidget(cover)
 
     def _opened_lines(self, reading: Reading) -> dict[_Key, SummaryLine]:
         """Return the lines of the sealed answers that have been shown already."""

@@ -5,14 +5,11 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 from exitdesk.domain.cases import Place
 from exitdesk.domain.timelines import TimelineView
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.line_tables import LineTable
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.timeline.canvases import TimelineCanvas
@@ -28,6 +26,7 @@ from exitdesk.ui.timeline.entries import EntryTable, entries
 from exitdesk.ui.translated import TranslatedWidget
 
 _MOST_IN_MENU = 12
+_DETAIL_COLUMN = 2
 
 
 class TimelinePanel(TranslatedWidget):
@@ -56,9 +55,8 @@ class TimelinePanel(TranslatedWidget):
         self._list_label = QLabel()
         set_role(self._list_label, "heading")
         self._table = EntryTable(self)
-        self._list = QTableView()
+        self._list = LineTable(self._table)
         self._list.setObjectName("timeline_list")
-        self._list.setModel(self._table)
         self._card = _HoverCard(self.canvas)
         self._arrange()
         self._connect()
@@ -91,17 +89,7 @@ class TimelinePanel(TranslatedWidget):
         for name, button in self._buttons.items():
             button.setObjectName(f"{name}_button")
             row.addWidget(button)
-        head = self._list.horizontalHeader()
-        head.setStretchLastSection(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        self._list.verticalHeader().hide()
-        self._list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._list.setShowGrid(False)
-        self._list.setTabKeyNavigation(False)
-        self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.stretch(_DETAIL_COLUMN)
         self._list.setMinimumHeight(self.fontMetrics().height() * 10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -149,9 +149,9 @@ def test_switching_language_keeps_words_order_and_chosen_case(
     view = table_of(page)
     view.sortByColumn(ALIAS, Qt.SortOrder.AscendingOrder)
     page._choose_case(bench.case_id("Halla"))
-    before = aliases(page)
+    before = [alias for alias in aliases(page) if alias in bench.lines]
     bench.language.choose(Lang.FI)
-    assert aliases(page) == before
+    assert [alias for alias in aliases(page) if alias in bench.lines] == before
     assert view.currentIndex().siblingAtColumn(ALIAS).data() == "Halla"
     assert view.currentIndex().siblingAtColumn(LEVEL).data().startswith("ei tiedossa")
 

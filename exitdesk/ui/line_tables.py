@@ -1,4 +1,4 @@
-"""How the tables of the case pages look and behave."""
+"""Tables of whole lines, as the lists of the program show them."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
