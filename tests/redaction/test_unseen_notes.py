@@ -1,9 +1,11 @@
 """Notes that the redactor was not built on: what must go goes, what must stay stays."""
 
+import json
+
 import pytest
 
 from exitdesk.redaction.cli import redact_note
-from tests.redaction.note_scores import Score, read_notes, score, stands_in
+from tests.redaction.note_scores import DATA, Score, read_notes, score, stands_in
 
 _KEYS = {"id", "lang", "tags", "known", "text", "must_go", "must_stay", "must_flag"}
 _KNOWN = {
@@ -63,3 +65,19 @@ def test_a_flag_says_where_its_word_stands_in_the_answer() -> None:
     assert isinstance(flags, list)
     assert [text[one["start"] : one["end"]] for one in flags] == ["Sixten", "Grahn"]
     assert [one["text"] for one in flags] == ["Sixten", "Grahn"]
+
+
+def test_other_peoples_names_are_asked_about_and_not_taken_for_known_ones() -> None:
+    others = json.loads((DATA / "inflections.json").read_text(encoding="utf-8"))["other_names"]
+    taken = []
+    for known, other in others:
+        note = {
+            "id": "1",
+            "lang": "fi",
+            "known": {"person": [known]},
+            "text": f"Eilen tavattiin {other} kahdestaan.",
+        }
+        if not stands_in(other, str(redact_note(note)["text"])):
+            taken.append((known, other))
+    assert len(others) > 100
+    assert len(taken) <= 2, taken

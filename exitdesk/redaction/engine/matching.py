@@ -23,6 +23,7 @@ class Entry:
     alone: bool  # whether the word counts without the others
     always: bool = False  # goes in small letters too (turkulainen)
     capital_only: bool = False  # Veli-Pekka's Veli: "veli" is everybody's brother
+    half: bool = False  # one half of a double name: Anna of Anna-Liisa
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,12 @@ class NameFinder:
         pieces = list(_PIECE.finditer(word.small))
         if len(pieces) < 2:
             return
-        for piece in pieces:
-            found = _as_written(self.index.find(piece.group(), **languages), word)
+        matched = [
+            _as_written(self.index.find(piece.group(), **languages), word) for piece in pieces
+        ]
+        if _is_anothers_double_name(word, pieces, matched):
+            return
+        for piece, found in zip(pieces, matched, strict=True):
             if not found:
                 continue
             start, end = word.start + piece.start(), word.start + piece.end()
@@ -187,6 +191,23 @@ def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:
     if word.capital or word.sentence.shouted:
         return found
     return tuple(match for match in found if not match.entry.capital_only)
+
+
+def _is_anothers_double_name(
+    word: Word, pieces: list[re.Match[str]], matched: list[tuple[Match, ...]]
+) -> bool:
+    """Whether a double name shares but a half with a known one: Anna-Maija, not Anna-Liisa.
+
+    It stays an unknown name, which the officer is asked about.
+    """
+    if word.sentence.shouted:
+        return False
+    if any(not match.entry.half for found in matched for match in found):
+        return False
+    return any(
+        not found and word.text[piece.start()].isupper()
+        for piece, found in zip(pieces, matched, strict=True)
+    )
 
 
 def variants(small: str) -> tuple[str, ...]:

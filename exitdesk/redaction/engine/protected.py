@@ -34,6 +34,7 @@ class _Parts:
     """Words of names that mean nothing on their own."""
 
     particles: frozenset[str]
+    given_too: frozenset[str]
     generic: frozenset[str]
     everyday: frozenset[str]
     roles: frozenset[str]
@@ -44,6 +45,7 @@ class _Parts:
         data = tomllib.loads((RESOURCES / "name_parts.toml").read_text(encoding="utf-8"))
         return _Parts(
             frozenset(data["particles"].split()),
+            frozenset(data["given_too"].split()),
             frozenset(data["generic"].split()),
             frozenset(data["everyday"].split()),
             frozenset(data["roles"].split()),
@@ -132,12 +134,12 @@ def _weight_in_description(entry: Entry, written: str) -> Entry:
     return replace(entry, capital_only=True)
 
 
-def _stands_alone(part: str, term: KnownTerm, words: int) -> bool:
+def _stands_alone(part: str, term: KnownTerm, words: int, place: int) -> bool:
     if words == 1:
         return True
     known = _Parts.read()
     if part in known.particles:
-        return False
+        return place == 0 and term.kind is TermKind.PERSON and part in known.given_too
     return term.kind in (TermKind.PERSON, TermKind.NICKNAME) or part not in known.generic
 
 
@@ -148,15 +150,16 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> Non
     for place, (part, as_typed) in enumerate(zip(parts, written, strict=True)):
         if len(part) < _SHORTEST:
             continue
-        alone = _stands_alone(part, term, len(parts))
+        alone = _stands_alone(part, term, len(parts), place)
         role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
         entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
         if described or (term.kind in _PLACES and not _all_ordinary(parts)):
             entry = _weight_in_description(entry, as_typed)
         for whole in _whole_and_halves(part):
-            everyday = whole != part and _is_everyday(whole, as_typed)
-            weighed = replace(entry, capital_only=True) if everyday else entry
-            index.add(weighed, _stems(whole))
+            half = len(whole) < len(part) - 1
+            everyday = half and _is_everyday(whole, as_typed)
+            capital_only = entry.capital_only or everyday
+            index.add(replace(entry, capital_only=capital_only, half=half), _stems(whole))
         for other in _other_spellings(as_typed):
             index.add(entry, _stems(other))
     if term.kind is TermKind.PLACE:
