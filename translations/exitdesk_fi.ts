@@ -243,8 +243,8 @@
     <context>
         <name>DateEditor</name>
         <message>
-            <source>22.11.2026</source>
-            <translation>22.11.2026</translation>
+            <source>dd.mm.yyyy</source>
+            <translation>pp.kk.vvvv</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -1149,6 +1149,29 @@
         <message>
             <source>Opening the vault…</source>
             <translation>Holvia avataan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderStrip</name>
+        <message>
+            <source>The marked passage may be about an offence. Nobody is asked about that here.</source>
+            <translation>Merkitty kohta voi koskea rikosta. Siitä ei kysytä täällä keneltäkään.</translation>
+        </message>
+        <message>
+            <source>Rephrase</source>
+            <translation>Muotoile uudelleen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Jätä ennalleen</translation>
+        </message>
+        <message>
+            <source>May still be prevented, or concerns a child</source>
+            <translation>Voidaan vielä estää, tai koskee lasta</translation>
+        </message>
+        <message>
+            <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
+            <translation>Toimi ensin: noudata yksikön ohjetta. Jos jonkun on saatava tieto heti, asiasta voidaan tehdä välttämätön luovutus. Tästä ei tallennu mitään.</translation>
         </message>
     </context>
     <context>

@@ -243,8 +243,8 @@
     <context>
         <name>DateEditor</name>
         <message>
-            <source>22.11.2026</source>
-            <translation>22.11.2026</translation>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.åååå</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -1149,6 +1149,29 @@
         <message>
             <source>Opening the vault…</source>
             <translation>Valvet låses upp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderStrip</name>
+        <message>
+            <source>The marked passage may be about an offence. Nobody is asked about that here.</source>
+            <translation>Det markerade stället kan handla om ett brott. Det frågas ingen om här.</translation>
+        </message>
+        <message>
+            <source>Rephrase</source>
+            <translation>Formulera om</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Låt stå</translation>
+        </message>
+        <message>
+            <source>May still be prevented, or concerns a child</source>
+            <translation>Kan ännu förhindras, eller gäller ett barn</translation>
+        </message>
+        <message>
+            <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
+            <translation>Handla först: följ enhetens anvisning. Om någon måste få veta genast kan ett nödvändigt utlämnande göras i ärendet. Ingenting om detta sparas.</translation>
         </message>
     </context>
     <context>
