@@ -228,3 +228,22 @@ def test_without_the_matcher_names_would_stay() -> None:
 def test_a_long_text_of_any_kind_comes_through(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
     assert len(redact(job_of(text)).passages) == 1
+
+
+def test_a_particle_counts_as_a_given_name_but_not_inside_a_name() -> None:
+    del_ = KnownTerm("Del Svensson", TermKind.PERSON, Category.CLIENT_NAME)
+    von = KnownTerm("Ulrika von Essen", TermKind.PERSON, Category.CLIENT_NAME)
+    done = redact(job_of("Igår kom Del, von oben.", terms=(del_, von), lang=Lang.SV))
+    assert "Del" not in done.passages[0]
+    assert done.passages[0].endswith("von oben.")
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [("von Essen", "von"), ("Ulrika von Essen", "von"), ("U. von Essen", "U.")],
+)
+def test_what_belongs_to_a_name_goes_with_it(written: str, left: str) -> None:
+    von = KnownTerm("Ulrika von Essen", TermKind.PERSON, Category.CLIENT_NAME)
+    done = redact(job_of(f"Igår ringde {written} klienten.", terms=(von,), lang=Lang.SV))
+    assert left not in done.passages[0]
+    assert len(done.removals) == 1

@@ -242,7 +242,14 @@ def _continue_name(run: list[_Hit], hit: _Hit, term: int) -> bool:
     """
     said = {match.entry.word for one in run for match in one.matches if match.entry.term == term}
     new = {match.entry.word for match in hit.matches if match.entry.term == term}
-    return run[-1].capital == hit.capital and bool(new - said)
+    if not new - said:
+        return False
+    return run[-1].capital == hit.capital or _is_joint(run[-1], term) or _is_joint(hit, term)
+
+
+def _is_joint(hit: _Hit, term: int) -> bool:
+    """Whether a word of the term is one that means nothing alone: Ulrika *von* Essen."""
+    return not any(match.entry.alone for match in hit.matches if match.entry.term == term)
 
 
 _STRICTNESS: Final = (Category.CLIENT_NAME, Category.CLOSE_ONE, Category.THREAT_SOURCE)
