@@ -70,7 +70,7 @@ def redact_lines(stream_in: TextIO, stream_out: TextIO) -> int:
 
 
 def redact_note(note: Mapping[str, object]) -> dict[str, object]:
-    """Return ``{"id", "text", "flags"}`` for one note; offsets of flags are in its text."""
+    """Return ``{"id", "text", "flags"}`` for one note; a flag's place is in the note's own text."""
     known = note.get("known") or {}
     text = note["text"]
     if not isinstance(text, str) or not isinstance(known, Mapping):
@@ -88,15 +88,9 @@ def redact_note(note: Mapping[str, object]) -> dict[str, object]:
 
 
 def _flags(done: Redacted) -> Iterator[dict[str, object]]:
-    """Yield the open items of one passage, by their places in the redacted text."""
-    moved = 0
-    removals = iter(sorted(done.removals, key=lambda removal: removal.start))
-    removal = next(removals, None)
+    """Yield the open items of one passage, by their places in the text that was given."""
     for item in sorted(done.open_items, key=lambda item: item.start):
-        while removal and removal.start < item.start:
-            moved += len(removal.placeholder) - (removal.end - removal.start)
-            removal = next(removals, None)
-        yield {"start": item.start + moved, "end": item.end + moved, "text": item.word}
+        yield {"start": item.start, "end": item.end, "text": item.word}
 
 
 def _listed(value: object) -> list[str]:

@@ -62,10 +62,13 @@ def _seen(text: str) -> str:
 
 
 def _without_flagged(text: str, flags: Iterable[Mapping[str, Any]]) -> str:
-    letters = list(text)
+    """Blank out the flagged words; they come in the order in which they stand in the text."""
+    at = 0
     for flag in flags:
-        letters[flag["start"] : flag["end"]] = "\0" * (flag["end"] - flag["start"])
-    return "".join(letters)
+        start = text.index(flag["text"], at)
+        at = start + len(flag["text"])
+        text = text[:start] + "\0" * len(flag["text"]) + text[at:]
+    return text
 
 
 def score(notes: Iterable[Mapping[str, Any]]) -> Score:

@@ -31,6 +31,14 @@ def test_each_line_gives_its_id_its_text_and_its_flags() -> None:
     assert [flag["text"] for flag in answer["flags"]] == ["Pasi"]
 
 
+def test_a_flags_place_is_in_the_text_that_was_given() -> None:
+    text = "Jussin tuttu Pasi Mertaranta-Kivelä soitti Korhoselle."
+    known = {"person": ["Jussi Korhonen"]}
+    (answer,) = answers({"id": 1, "lang": "fi", "known": known, "text": text})
+    places = [text[flag["start"] : flag["end"]] for flag in answer["flags"]]
+    assert places == [flag["text"] for flag in answer["flags"]] == ["Pasi", "Mertaranta-Kivelä"]
+
+
 def test_everything_known_goes_and_keep_wins_over_review_items_only() -> None:
     known = {
         "person": ["Jussi Korhonen"], "relative": ["Liisa Korhonen"], "officer": ["Timo Raitio"],
