@@ -98,6 +98,13 @@ def index_of(terms: tuple[KnownTerm, ...]) -> FormIndex:
     return index
 
 
+def is_role(term: KnownTerm) -> bool:
+    """Whether a term only says what somebody is ("Ohjaaja"): in small letters it names nobody."""
+    parts = parts_of(term.text)
+    one_word = len(parts) == 1 and term.kind is TermKind.PERSON
+    return one_word and parts[0] in _Parts.read().roles
+
+
 def _is_description(written: list[str]) -> bool:
     """Whether a term is words about somebody or something: "Veljen luona", "Ett snickeri"."""
     lexicon, known = Lexicon.read(), _Parts.read()
