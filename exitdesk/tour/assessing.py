@@ -12,8 +12,8 @@ def walk(party: Party) -> None:
     open_case(party, "Kaarna")
     party.camera.take(
         "case",
-        "Ett ärende ur övningsvalvet: vem, var på vägen, hur stort hotet är och till när det gäller",
-        "Harjoitusholvin asia: kuka, missä vaiheessa, kuinka suuri uhka on ja mihin asti arvio pätee",
+        "Ett ärende ur övningsvalvet: vem, var på vägen, hur stort hotet är och hur länge",
+        "Harjoitusholvin asia: kuka, missä vaiheessa, kuinka suuri uhka on ja mihin asti",
     )
     go_to_tab(party, "assessments")
     party.camera.take(
@@ -39,7 +39,7 @@ def _compare(party: Party) -> None:
     ask.rate("threat_expected", "strong", "Vapautuminen on kahden viikon päässä")
     party.camera.take(
         "reassessment",
-        "Ny bedömning bredvid den förra: bara det som ändrats skrivs, resten får ett gemensamt skäl",
+        "Ny bedömning bredvid den förra: bara ändringar skrivs, resten får ett gemensamt skäl",
         "Uusi arvio edellisen vierellä: vain muutokset kirjoitetaan, muulle riittää yhteinen syy",
     )
 

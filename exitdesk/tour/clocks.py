@@ -3,7 +3,7 @@
 import time
 from datetime import UTC, date, datetime, timedelta
 
-_BEGINS = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)  # a Monday morning in Finland
+BEGINS = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)  # a Monday morning in Finland
 
 
 class TourClock:
@@ -14,7 +14,7 @@ class TourClock:
 
     def now(self) -> datetime:
         """Return the moment, aware, in UTC."""
-        return _BEGINS + timedelta(seconds=time.monotonic() - self._started)
+        return BEGINS + timedelta(seconds=time.monotonic() - self._started)
 
     def today(self) -> date:
         """Return the calendar day where the officer is."""

@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from exitdesk.tour.parties import Party
 from exitdesk.tour.stages import Stage
@@ -34,7 +34,7 @@ def lock(party: Party, stage: Stage) -> None:
     party.typist.press("F9")
     party.typist.wait_until(lambda: stage.has_locked, "F9 does not lock")
     stage.start_again()
-    party.typist.find(QLineEdit, "passphrase_edit")
+    party.typist.find(QPushButton, "open_button")
 
 
 def _choose_language(party: Party) -> None:

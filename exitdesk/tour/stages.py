@@ -1,5 +1,6 @@
 """The program on the tour: real, with a private folder, started again after each lock."""
 
+from datetime import date
 from pathlib import Path
 
 import shiboken6
@@ -34,6 +35,10 @@ class Stage:
     def current_language(self) -> LanguageSwitch:
         """The language switch of the program that runs now."""
         return self._program.language
+
+    def today(self) -> date:
+        """Return the day on which the tour takes place."""
+        return self._clock.today()
 
     def is_busy(self) -> bool:
         """Whether the vault's thread has work that has not been reported."""

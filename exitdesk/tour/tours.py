@@ -3,17 +3,30 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from exitdesk.tour import agreeing, assessing, contacts, first_start, intake, planning
+from exitdesk.tour import (
+    agreeing,
+    assessing,
+    carrying,
+    contacts,
+    first_start,
+    intake,
+    looking_up,
+    planning,
+    reporting,
+)
 from exitdesk.tour.camera import Camera
+from exitdesk.tour.dialogs import Answers
 from exitdesk.tour.errors import TourStoppedError
 from exitdesk.tour.parties import Party
 from exitdesk.tour.questions import Questions
+from exitdesk.tour.scripts import ReportScript, report_scripts
 from exitdesk.tour.stages import Stage
 from exitdesk.tour.typist import Typist
 
@@ -22,6 +35,7 @@ _LEGS: tuple[Leg, ...] = (
     contacts.walk,
     intake.walk,
     agreeing.walk,
+    carrying.walk,
     assessing.walk,
     planning.walk,
 )
@@ -35,11 +49,13 @@ def run_tour(out: Path, files: Path, say: TextIO) -> int:
     """
     _go_off_screen_without_a_display()
     out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_say_what_matters)
     application = QApplication(["ExitDesk"])
     with tempfile.TemporaryDirectory(prefix="exitdesk-tour-") as home:  # its mode is 0700
         stage = Stage(application, Path(home), files)
         try:
-            pictures = _walk(stage, out)
+            scripts = report_scripts(files / "resources" / "practice", stage.today())
+            pictures = _walk(stage, out, scripts)
         except TourStoppedError as stopped:
             print(stopped.detail, file=say)
             return 1
@@ -49,19 +65,33 @@ def run_tour(out: Path, files: Path, say: TextIO) -> int:
     return 0
 
 
-def _walk(stage: Stage, out: Path) -> int:
+def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
     typist = Typist(stage.is_busy)
     camera = Camera(out, typist, stage.current_language)
-    party = Party(typist, camera, Questions(typist))
+    answers = Answers(typist)
+    party = Party(typist, camera, Questions(typist), answers)
     try:
         first_start.walk(party, stage)
         for leg in _LEGS:
             leg(party)
+        reporting.walk(party, scripts)
+        looking_up.walk(party)
+        looking_up.see_small_and_large(party)
+        first_start.lock(party, stage)
+        camera.take("locked", "Låst igen", "Taas lukittu")
     except TourStoppedError:
         camera.take_last()
         raise
+    finally:
+        answers.stop()
     camera.write_index()
     return len(camera.pictures)
+
+
+def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but not what drawing into memory cannot do."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _go_off_screen_without_a_display() -> None:
