@@ -70,7 +70,7 @@ def redact_lines(stream_in: TextIO, stream_out: TextIO) -> int:
 
 
 def redact_note(note: Mapping[str, object]) -> dict[str, object]:
-    """Return ``{"id", "text", "flags"}`` for one note; a flag's place is in the note's own text."""
+    """Return ``{"id", "text", "flags"}`` for one note; a flag's place is in its own text."""
     known = note.get("known") or {}
     text = note["text"]
     if not isinstance(text, str) or not isinstance(known, Mapping):

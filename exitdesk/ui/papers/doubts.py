@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from exitdesk.casework.doubts import runs
 from exitdesk.casework.reports import Decision, ReviewItem
 from exitdesk.ui.cases.cards import ButtonRow, said
 from exitdesk.ui.languages import LanguageSwitch
@@ -18,8 +19,8 @@ _MOST_SENTENCES = 4
 class Doubt(TranslatedFrame):
     """One word, with the sentences it stands in. Keeping a known name needs a reason.
 
-    All occurrences of a word are decided together, but a word that matches a known name is
-    decided each time on its own.
+    All occurrences of a word are decided together, and the parts of one name with them; a word
+    that matches a known name is decided each time on its own.
     """
 
     decided = Signal(object)  # tuple[Decision, ...]
@@ -32,6 +33,7 @@ class Doubt(TranslatedFrame):
     ) -> None:
         super().__init__(parent)
         self._items = tuple(items)
+        self._runs = runs(self._items)
         self._language = language
         set_role(self, "card")
         self.setObjectName("doubt")
@@ -55,16 +57,17 @@ class Doubt(TranslatedFrame):
     def retranslate(self) -> None:
         """Say the word, why it is doubtful and the buttons; a reason typed stays."""
         first = self._items[0]
-        count = len(self._items)
+        name = words_of(max(self._runs, key=len))
+        count = len(self._runs)
         words = self.tr("{word} ({n} places)") if count > 1 else "{word}"
-        self._word.setText(words.format(word=first.word, n=count))
+        self._word.setText(words.format(word=name, n=count))
         self._why.setText(self._language.say(first.why))
         self._reason_label.setText(
             self.tr("Why may it stay? The reason is entered in the log: do not write the name.")
         )
         self._reason.setAccessibleName(self._reason_label.text())
         self._buttons.say({"remove": self.tr("Remove"), "keep": self.tr("Keep")})
-        self.setAccessibleName(f"{first.word}: {self._why.text()}")
+        self.setAccessibleName(f"{name}: {self._why.text()}")
 
     def take_focus(self) -> None:
         """Put the cursor on Remove."""
@@ -77,7 +80,7 @@ class Doubt(TranslatedFrame):
         layout.addWidget(self._word)
         layout.addWidget(self._why)
         layout.addLayout(self._sentences)
-        for sentence in dict.fromkeys(marked(item) for item in self._items[:_MOST_SENTENCES]):
+        for sentence in dict.fromkeys(marked(run) for run in self._runs[:_MOST_SENTENCES]):
             self._sentences.addWidget(said(sentence))
         layout.addWidget(self._reason_label)
         layout.addWidget(self._reason)
@@ -96,23 +99,20 @@ class Doubt(TranslatedFrame):
         self.decided.emit(tuple(Decision(item.item_id, keep, reason) for item in self._items))
 
 
-def marked(item: ReviewItem) -> str:
-    """Return the sentence as plain text with the word in angle quotes."""
-    start = item.start - item.sentence_start
-    end = item.end - item.sentence_start
-    sentence = item.sentence
+def marked(run: Sequence[ReviewItem]) -> str:
+    """Return the sentence as plain text with the words of one run in angle quotes."""
+    first = run[0]
+    start = first.start - first.sentence_start
+    end = run[-1].end - first.sentence_start
+    sentence = first.sentence
     if 0 <= start < end <= len(sentence):
         return f"{sentence[:start]}»{sentence[start:end]}«{sentence[end:]}"
     return sentence
 
 
-def grouped(items: Sequence[ReviewItem]) -> list[tuple[ReviewItem, ...]]:
-    """Return the items that are decided together, in the order of the text."""
-    groups: dict[str, list[ReviewItem]] = {}
-    for item in items:
-        key = item.item_id if item.matches_known else f"word {item.base_form}"
-        groups.setdefault(key, []).append(item)
-    return [tuple(group) for group in groups.values()]
+def words_of(run: Sequence[ReviewItem]) -> str:
+    """Return the words of one run as they stand."""
+    return " ".join(item.word for item in run)
 
 
 class ReportText(QFrame):

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exitdesk.casework.doubts import grouped
 from exitdesk.casework.reports import ReportReview
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.papers.doubts import Doubt, ReportText, grouped
+from exitdesk.ui.papers.doubts import Doubt, ReportText
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
 

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
+from exitdesk.casework.doubts import grouped
 from exitdesk.casework.reports import ReviewItem
 from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.papers.choices import Choice
-from exitdesk.ui.papers.doubts import Doubt, grouped, marked
+from exitdesk.ui.papers.doubts import Doubt, marked
 from exitdesk.ui.papers.page_views import PageView
 from exitdesk.ui.papers.report_pages import ReportPage
 from tests.ui.benches import Bench, found, words_on
@@ -277,4 +278,4 @@ def test_a_known_name_is_kept_only_with_a_reason(bench: Bench) -> None:
 
 
 def test_the_word_stands_in_quotes_in_its_sentence() -> None:
-    assert marked(item(2, "Lahti", known=False)) == "Sen kom »Lahti« hem."
+    assert marked((item(2, "Lahti", known=False),)) == "Sen kom »Lahti« hem."
