@@ -38,7 +38,7 @@ def walk(party: Party, scripts: Sequence[ReportScript]) -> None:
     pictured: set[str] = set()
     for script in scripts:
         party.begin(f"the report on {script.alias} to {script.report.recipient}")
-        kind = f"{script.report.recipient}-{script.report.lang.value}"
+        kind = script.report.recipient
         shown = Album(party, "" if kind in pictured else kind)
         pictured.add(kind)
         open_case(party, script.alias)

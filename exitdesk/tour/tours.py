@@ -91,7 +91,7 @@ def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
 def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
     """Pass on what Qt has to say, but not what drawing into memory cannot do."""
     if not message.startswith("This plugin does not support"):
-        print(message, file=sys.stderr)
+        sys.stderr.write(f"{message}\n")
 
 
 def _go_off_screen_without_a_display() -> None:
