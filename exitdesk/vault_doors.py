@@ -40,7 +40,10 @@ class VaultDoors:
 
     def has_vault(self, folder: Path) -> bool:
         """Whether there is anything of a vault in ``folder``, whole or not."""
-        return any((folder / name).exists() for name in ("vault.db", "vault.hdr"))
+        try:
+            return any((folder / name).exists() for name in ("vault.db", "vault.hdr"))
+        except OSError:
+            return True  # it cannot be looked into: opening it says so
 
     def judge(self, passphrase: str, known: tuple[str, ...]) -> "Strength":
         """Return how hard a passphrase is to guess."""

@@ -183,11 +183,31 @@ def test_verify_vault_finds_a_damaged_file(made_vault: MadeVault, tmp_path: Path
     assert done.returncode in (1, 2)
 
 
-def test_verify_pdf_tells_what_it_cannot_read(tmp_path: Path) -> None:
+def test_verify_pdf_tells_which_file_it_cannot_read(tmp_path: Path) -> None:
     terms = tmp_path / "terms"
     terms.write_text("Virtanen\n", encoding="utf-8")
-    done = exitdesk(tmp_path, "verify-pdf", str(tmp_path / "none.pdf"), "--terms", str(terms))
+    missing = tmp_path / "none.pdf"
+    done = exitdesk(tmp_path, "verify-pdf", str(missing), "--terms", str(terms))
     assert done.returncode == 2
+    assert f"Filen {missing} finns inte" in done.stdout
+    done = exitdesk(tmp_path, "verify-pdf", str(terms), "--terms", str(missing))
+    assert done.returncode == 2
+    assert f"Filen {missing} finns inte" in done.stdout
+    terms.write_bytes(b"\xff\xfe")
+    done = exitdesk(tmp_path, "verify-pdf", str(terms), "--terms", str(terms))
+    assert done.returncode == 2
+    assert "UTF-8" in done.stdout
+
+
+def test_redact_tells_in_both_languages_what_it_cannot_read(tmp_path: Path) -> None:
+    done = exitdesk(tmp_path, "redact", str(tmp_path))
+    assert done.returncode == 2
+    assert [str(tmp_path) in line for line in done.stderr.splitlines()] == [True, True]
+    deep = tmp_path / "deep.jsonl"
+    deep.write_text("[" * 100_000, encoding="utf-8")
+    done = exitdesk(tmp_path, "redact", str(deep))
+    assert done.returncode == 2
+    assert done.stderr.startswith("Rad 1 ")
 
 
 def test_self_check_finds_every_part_and_says_so_in_json(tmp_path: Path) -> None:

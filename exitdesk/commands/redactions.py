@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TextIO
 
 from exitdesk.commands.vault_checks import print_text
-from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.errors import ExitDeskError, FileUnreadableError
 from exitdesk.redaction.cli import redact_lines
 
 DONE, UNREADABLE = 0, 2
@@ -21,7 +21,9 @@ def run_redact(file: Path, typed: TextIO, out: TextIO, complaints: TextIO) -> in
     except ExitDeskError as error:
         print_text(error.text, complaints)
         return UNREADABLE
-    except (OSError, UnicodeDecodeError) as error:
-        print(type(error).__name__, file=complaints)
+    except BrokenPipeError:
+        return UNREADABLE  # whoever read the answers has gone; nobody is left to tell
+    except (OSError, UnicodeDecodeError):
+        print_text(FileUnreadableError(file=file).text, complaints)
         return UNREADABLE
     return DONE

@@ -30,6 +30,15 @@ class ExitDeskError(Exception):
         return self.message.filled(self.values)
 
 
+class FileUnreadableError(ExitDeskError):
+    """A file named on the command line is not there, cannot be read, or is not text."""
+
+    message = Text(
+        sv="Filen {file} finns inte eller går inte att läsa. Text ska vara i UTF-8.",
+        fi="Tiedostoa {file} ei ole tai sitä ei voi lukea. Tekstin on oltava UTF-8-muodossa.",
+    )
+
+
 def _rebuilt(
     kind: type[ExitDeskError], args: tuple[object, ...], state: Mapping[str, object]
 ) -> ExitDeskError:

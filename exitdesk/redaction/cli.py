@@ -62,7 +62,7 @@ def redact_lines(stream_in: TextIO, stream_out: TextIO) -> int:
             continue
         try:
             answer = redact_note(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise RedactionInputError(line=number) from error
         stream_out.write(json.dumps(answer, ensure_ascii=False) + "\n")
         done += 1

@@ -49,10 +49,10 @@ class AttemptJournal:
         create_private(self._path, b"")
 
     def read(self) -> Attempts:
-        """Return the attempts on record; a missing or damaged journal is not whole."""
+        """Return the attempts on record; a missing or unreadable journal is not whole."""
         try:
             raw = self._path.read_bytes()
-        except FileNotFoundError:
+        except OSError:
             return Attempts((), is_whole=False)
         times: list[datetime] = []
         whole = len(raw) % _RECORD.size == 0

@@ -76,6 +76,17 @@ class ForeignFileError(VaultError):
     )
 
 
+class UnreadableFileError(VaultError):
+    """One of the files, or the folder, cannot be read at all."""
+
+    message = Text(
+        sv="Filen {file} går inte att läsa. Valvet har inte öppnats. Kontrollera att disken är "
+        "ansluten och att du har rätt att läsa mappen.",
+        fi="Tiedostoa {file} ei voi lukea. Holvia ei ole avattu. Tarkista, että levy on "
+        "kytketty ja että sinulla on oikeus lukea kansiota.",
+    )
+
+
 class NewerVaultError(VaultError):
     """The vault was written by a newer program."""
 

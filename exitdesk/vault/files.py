@@ -14,6 +14,7 @@ from exitdesk.vault.errors import (
     HeaderMissingError,
     NoVaultError,
     ReadOnlyVaultError,
+    UnreadableFileError,
     VaultError,
     VaultExistsError,
     WriteFailedError,
@@ -107,6 +108,15 @@ class VaultFiles:
         Raises:
             VaultError: a class of its own for each thing that can be wrong.
         """
+        try:
+            self._require_both_files()
+            self._require_our_database()
+        except OSError as error:
+            name = Path(error.filename or self.database).name
+            raise UnreadableFileError(file=name) from error
+        self._require_writable()
+
+    def _require_both_files(self) -> None:
         if not self.is_vault():
             raise NoVaultError
         if not self.header.exists():
@@ -114,10 +124,9 @@ class VaultFiles:
         if not self.database.exists():
             raise DatabaseMissingError
         for path in (self.header, self.database):
-            if path.stat().st_size == 0:
-                raise EmptyFileError(file=path.name)
-        self._require_our_database()
-        self._require_writable()
+            with path.open("rb") as file:
+                if not file.read(1):
+                    raise EmptyFileError(file=path.name)
 
     def _require_our_database(self) -> None:
         with self.database.open("rb") as file:

@@ -149,6 +149,14 @@ def damage_first_page(folder: Path) -> None:
     (folder / "vault.db").write_bytes(raw)
 
 
+def folder_in_place_of(name: str) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        (folder / name).unlink()
+        (folder / name).mkdir()
+
+    return change
+
+
 PLAIN_SQLITE = b"SQLite format 3\0" + bytes(PAGE_BYTES - 16)
 
 UNSAFE: list[tuple[str, Callable[[Path], None], type[VaultError]]] = [
@@ -166,6 +174,9 @@ UNSAFE: list[tuple[str, Callable[[Path], None], type[VaultError]]] = [
     ("database cut between pages", cut("vault.db", PAGE_BYTES), errors.DatabaseTruncatedError),
     ("damaged first page", damage_first_page, errors.DatabaseDamagedError),
     ("random database", fill("vault.db", b"\x5a" * 8192), errors.DatabaseDamagedError),
+    ("unreadable header", folder_in_place_of("vault.hdr"), errors.UnreadableFileError),
+    ("unreadable database", folder_in_place_of("vault.db"), errors.UnreadableFileError),
+    ("unreadable attempts", folder_in_place_of("vault.jnl"), errors.WriteFailedError),
 ]
 
 
@@ -185,6 +196,13 @@ def test_an_unsafe_opening_is_refused_in_its_own_words_and_nothing_is_made(
     assert "{" not in caught.value.text.in_lang(Lang.SV) + caught.value.text.in_lang(Lang.FI)
     after = {path.name for path in vault_folder.iterdir()} if vault_folder.exists() else set()
     assert after <= before
+
+
+def test_a_folder_that_cannot_be_looked_into_is_refused(
+    tmp_path: Path, forms: FormLibrary, clock: SettableClock
+) -> None:
+    with pytest.raises(errors.UnreadableFileError):
+        unlock(tmp_path / ("x" * 300), forms, clock)  # the system cannot even ask for it
 
 
 def test_a_database_cut_anywhere_is_refused(

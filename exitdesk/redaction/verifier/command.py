@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TextIO
 
+from exitdesk.domain.errors import FileUnreadableError
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.verifier.findings import FindingKind
 from exitdesk.redaction.verifier.profiles import CLIENT_HELD, PLAIN
@@ -18,10 +19,12 @@ def verify_file(file: Path, terms_file: Path, *, ours: bool, lang: Lang, out: Te
     """
     try:
         terms = terms_file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return _say_unreadable(terms_file, lang, out)
+    try:
         pdf = file.read_bytes()
-    except (OSError, UnicodeDecodeError) as failure:
-        print(type(failure).__name__, file=out)
-        return UNREADABLE
+    except OSError:
+        return _say_unreadable(file, lang, out)
     findings = verify(pdf, [t for t in terms if t.strip()], CLIENT_HELD if ours else PLAIN)
     for finding in findings:
         place = f" ({finding.place})" if finding.place else ""
@@ -29,3 +32,8 @@ def verify_file(file: Path, terms_file: Path, *, ours: bool, lang: Lang, out: Te
     if any(finding.kind is FindingKind.UNREADABLE for finding in findings):
         return UNREADABLE
     return LEAK if findings else CLEAN
+
+
+def _say_unreadable(file: Path, lang: Lang, out: TextIO) -> int:
+    print(FileUnreadableError(file=file).text.in_lang(lang), file=out)
+    return UNREADABLE
