@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import Place
@@ -106,6 +106,7 @@ class Navigation(TranslatedFrame):
         other = self._language.say(_OTHER_LANGUAGE)
         self._name_button(self._language_button, other, "Ctrl+L")
         self._name_button(self._lock_button, self.tr("Lock"), "F9")
+        self._fit()
 
     def _name_button(self, button: QPushButton, words: str, keys: str) -> None:
         shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -122,6 +123,17 @@ class Navigation(TranslatedFrame):
         for button, name in ((self._language_button, "language"), (self._lock_button, "lock")):
             button.setIcon(self._icons.icon(name))
             button.setIconSize(QSize(side, side))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave every page's words the room they take when marked: then they are bolder."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for button in self._pages.values():
+            words = button.text()
+            usual = QFontMetrics(self.font()).horizontalAdvance(words)
+            extra = QFontMetrics(bold).horizontalAdvance(words) - usual
+            button.setMinimumWidth(button.sizeHint().width() + max(extra, 0) + 2)
 
     def _page_button(self, entry: _Entry) -> QPushButton:
         button = _tool_button(f"{entry.key}_button")
