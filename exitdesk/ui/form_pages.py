@@ -55,6 +55,11 @@ class FormPage(Page):
         """Return the form, its draft and the field with the cursor."""
         return self._place if self._host is None else self._named(self._host.place())
 
+    def place_once_kept(self) -> Callable[[], Place]:
+        """Return what tells which draft this is, once it has been begun."""
+        place = self.place()
+        return super().place_once_kept() if self._host is None else self._host.begun(place)
+
     def go_to(self, place: Place) -> bool:
         """Go to a field of this very draft."""
         return self._host is not None and self._host.go_to(place)

@@ -160,10 +160,10 @@ class MainWindow(TranslatedWidget):
     def _remember(self) -> None:
         if self._page is None:
             return
-        place = self._page.place()
+        find_place = self._page.place_once_kept()
 
         def keep() -> None:
-            self._needs.remember(place)
+            self._needs.remember(find_place())
 
         self._jobs.run(keep, _nothing, self._say_failure)
 

@@ -1,5 +1,7 @@
 """What the main window asks of a page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from exitdesk.domain.cases import Place
@@ -21,6 +23,14 @@ class Page(TranslatedWidget):
     def place(self) -> Place:
         """Return where the officer is, precise enough to come back to after unlocking."""
         raise TypeError("a page says where it is")
+
+    def place_once_kept(self) -> Callable[[], Place]:
+        """Return what tells where to come back to once all that was flushed is in the vault.
+
+        It is called in the vault's thread, where a draft that had no id yet has one by then.
+        """
+        place = self.place()
+        return lambda: place
 
     def go_to(self, place: Place) -> bool:
         """Show ``place`` on this very page if it belongs here; return whether it does.

@@ -1,12 +1,13 @@
 """Keeping what is typed: encrypted, soon after the last keystroke, again when it failed."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answers
-from exitdesk.domain.cases import Draft, Revision
+from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.jobs import Jobs
 
@@ -65,6 +66,18 @@ class _Discard:
             self.slot.desk.drafts.discard(self.slot.draft.draft_id)
 
 
+@dataclass(frozen=True, slots=True)
+class _BegunPlace:
+    slot: _Slot
+    place: Place
+
+    def __call__(self) -> Place:
+        draft = self.slot.draft
+        if draft is None:
+            return self.place
+        return replace(self.place, tab="", case_id=draft.case_id, draft_id=draft.draft_id)
+
+
 class DraftKeeper(QObject):
     """Keeps the draft of one form; no draft is begun before something has been typed.
 
@@ -72,6 +85,7 @@ class DraftKeeper(QObject):
     ``LONGEST_MS`` while there is no pause. A failure is reported and tried again.
     """
 
+    begun = Signal()  # the draft has an id now
     saved = Signal()
     failed = Signal(object)  # ExitDeskError
     finished = Signal(object)  # Revision
@@ -121,6 +135,10 @@ class DraftKeeper(QObject):
         """Note where the cursor stands; it is kept with what is typed next."""
         self._at_field = at_field
 
+    def begun_at(self, place: Place) -> Callable[[], Place]:
+        """Return what tells, in the vault's thread, ``place`` with the draft begun by then."""
+        return _BegunPlace(self._slot, place)
+
     def flush(self) -> None:
         """Hand what is typed to the vault's thread now; locking waits for that thread."""
         self._pause.stop()
@@ -144,7 +162,9 @@ class DraftKeeper(QObject):
         self._jobs.run(_Discard(self._slot), self._on_discarded, self._on_failed)
 
     def _on_kept(self, draft: Draft) -> None:
-        self._draft = draft
+        first, self._draft = self._draft is None, draft
+        if first:
+            self.begun.emit()
         if not self._waiting:
             self.saved.emit()
 

@@ -1,7 +1,7 @@
 """What every page with a form does: open it, keep its draft, save it, show what went wrong."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -130,6 +130,12 @@ class FormHost(Page):
             field=self.session.sheet.at_field if self.session else "",
         )
 
+    def begun(self, place: Place) -> Callable[[], Place]:
+        """Return what tells, in the vault's thread, ``place`` with the draft begun by then."""
+        if self.session is None:
+            return lambda: place
+        return self.session.keeper.begun_at(place)
+
     def go_to(self, place: Place) -> bool:
         """Go to a field of this very draft."""
         own = self.place()
@@ -187,6 +193,7 @@ class FormHost(Page):
         session.failed.connect(self._on_failed)
         keeper.saved.connect(self.note.show_saved)
         keeper.failed.connect(self.note.show_failed)
+        keeper.begun.connect(self.place_changed)
         self.note.retry_requested.connect(keeper.flush)
         self._resume, self._typed = opened.at_field, False
         self._body = body = self.build(session)

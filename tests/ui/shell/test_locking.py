@@ -1,11 +1,24 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout
 
 from exitdesk.domain.cases import Place
+from exitdesk.ui.form_pages import FormPage
 from exitdesk.ui.idle import IdleWatch
 from tests.ui.shell.programs import Running, Start
+
+
+def line_of(running: Running, field_id: str) -> QLineEdit:
+    """Return the line that a field of the form on the screen is typed into."""
+    page = running.main.page
+    assert isinstance(page, FormPage)
+    assert page.host is not None
+    assert page.host.session is not None
+    row = page.host.session.sheet.view_with(field_id).rows[field_id]
+    line = row.findChild(QLineEdit, "line")
+    assert line is not None
+    return line
 
 
 class SettableSeconds:
@@ -66,6 +79,34 @@ def test_there_is_nothing_to_lock_in_front_of_a_locked_vault(running: Running) -
     press_in_front(Qt.Key.Key_F9)
     assert running.ends == []
     assert running.front.isVisible()
+
+
+def test_unlocking_returns_to_what_was_typed_a_moment_before_the_lock(
+    start: Start, unlocked: Running
+) -> None:
+    unlocked.main.open(Place("form", tab="quick_contact"))
+    unlocked.settle()
+    QTest.keyClicks(line_of(unlocked, "alias"), "Kuura")
+    unlocked.program.lock_now()  # before the draft has been begun
+    again = start(unlocked.folder)
+    again.unlock()
+    again.settle()
+    assert line_of(again, "alias").text() == "Kuura"
+
+
+def test_a_draft_is_where_to_come_back_to_as_soon_as_it_is_kept(unlocked: Running) -> None:
+    unlocked.main.open(Place("form", tab="quick_contact"))
+    unlocked.settle()
+    QTest.keyClicks(line_of(unlocked, "alias"), "Kuura")
+    page, desk = unlocked.main.page, unlocked.program.desk
+    assert page is not None
+    assert desk is not None
+    page.flush()  # and then the power goes
+    unlocked.settle()
+    [draft] = desk.drafts.all()
+    kept = desk.places.last()
+    assert kept is not None
+    assert kept.draft_id == draft.draft_id
 
 
 def test_unlocking_returns_to_the_place_that_was_locked(start: Start, unlocked: Running) -> None:
