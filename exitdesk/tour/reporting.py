@@ -57,7 +57,8 @@ class Album:
     def take(self, name: str, sv: str, fi: str) -> None:
         """Take a picture if this report is the first of its kind."""
         if self._kind:
-            self._party.camera.take(f"report-{name}-{self._kind}", sv, fi)
+            kind = self._kind.replace("_", "-")
+            self._party.camera.take(f"report-{name}-{kind}", sv, fi)
 
 
 def _report(party: Party, script: ReportScript, album: Album) -> None:
