@@ -45,8 +45,8 @@ class ReviewStep(TranslatedWidget):
 
     @property
     def open_count(self) -> int:
-        """How many words must still be decided on."""
-        return 0 if self._review is None else len(self._review.open_items)
+        """How many questions must still be decided: a name of two words is one."""
+        return len(self._doubts)
 
     def show_review(self, review: ReportReview) -> None:
         """Show the report as it stands."""
@@ -73,7 +73,7 @@ class ReviewStep(TranslatedWidget):
         review = self._review
         if review is None:
             return
-        count = len(review.open_items)
+        count = self.open_count
         open_words = self.tr("Words to decide on: {n}").format(n=count)
         self._count.setText(open_words if count else self.tr("Nothing is left to decide on"))
         removed = self.tr("Taken out or replaced by rule: {n}")
