@@ -17,6 +17,7 @@ from exitdesk.parent import LOCKED
 from exitdesk.ui.clipboards import ClipboardGuard
 from exitdesk.ui.collecting import Collector
 from exitdesk.ui.desktop_signals import DesktopSignals
+from exitdesk.ui.enter_keys import EnterKey
 from exitdesk.ui.entrances import Entrance, VaultFolders
 from exitdesk.ui.idle import USUAL_MINUTES, IdleWatch
 from exitdesk.ui.jobs import Jobs
@@ -104,11 +105,12 @@ class Program(QObject):
         self.theme = Theme(application, self._resources)
         self.theme.choose(kept.theme, kept.points)
         self.language = LanguageSwitch(translations, kept.lang or desktop_language())
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="vault")
-        self.jobs = Jobs(self._executor)
+        self._executors = (ThreadPoolExecutor(1, "vault"), ThreadPoolExecutor(1, "beside"))
+        self.jobs = Jobs(*self._executors)
         self.clipboard = ClipboardGuard(application.clipboard())
         self.lock = Lock(self.jobs, self.clipboard, end)
         self.idle = IdleWatch(application)
+        self._enter = EnterKey(application)
         self._desktop = DesktopSignals(application)
         self._capture = CaptureBlock(application)
         self.entrance = Entrance(
@@ -132,7 +134,8 @@ class Program(QObject):
         self._guard_entrance()
         self.lock.save(_PATIENCE_AT_END)
         self._doors.stop()
-        self._executor.shutdown(wait=True)
+        for executor in self._executors:
+            executor.shutdown(wait=True)
 
     def lock_now(self) -> None:
         """Lock; in front of the vault, only one that is open already."""

@@ -610,6 +610,25 @@
         </message>
     </context>
     <context>
+        <name>MakingStrip</name>
+        <message>
+            <source>The contents are being read…</source>
+            <translation>Sisältöä luetaan…</translation>
+        </message>
+        <message>
+            <source>The pages are being made…</source>
+            <translation>Sivuja tehdään…</translation>
+        </message>
+        <message>
+            <source>The finished file is being checked…</source>
+            <translation>Valmista tiedostoa tarkastetaan…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>P&amp;eruuta</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
@@ -1018,10 +1037,6 @@
             <translation>Muuta &amp;valintoja</translation>
         </message>
         <message>
-            <source>The document is being made</source>
-            <translation>Asiakirjaa tehdään</translation>
-        </message>
-        <message>
             <source>Save the document</source>
             <translation>Tallenna asiakirja</translation>
         </message>
@@ -1207,10 +1222,6 @@
         <message>
             <source>To the c&amp;ase</source>
             <translation>&amp;Asiaan</translation>
-        </message>
-        <message>
-            <source>The document is being made</source>
-            <translation>Asiakirjaa tehdään</translation>
         </message>
         <message>
             <source>Write a text or tick an answer.</source>

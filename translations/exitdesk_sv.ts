@@ -610,6 +610,25 @@
         </message>
     </context>
     <context>
+        <name>MakingStrip</name>
+        <message>
+            <source>The contents are being read…</source>
+            <translation>Innehållet läses…</translation>
+        </message>
+        <message>
+            <source>The pages are being made…</source>
+            <translation>Sidorna görs…</translation>
+        </message>
+        <message>
+            <source>The finished file is being checked…</source>
+            <translation>Den färdiga filen kontrolleras…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>A&amp;vbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
@@ -1018,10 +1037,6 @@
             <translation>Ändra &amp;valen</translation>
         </message>
         <message>
-            <source>The document is being made</source>
-            <translation>Dokumentet görs</translation>
-        </message>
-        <message>
             <source>Save the document</source>
             <translation>Spara dokumentet</translation>
         </message>
@@ -1207,10 +1222,6 @@
         <message>
             <source>To the c&amp;ase</source>
             <translation>Till ä&amp;rendet</translation>
-        </message>
-        <message>
-            <source>The document is being made</source>
-            <translation>Dokumentet görs</translation>
         </message>
         <message>
             <source>Write a text or tick an answer.</source>
@@ -1752,7 +1763,7 @@
         </message>
         <message>
             <source>C&amp;ancel</source>
-            <translation>&amp;Avbryt</translation>
+            <translation>A&amp;vbryt</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,9 @@ from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
+from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
@@ -27,7 +29,7 @@ from exitdesk.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What an officer can do in an open vault; used in the vault's own thread."""
+    """What an officer can do in an open vault, in the vault's own thread; ``papers`` in part."""
 
     officer: str  # display name
     is_practice: bool
@@ -44,6 +46,7 @@ class Desk:
     plans: SafetyPlans
     printing: Printing
     reports: Reports
+    papers: PaperMaker
     today: Today
     search: Search
     log: Log
@@ -86,12 +89,17 @@ def open_desk(
         plans=base.plans,
         printing=_printing(vault, base, tools, clock),
         reports=_reports(vault, base, tools, clock),
+        papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
-        log=Log(vault),
+        log=Log(vault, _log_words(forms, tools)),
         places=Places(vault),
         vault=vault,
     )
+
+
+def _log_words(forms: FormLibrary, tools: PaperTools) -> LogWords:
+    return LogWords(forms, {one.key: one.label for one in tools.policy.recipients()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +137,6 @@ def _printing(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Pri
         plans=base.plans,
         pathways=base.pathways,
         timelines=base.timelines,
-        renderer=tools.renderer,
         telling=tools.telling,
         clock=clock,
     )
@@ -142,6 +149,5 @@ def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Repo
         persons=base.persons,
         agreements=base.agreements,
         policy=tools.policy,
-        renderer=tools.renderer,
         clock=clock,
     )

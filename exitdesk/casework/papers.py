@@ -1,8 +1,11 @@
-"""A finished paper: what may be shown, printed or saved, and how it is entered in the log."""
+"""Papers before and after they are made: what is to be on them, and what may be shown."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from exitdesk.casework.rendering import VerifyOrder
+from exitdesk.documents.requests import Request
 from exitdesk.domain.texts import Text
 
 
@@ -23,6 +26,25 @@ KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
     PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToMake:
+    """A paper for which everything has been read and nothing has been made.
+
+    ``refused`` is what the log says if the check holds the paper back, ``decided`` what it says
+    of doubtful words decided on; empty when there were none.
+    """
+
+    kind: PaperKind
+    case_id: str
+    request: Request = field(repr=False)
+    check: VerifyOrder = field(repr=False)
+    file_name: str
+    refused: Mapping[str, str]
+    decided: Mapping[str, str] = field(default_factory=dict)
+    may_be_saved: bool = True
+    object_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from exitdesk.casework.errors import HeldBackError
-from exitdesk.casework.papers import Paper, PaperKind
+from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.records import Records
-from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.saving import save_whole
 from exitdesk.casework.timelines import Timelines
@@ -64,7 +63,7 @@ class TellingWords:
 
 
 class Printing:
-    """Makes papers for the client and enters what was printed."""
+    """Says what is on the papers that the client holds, and enters what was printed."""
 
     def __init__(
         self,
@@ -75,7 +74,6 @@ class Printing:
         plans: SafetyPlans,
         pathways: Pathways,
         timelines: Timelines,
-        renderer: Renderer,
         telling: TellingWords,
         clock: Clock,
     ) -> None:
@@ -85,7 +83,6 @@ class Printing:
         self._plans = plans
         self._pathways = pathways
         self._timelines = timelines
-        self._renderer = renderer
         self._telling = telling
         self._clock = clock
 
@@ -96,12 +93,12 @@ class Printing:
         *,
         holder: Holder = Holder.CLIENT,
         signatures: bool = False,
-    ) -> Paper:
-        """Return the full safety plan, in the client's language unless another is given."""
+    ) -> PaperToMake:
+        """Return the full safety plan to be made, in the client's language unless told."""
         revision = self._records.history(object_id)[-1]
         lang = lang or self._plans.language(revision)
         request = self._plans.full(revision, lang, holder=holder, signatures=signatures)
-        paper = self._made(request, PaperKind.SAFETY_PLAN, revision.case_id, VerifyOrder())
+        paper = _to_make(request, PaperKind.SAFETY_PLAN, revision.case_id)
         return replace(paper, object_id=object_id)
 
     def discreet_plan(
@@ -110,24 +107,24 @@ class Printing:
         lang: Lang | None = None,
         shape: DiscreetShape = DiscreetShape.A4,
         title: NeutralTitle = NeutralTitle.MEMO,
-    ) -> Paper:
-        """Return the safety plan to carry; it is printed, never saved as a file.
+    ) -> PaperToMake:
+        """Return the safety plan to carry, to be made; it is printed, never saved as a file.
 
-        Raises:
-            HeldBackError: when a line would tell what the paper is; the line must be reworded.
+        The check holds it back when a line would tell what the paper is; then the line must be
+        reworded.
         """
         revision = self._records.history(object_id)[-1]
         lang = lang or self._plans.language(revision)
         request = self._plans.discreet(revision, lang, shape, title)
-        order = VerifyOrder(
+        check = VerifyOrder(
             terms=tuple(_never_carried(self._persons.protected_terms(revision.case_id))),
             telling_words=self._telling.words,
         )
-        paper = self._made(request, PaperKind.DISCREET_PLAN, revision.case_id, order)
+        paper = _to_make(request, PaperKind.DISCREET_PLAN, revision.case_id, check)
         return replace(paper, object_id=object_id, may_be_saved=False)
 
-    def pathway_plan(self, case_id: str, lang: Lang, *, with_timeline: bool = True) -> Paper:
-        """Return the plan that client and officer sign together."""
+    def pathway_plan(self, case_id: str, lang: Lang, *, with_timeline: bool = True) -> PaperToMake:
+        """Return, to be made, the plan that client and officer sign together."""
         client = self._persons.client(case_id)
         request = PathwayPlan(
             lang=lang,
@@ -139,7 +136,7 @@ class Printing:
             timeline=self._timeline(case_id) if with_timeline else None,
             marks=Marks(practice=self._vault.is_practice),
         )
-        return self._made(request, PaperKind.PATHWAY_PLAN, case_id, VerifyOrder())
+        return _to_make(request, PaperKind.PATHWAY_PLAN, case_id)
 
     def printed(self, paper: Paper) -> None:
         """Enter in the log that the printer took the paper."""
@@ -168,26 +165,6 @@ class Printing:
         digest = hashlib.sha256(paper.pdf).hexdigest()
         self._vault.ledger.note(
             action, case_id=paper.case_id, detail={"kind": paper.kind.value, "sha256": digest}
-        )
-
-    def _made(self, request: Request, kind: PaperKind, case_id: str, order: VerifyOrder) -> Paper:
-        rendered = self._renderer.make(request, replace(order, profile=CLIENT_HELD))
-        if rendered.findings:
-            self._vault.ledger.note(
-                Action.EXPORT_REFUSED,
-                case_id=case_id,
-                detail={"kind": kind.value, "findings": str(len(rendered.findings))},
-            )
-            raise HeldBackError(rendered.findings, detail=kind.value)
-        document = rendered.document
-        return Paper(
-            kind=kind,
-            case_id=case_id,
-            pdf=document.pdf,
-            pages=document.pages,
-            missing_glyphs=document.missing_glyphs,
-            folding=document.folding,
-            file_name="muistio.pdf" if request.lang is Lang.FI else "memo.pdf",
         )
 
     def _version(self, case_id: str) -> int:
@@ -228,6 +205,19 @@ class Printing:
             situation = "\n\n".join(goal.situation for goal in domain.goals if goal.situation)
             made.append(PlanDomain(domain.name.in_lang(lang), situation, goals))
         return tuple(made)
+
+
+def _to_make(
+    request: Request, kind: PaperKind, case_id: str, check: VerifyOrder | None = None
+) -> PaperToMake:
+    return PaperToMake(
+        kind=kind,
+        case_id=case_id,
+        request=request,
+        check=replace(check or VerifyOrder(), profile=CLIENT_HELD),
+        file_name="muistio.pdf" if request.lang is Lang.FI else "memo.pdf",
+        refused={"kind": kind.value},
+    )
 
 
 def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:

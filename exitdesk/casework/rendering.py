@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
@@ -24,6 +25,14 @@ from exitdesk.redaction.verifier.profiles import CLIENT_HELD, VerifierProfile
 
 _PR_SET_PDEATHSIG = 1
 _LONGEST_S = 120.0  # a report of a hundred pages takes seconds
+
+
+class Stage(StrEnum):
+    """How far a document has come."""
+
+    READING = "reading"  # its contents are gathered
+    MAKING = "making"
+    CHECKING = "checking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,12 @@ class _Failure:
     values: dict[str, object]
 
 
+def _tell_nobody(_stage: Stage) -> None:
+    """Nobody asked how far it has come."""
+
+
 class Renderer:
-    """Makes one document at a time; ``stop`` ends the one being made."""
+    """Makes one document at a time; ``stop`` ends the one being made, from any thread."""
 
     def __init__(self, longest_s: float = _LONGEST_S) -> None:
         self._longest_s = longest_s
@@ -62,29 +75,42 @@ class Renderer:
         self._starting = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
+        self._is_stopped = False  # a process that was killed looks alive for a moment
 
     def warm_up(self) -> None:
-        """Start the process, so that the first document does not wait for its word lists."""
+        """Start the process, so that the first document does not wait for its word lists.
+
+        Raises:
+            RenderingFailedError: when the system gives no process.
+        """
         with self._starting:
-            if self._process is not None and self._process.is_alive():
+            if self._process is not None and self._process.is_alive() and not self._is_stopped:
                 return
             self._discard()
-            self._connection, theirs = self._context.Pipe()
-            self._process = self._context.Process(
-                target=_work, args=(theirs, os.getpid()), daemon=True
-            )
-            self._process.start()
-            theirs.close()
+            self._is_stopped = False
+            self._start()
 
-    def make(self, request: Request, order: VerifyOrder) -> Rendered:
+    def make(
+        self,
+        request: Request,
+        order: VerifyOrder,
+        *,
+        reached: Callable[[Stage], None] = _tell_nobody,
+        cancelled: threading.Event | None = None,
+    ) -> Rendered:
         """Return the document that ``request`` asks for, checked by the verifier.
+
+        ``reached`` is told of each stage, in this thread. With ``cancelled`` set nothing is
+        begun; it is set before ``stop`` is called.
 
         Raises:
             RenderingFailedError: when the process was stopped, died or took too long.
             ExitDeskError: what the document itself cannot be, such as too long for its paper.
         """
         self.warm_up()
-        result = self._asked(request, order)
+        if cancelled is not None and cancelled.is_set():
+            raise RenderingFailedError(detail="cancelled")
+        result = self._asked(request, order, reached)
         if isinstance(result, _Failure):
             raise result.error(detail=result.detail, **result.values)
         if not isinstance(result, Rendered):
@@ -94,6 +120,7 @@ class Renderer:
 
     def stop(self) -> None:
         """End the document being made, if any; its ``make`` raises ``RenderingFailedError``."""
+        self._is_stopped = True
         process = self._process
         if process is not None:
             with contextlib.suppress(ValueError):  # it ended by itself a moment ago
@@ -104,15 +131,35 @@ class Renderer:
         with self._starting:
             self._discard()
 
-    def _asked(self, request: Request, order: VerifyOrder) -> object:
+    def _start(self) -> None:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=_work, args=(theirs, os.getpid()), daemon=True)
+        try:
+            process.start()
+        except OSError as error:  # no memory, or no more processes
+            ours.close()
+            raise RenderingFailedError(detail=type(error).__name__) from error
+        finally:
+            theirs.close()
+        # only a process that has started can be killed
+        self._process, self._connection = process, ours
+
+    def _asked(
+        self, request: Request, order: VerifyOrder, reached: Callable[[Stage], None]
+    ) -> object:
         connection = self._connection
         if connection is None:
             return None
         try:
             connection.send((request, order))
-            return connection.recv() if connection.poll(self._longest_s) else None
+            while connection.poll(self._longest_s):
+                answer: object = connection.recv()
+                if not isinstance(answer, Stage):
+                    return answer
+                reached(answer)
         except (EOFError, OSError):
             return None
+        return None
 
     def _discard(self) -> None:
         process, connection = self._process, self._connection
@@ -128,21 +175,26 @@ class Renderer:
 def _work(connection: Connection, parent: int) -> None:
     """Make documents in the worker, one after the other, until the parent is gone."""
     _die_with(parent)
-    _answer(PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),)), VerifyOrder(("Virtanen",)))
+    warming = PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),))
+    _answer(warming, VerifyOrder(("Virtanen",)), _tell_nobody)
     with contextlib.suppress(EOFError, OSError):
         while True:
             request, order = connection.recv()
-            connection.send(_answer(request, order))
+            connection.send(_answer(request, order, connection.send))
 
 
-def _answer(request: Request, order: VerifyOrder) -> Rendered | _Failure:
+def _answer(
+    request: Request, order: VerifyOrder, reached: Callable[[Stage], None]
+) -> Rendered | _Failure:
     from exitdesk.documents.makers import make_document
     from exitdesk.redaction.verifier import verify
 
+    reached(Stage.MAKING)
     try:
         document = make_document(request)
     except ExitDeskError as error:
         return _Failure(type(error), error.detail, dict(error.values))
+    reached(Stage.CHECKING)
     findings = verify(
         document.pdf,
         order.terms,

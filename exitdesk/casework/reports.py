@@ -1,6 +1,6 @@
 """Reports for others: from an empty page to verified bytes, and what is entered when they leave.
 
-Every report goes through one function, and every word of it through the policy, the
+Every report goes through ``prepare``, and every word of it through the policy, the
 agreement, the redactor and the verifier. There is no way round and no override.
 """
 
@@ -12,20 +12,19 @@ from pathlib import Path
 from exitdesk.casework.agreements import STATE_TEXTS, Agreements
 from exitdesk.casework.errors import (
     AgreementNeededError,
-    HeldBackError,
     NothingChosenError,
     OpenItemsError,
     PurposeNeededError,
 )
-from exitdesk.casework.papers import Paper, PaperKind
+from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
-from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
 from exitdesk.casework.report_orders import ItemRef, ReportOrder, ReportOrders
+from exitdesk.casework.report_reviews import ReportMaterial, ReportReview, review_report
 from exitdesk.casework.report_rules import ReportRule, report_rules
-from exitdesk.casework.report_texts import ReportText, ReportWriter
 from exitdesk.casework.saving import save_whole
-from exitdesk.documents.requests import CaseReport
+from exitdesk.documents.requests import Block, CaseReport
 from exitdesk.domain.actions import Action
 from exitdesk.domain.agreements import AgreementState
 from exitdesk.domain.answers import PartialDate
@@ -38,15 +37,10 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.engine import (
     Decision,
     KnownTerm,
-    LetterSource,
-    Redacted,
-    RedactionJob,
     Removal,
     ReviewItem,
     decide_together,
-    redact,
 )
-from exitdesk.redaction.fields import FieldRedactor
 from exitdesk.redaction.policies import Policy, Recipient
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.redaction.verifier.profiles import REPORT
@@ -60,11 +54,13 @@ __all__ = [
     "RecipientChoice",
     "Removal",
     "ReportItem",
+    "ReportMaterial",
     "ReportOrder",
     "ReportReview",
     "Reports",
     "ReviewItem",
     "decide_together",
+    "review_report",
 ]
 
 NOT_COVERED = Text(
@@ -93,34 +89,6 @@ class RecipientChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportReview:
-    """A report as it stands: its text before and after, what is open, what is withheld."""
-
-    order: ReportOrder
-    before: ReportText
-    redacted: Redacted
-    withheld: tuple[ReportItem, ...]
-
-    @property
-    def open_items(self) -> tuple[ReviewItem, ...]:
-        """Return the words that must still be decided on."""
-        return self.redacted.open_items
-
-    @property
-    def removals(self) -> tuple[Removal, ...]:
-        """Return what was replaced, and by what."""
-        return self.redacted.removals
-
-    @property
-    def lines(self) -> tuple[tuple[str, str, str], ...]:
-        """Return heading, label and value of each line as the recipient will read it."""
-        return tuple(
-            (line.heading, line.label, line.filled(self.redacted.passages))
-            for line in self.before.lines
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _Known:
     """The protected terms of a case, as long as its records are these."""
 
@@ -129,7 +97,7 @@ class _Known:
 
 
 class Reports:
-    """Makes reports of one vault's cases."""
+    """Says what goes into the reports of one vault's cases, and enters what left."""
 
     def __init__(
         self,
@@ -139,7 +107,6 @@ class Reports:
         persons: Persons,
         agreements: Agreements,
         policy: Policy,
-        renderer: Renderer,
         clock: Clock,
     ) -> None:
         self._vault = vault
@@ -147,7 +114,6 @@ class Reports:
         self._persons = persons
         self._agreements = agreements
         self._policy = policy
-        self._renderer = renderer
         self._clock = clock
         self._items = ReportItems(vault, forms)
         self._known: dict[str, _Known] = {}
@@ -162,7 +128,6 @@ class Reports:
 
     def begin(self, case_id: str, recipient: str, lang: Lang) -> ReportOrder:
         """Return an empty report; nothing is ticked beforehand."""
-        self._renderer.warm_up()
         return ReportOrder.begun(case_id, recipient, lang)
 
     def held_about(self, case_id: str, lang: Lang) -> ReportOrder:
@@ -182,55 +147,55 @@ class Reports:
         """Return, category by category and in words, what may go to this recipient today."""
         return report_rules(self._forms, self._treatments(case_id, recipient))
 
-    def review(self, order: ReportOrder) -> ReportReview:
-        """Return the report as it stands, with every word that must be decided on."""
+    def gather(self, order: ReportOrder) -> ReportMaterial:
+        """Return everything that a review of the report reads; in the vault's thread."""
         treatments = self._treatments(order.case_id, order.recipient)
-        letters = LetterSource(order.seed.encode())
-        terms = self._terms(order.case_id)
-        redactor = FieldRedactor(
+        return ReportMaterial(
+            order=order,
             treatments=treatments,
-            lang=order.lang,
-            letters=letters,
-            today=self._clock.today(),
-            terms=terms,
+            terms=self._terms(order.case_id),
             persons=self._persons.names_to_treat(order.case_id),
+            ticked=self._items.ticked(order.case_id, order.items, treatments),
+            today=self._clock.today(),
         )
-        ticked = self._items.ticked(order.case_id, order.items, treatments)
-        writer = ReportWriter(treatments, redactor, order.lang)
-        before = writer.write(clean_text(order.text), ticked)
-        purpose = (clean_text(order.purpose),)
-        job = RedactionJob(
-            passages=before.passages + purpose,
-            terms=terms,
-            treatments=treatments,
-            lang=order.lang,
-            letters=letters,
-            decisions=order.decisions,
-        )
-        withheld = tuple(item for item in ticked if item.passing is Passing.WITHHELD)
-        return ReportReview(order, before, redact(job), withheld)
 
-    def finish(self, order: ReportOrder) -> Paper:
-        """Return the finished report, verified; nothing is entered as left before it leaves.
+    def prepare(self, review: ReportReview) -> PaperToMake:
+        """Return the reviewed report, ready to be made; in the vault's thread.
+
+        Nothing is entered as left before it leaves.
 
         Raises:
             PurposeNeededError, NothingChosenError: something is still missing.
             AgreementNeededError: nothing may go to this recipient today.
             OpenItemsError: words are still to be decided on.
-            HeldBackError: the verifier found something; the log gets counts only.
         """
+        order = review.order
         if not order.purpose.strip():
             raise PurposeNeededError
         if not self._may_receive(order.case_id, order.recipient):
             raise AgreementNeededError(detail=order.recipient)
-        review = self.review(order)
         if review.open_items:
             raise OpenItemsError(count=len(review.open_items))
         *passages, purpose = review.redacted.passages
         blocks = review.before.blocks(tuple(passages))
         if not blocks:
             raise NothingChosenError
-        request = CaseReport(
+        return PaperToMake(
+            kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
+            case_id=order.case_id,
+            request=self._request(order, purpose, blocks),
+            check=VerifyOrder(
+                terms=review.redacted.forbidden_terms,
+                profile=REPORT,
+                kept=review.redacted.kept_words,
+            ),
+            file_name=f"{order.reference}.pdf",
+            refused={"recipient": order.recipient},
+            decided=_decided(order),
+        )
+
+    def _request(self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...]) -> CaseReport:
+        return CaseReport(
             lang=order.lang,
             recipient=self._policy.recipient(order.recipient).label.in_lang(order.lang),
             purpose=purpose,
@@ -240,8 +205,6 @@ class Reports:
             secret_ground=clean_text(order.secret_ground),
             practice=self._vault.is_practice,
         )
-        self._enter_decisions(review)
-        return self._verified(order, request, review.redacted)
 
     def printed(self, order: ReportOrder, paper: Paper) -> None:
         """Enter that the printer took the report for its recipient."""
@@ -312,44 +275,6 @@ class Reports:
             return PartialDate(today.year, today.month)
         return PartialDate(today.year)
 
-    def _verified(self, order: ReportOrder, request: CaseReport, redacted: Redacted) -> Paper:
-        check = VerifyOrder(
-            terms=redacted.forbidden_terms, profile=REPORT, kept=redacted.kept_words
-        )
-        rendered = self._renderer.make(request, check)
-        if rendered.findings:
-            counts = {"recipient": order.recipient, "findings": str(len(rendered.findings))}
-            self._vault.ledger.note(Action.EXPORT_REFUSED, case_id=order.case_id, detail=counts)
-            raise HeldBackError(rendered.findings, detail=order.recipient)
-        document = rendered.document
-        return Paper(
-            kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
-            case_id=order.case_id,
-            pdf=document.pdf,
-            pages=document.pages,
-            missing_glyphs=document.missing_glyphs,
-            folding=None,
-            file_name=f"{order.reference}.pdf",
-        )
-
-    def _enter_decisions(self, review: ReportReview) -> None:
-        made = review.order.decisions
-        if not made:
-            return
-        kept = [decision for decision in made if decision.keep]
-        detail = {
-            "recipient": review.order.recipient,
-            "reference": review.order.reference,
-            "kept": str(len(kept)),
-            "removed": str(len(made) - len(kept)),
-        }
-        reasons = "; ".join(dict.fromkeys(one.reason for one in kept if one.reason.strip()))
-        self._vault.ledger.note(
-            Action.REDACTION_DECIDED,
-            case_id=review.order.case_id,
-            detail=detail | ({"reasons": reasons} if reasons else {}),
-        )
-
     def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: str) -> None:
         self._vault.ledger.note(
             Action.DISCLOSED,
@@ -363,3 +288,18 @@ class Reports:
                 "sha256": hashlib.sha256(paper.pdf).hexdigest(),
             },
         )
+
+
+def _decided(order: ReportOrder) -> Mapping[str, str]:
+    """Return what the log says of the doubtful words of a report, {} when there were none."""
+    if not order.decisions:
+        return {}
+    kept = [decision for decision in order.decisions if decision.keep]
+    detail = {
+        "recipient": order.recipient,
+        "reference": order.reference,
+        "kept": str(len(kept)),
+        "removed": str(len(order.decisions) - len(kept)),
+    }
+    reasons = "; ".join(dict.fromkeys(one.reason for one in kept if one.reason.strip()))
+    return detail | ({"reasons": reasons} if reasons else {})

@@ -33,6 +33,25 @@ _NOT_PRINTED = Text(
 )
 
 
+_SHEET_WAS_NOT_CHECKED = Text(
+    sv="Valvets återställningsblad kontrollerades aldrig. Här är ett nytt blad; ett tidigare "
+    "gäller inte längre.",
+    fi="Holvin palautuslomaketta ei koskaan tarkistettu. Tässä on uusi lomake; aiempi ei enää "
+    "kelpaa.",
+)
+
+
+class VaultAwayError(ExitDeskError):
+    """The vault that was open last is not in its folder: a drive that is not connected, say."""
+
+    message = Text(
+        sv="Valvet finns inte i mappen just nu. Anslut disken som det ligger på och försök igen, "
+        "eller välj en annan väg nedan.",
+        fi="Holvi ei ole kansiossa juuri nyt. Kytke levy, jolla se on, ja yritä uudelleen, tai "
+        "valitse muu tapa alta.",
+    )
+
+
 class Opened(Protocol):
     """A vault that is open; the program takes it from here."""
 
@@ -52,6 +71,12 @@ class Doors(Protocol):
     def unlock(self, folder: Path, passphrase: bytearray, /) -> Opened:
         """Return the vault, opened with a passphrase."""
 
+    def sheet_to_check(self, vault: Any, /) -> "RecoverySheet | None":
+        """Return a new recovery sheet when the vault's was never typed back."""
+
+    def note_checked_sheet(self, vault: Any, /) -> None:
+        """Remember that the recovery sheet was typed back."""
+
     def recover(self, folder: Path, code: bytearray, /) -> Opened:
         """Return the vault, opened with the code of its recovery sheet."""
 
@@ -67,7 +92,7 @@ class Doors(Protocol):
         """Return the practice vault, made first when there is none."""
 
     def print_sheet(self, vault: Any, sheet: Any, lang: Lang, /) -> bytes:
-        """Return the recovery sheet that this object made as a finished PDF."""
+        """Return a recovery sheet as a finished PDF; beside the vault's thread: it takes time."""
 
 
 class Front(Protocol):
@@ -148,10 +173,15 @@ class Entrance(QObject):
 
     def start(self) -> None:
         """Show the unlock window, or the first start where there is no vault yet."""
+        folders = self._folders
+        if self._folder == folders.practice and not self._doors.has_vault(self._folder):
+            self._folder = folders.usual
         if self._doors.has_vault(self._folder):
             self._show_unlock()
+        elif self._folder != folders.usual:
+            self._show_unlock()
+            self.fail(VaultAwayError())
         else:
-            self._folder = self._folders.usual
             self._show_first_start()
 
     def _show(self, window: QWidget, front: Front) -> None:
@@ -179,6 +209,7 @@ class Entrance(QObject):
         window.passphrase_given.connect(self._unlock)
         window.recovery_requested.connect(self._show_recovery)
         window.practice_requested.connect(self._practise)
+        window.work_requested.connect(self._leave_practice)
         window.folder_requested.connect(self._choose_folder)
         window.new_vault_requested.connect(self._choose_new_folder)
         self._show(window, window)
@@ -186,10 +217,20 @@ class Entrance(QObject):
     def _unlock(self, passphrase: bytearray) -> None:
         folder = self._folder
 
-        def work() -> Opened:
-            return self._doors.unlock(folder, passphrase)
+        def work() -> "tuple[Opened, RecoverySheet | None]":
+            vault = self._doors.unlock(folder, passphrase)
+            return vault, self._doors.sheet_to_check(vault)
 
-        self._begin(work)
+        self._say_busy()
+        self._jobs.run(work, self._unlocked, self.fail)
+
+    def _unlocked(self, opened: "tuple[Opened, RecoverySheet | None]") -> None:
+        vault, sheet = opened
+        if sheet is None:
+            self._open(vault)
+            return
+        self._vault, self._sheet = vault, sheet
+        self._show_first_start().show_sheet(sheet, _SHEET_WAS_NOT_CHECKED)
 
     def _practise(self) -> None:
         self._folder = self._folders.practice
@@ -198,6 +239,10 @@ class Entrance(QObject):
             return self._doors.practise(self._folders.practice)
 
         self._begin(work)
+
+    def _leave_practice(self) -> None:
+        self._folder = self._folders.usual
+        self.start()
 
     def _choose_folder(self) -> None:
         folder = dialogs.choose_folder(self._window, self._language, _CHOOSE_FOLDER)
@@ -242,7 +287,7 @@ class Entrance(QObject):
 
     # --- a new one --------------------------------------------------------------------
 
-    def _show_first_start(self) -> None:
+    def _show_first_start(self) -> "FirstStartWindow":
         from exitdesk.ui.first_start.windows import FirstStartWindow
 
         window = FirstStartWindow(self._language, self._theme, self._doors.judge)
@@ -255,6 +300,7 @@ class Entrance(QObject):
             window.begin_with_ways()
         self._first_start = window
         self._show(window, window)
+        return window
 
     def _choose_new_folder(self) -> None:
         folder = dialogs.choose_folder(self._window, self._language, _CHOOSE_NEW)
@@ -282,7 +328,7 @@ class Entrance(QObject):
         def work() -> bytes:
             return self._doors.print_sheet(vault, sheet, lang)
 
-        self._jobs.run(work, self._send_to_printer, self.fail)
+        self._jobs.run_beside(work, self._send_to_printer, self.fail)
 
     def _send_to_printer(self, pdf: bytes) -> None:
         from exitdesk.ui.printing import new_printer, print_pages
@@ -293,8 +339,15 @@ class Entrance(QObject):
             dialogs.show_message(self._window, self._language, _NOT_PRINTED)
 
     def _finish(self) -> None:
-        if self._vault is not None:
-            self._open(self._vault)
+        vault = self._vault
+        if vault is None:
+            return
+
+        def work() -> Opened:
+            self._doors.note_checked_sheet(vault)
+            return vault
+
+        self._begin(work)
 
     # --- both -------------------------------------------------------------------------
 

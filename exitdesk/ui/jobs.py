@@ -1,4 +1,4 @@
-"""Work for the vault's thread, with the answer brought back to the windows' thread."""
+"""Work for other threads, with the answer brought back to the windows' thread."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, wait
@@ -65,17 +65,20 @@ def _still_there(callback: Callable[..., None]) -> bool:
 
 
 class Jobs(QObject):
-    """Runs work in the one thread that owns the vault, in the order it was asked for.
+    """Runs short work in the thread that owns the vault, in the order it was asked for.
 
-    ``settled`` is emitted in the windows' thread each time the last waiting job has reported.
+    What takes its time and needs no vault runs ``beside``, in a thread of its own. ``settled``
+    is emitted in the windows' thread each time the last waiting job has reported.
     """
 
     settled = Signal()
 
-    def __init__(self, executor: Executor) -> None:
+    def __init__(self, vault: Executor, beside: Executor) -> None:
         super().__init__()
-        self._executor = executor
+        self._vault = vault
+        self._beside = beside
         self._waiting: set[_Job[object]] = set()
+        self._in_vault: set[_Job[object]] = set()
 
     @property
     def is_busy(self) -> bool:
@@ -93,22 +96,46 @@ class Jobs(QObject):
         Nothing is called when the widget that the callback belongs to has gone. An unforeseen
         error reaches ``failed`` as ``UnforeseenError`` and then the program's excepthook.
         """
-        job = _Job(done, failed)
-        job.reported.connect(self._forget)
-        self._waiting.add(cast("_Job[object]", job))
-        job.future = self._executor.submit(work)
-        job.future.add_done_callback(job.on_end)
+        job = self._begun(self._vault, work, done, failed)
+        self._in_vault.add(cast("_Job[object]", job))
+
+    def run_beside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ExitDeskError], None],
+    ) -> None:
+        """Do ``work`` while the vault's thread goes on; locking does not wait for it.
+
+        Reports like ``run``.
+        """
+        self._begun(self._beside, work, done, failed)
 
     def finish(self, within: float) -> bool:
-        """Wait up to ``within`` seconds for work already asked for; return whether it ended.
+        """Wait up to ``within`` seconds for work in the vault; return whether it ended.
 
         For locking: the callbacks are not called, only the work is done.
         """
-        futures = [job.future for job in self._waiting if job.future is not None]
+        futures = [job.future for job in self._in_vault if job.future is not None]
         return not wait(futures, timeout=within).not_done
+
+    def _begun(
+        self,
+        executor: Executor,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ExitDeskError], None],
+    ) -> _Job[T]:
+        job = _Job(done, failed)
+        job.reported.connect(self._forget)
+        self._waiting.add(cast("_Job[object]", job))
+        job.future = executor.submit(work)
+        job.future.add_done_callback(job.on_end)
+        return job
 
     def _forget(self, job: "_Job[object]") -> None:
         self._waiting.discard(job)
+        self._in_vault.discard(job)
         if not self._waiting:
             # on the next turn, when the callback of this last job has run
             QTimer.singleShot(0, self._announce)

@@ -121,12 +121,12 @@ def test_a_case_opens_within_a_tenth_of_a_second(  # noqa: PLR0917  (fixtures)
     forms: FormLibrary,
 ) -> None:
     made = make_practice(tmp_path / "vault", forms)
-    with ThreadPoolExecutor(1) as executor:
+    with ThreadPoolExecutor(1) as executor, ThreadPoolExecutor(1) as beside:
         clock = SettableClock()
         desk = executor.submit(open_made, made, forms, clock, Renderer()).result()
         lines = executor.submit(desk.cases.lines).result()
         case_id = next(line.case_id for line in lines if line.alias == "Kaarna")
-        jobs = Jobs(executor)
+        jobs = Jobs(executor, beside)
 
         def open_case() -> None:
             place = Place("case", case_id=case_id, tab="overview")

@@ -1,10 +1,14 @@
 """A small case written through the desk, as an officer would."""
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.paper_makers import Stage
+from exitdesk.casework.papers import Paper, PaperToMake
+from exitdesk.casework.reports import ReportOrder, ReportReview, review_report
 from exitdesk.domain.answers import Answer, PersonRef, Rating, Row
 from exitdesk.domain.cases import Revision
 from tests.clocks import SettableClock
@@ -86,3 +90,17 @@ class CaseByHand:
 
     def measure(self) -> tuple[Row, ...]:
         return (Row("01", {"measure": "Byt lås"}),)
+
+    def made(self, to_make: PaperToMake) -> Paper:
+        """Make a paper from beginning to end, as the windows do bit by bit."""
+        reached: list[Stage] = []
+        rendered = self.desk.papers.render(to_make, reached.append, threading.Event())
+        return self.desk.papers.release(to_make, rendered)
+
+    def review(self, order: ReportOrder) -> ReportReview:
+        """Read a report through."""
+        return review_report(self.desk.reports.gather(order))
+
+    def report(self, order: ReportOrder) -> Paper:
+        """Make a report from beginning to end."""
+        return self.made(self.desk.reports.prepare(self.review(order)))

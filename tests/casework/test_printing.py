@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.casework.errors import HeldBackError
-from exitdesk.casework.papers import KIND_TEXTS, Paper, PaperKind
+from exitdesk.casework.papers import KIND_TEXTS, Paper, PaperKind, PaperToMake
 from exitdesk.casework.printing import DiscreetShape, Holder
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, PersonRef, Row
@@ -17,6 +17,10 @@ REFUGE = "Mormors stuga i Sibbo"
 
 def words_of(paper: Paper) -> str:
     return " ".join("\n".join(by_pdfium(paper.pdf)).split())
+
+
+def words_on(case: CaseByHand, to_make: PaperToMake) -> str:
+    return words_of(case.made(to_make))
 
 
 def line(row_id: str, text: str, carry: str = "full", **more: Answer) -> Row:
@@ -41,7 +45,7 @@ def plan(case: CaseByHand, **more: Answer) -> Revision:
 
 
 def test_the_clients_copy_prints_each_line_as_the_client_carries_it(case: CaseByHand) -> None:
-    paper = case.desk.printing.safety_plan(plan(case).object_id)
+    paper = case.made(case.desk.printing.safety_plan(plan(case).object_id))
     words = words_of(paper)
     assert "Gå ut bakvägen" in words
     assert "Ring Kalle" in words
@@ -57,13 +61,15 @@ def test_a_sealed_line_is_opened_only_when_the_print_needs_it(case: CaseByHand) 
     seen = {entry.action for entry in case.desk.log.entries(case.case_id)}
     assert Action.SEALED_REVEALED not in seen
     in_full = plan(case, places_lines=(line("05", REFUGE),))
-    assert REFUGE in words_of(printing.safety_plan(in_full.object_id))
+    assert REFUGE in words_on(case, printing.safety_plan(in_full.object_id))
     assert case.desk.log.entries(case.case_id)[0].action == Action.SEALED_REVEALED
 
 
 def test_the_offices_copy_prints_every_line_and_is_marked_secret(case: CaseByHand) -> None:
     revision = plan(case)
-    words = words_of(case.desk.printing.safety_plan(revision.object_id, holder=Holder.OFFICE))
+    words = words_on(
+        case, case.desk.printing.safety_plan(revision.object_id, holder=Holder.OFFICE)
+    )
     assert REFUGE in words
     assert "SEKRETESSBELAGD" in words
     assert case.desk.log.head() in words
@@ -71,7 +77,7 @@ def test_the_offices_copy_prints_every_line_and_is_marked_secret(case: CaseByHan
 
 @pytest.mark.parametrize("shape", list(DiscreetShape))
 def test_the_discreet_plan_tells_nothing(case: CaseByHand, shape: DiscreetShape) -> None:
-    paper = case.desk.printing.discreet_plan(plan(case).object_id, Lang.SV, shape)
+    paper = case.made(case.desk.printing.discreet_plan(plan(case).object_id, Lang.SV, shape))
     words = words_of(paper)
     assert "bakvägen" in words
     code = case.desk.cases.line(case.case_id).code
@@ -82,7 +88,7 @@ def test_the_discreet_plan_tells_nothing(case: CaseByHand, shape: DiscreetShape)
 
 
 def test_the_discreet_plan_is_never_a_file(case: CaseByHand, tmp_path: Path) -> None:
-    paper = case.desk.printing.discreet_plan(plan(case).object_id)
+    paper = case.made(case.desk.printing.discreet_plan(plan(case).object_id))
     path = tmp_path / "lista.pdf"
     with pytest.raises(ValueError, match="never a file"):
         case.desk.printing.save(paper, path)
@@ -93,7 +99,7 @@ def test_the_discreet_plan_is_never_a_file(case: CaseByHand, tmp_path: Path) -> 
 def test_a_line_that_tells_holds_the_discreet_plan_back(case: CaseByHand, telling: str) -> None:
     revision = plan(case, signs_lines=(line("01", telling),))
     with pytest.raises(HeldBackError) as raised:
-        case.desk.printing.discreet_plan(revision.object_id)
+        case.made(case.desk.printing.discreet_plan(revision.object_id))
     assert telling not in raised.value.text.sv
     newest = case.desk.log.entries(case.case_id)[0]
     assert newest.action == Action.EXPORT_REFUSED
@@ -102,8 +108,8 @@ def test_a_line_that_tells_holds_the_discreet_plan_back(case: CaseByHand, tellin
 
 def test_the_clients_language_is_the_documents(case: CaseByHand) -> None:
     finnish = plan(case, plan_language="fi")
-    assert "Turvasuunnitelma" in words_of(case.desk.printing.safety_plan(finnish.object_id))
-    other = case.desk.printing.safety_plan(finnish.object_id, Lang.SV)
+    assert "Turvasuunnitelma" in words_on(case, case.desk.printing.safety_plan(finnish.object_id))
+    other = case.made(case.desk.printing.safety_plan(finnish.object_id, Lang.SV))
     assert "Säkerhetsplan" in words_of(other)
 
 
@@ -114,7 +120,7 @@ def test_the_pathway_plan_holds_what_was_planned_together_and_no_notes(case: Cas
     case.write("note", kind="own", title="Tjänstemannens iakttagelse", body="Hemligt")
     case.assess("high")
     case.desk.pathways.change_phase(case.case_id, Phase.DETACHMENT, "Dags.")
-    words = words_of(case.desk.printing.pathway_plan(case.case_id, Lang.SV))
+    words = words_on(case, case.desk.printing.pathway_plan(case.case_id, Lang.SV))
     for planned in ("En egen lägenhet", "Bor hos en vän.", "Ansök om bostad", ALIAS):
         assert planned in words
     for kept in ("iakttagelse", "hög", CLIENT_NAME):
@@ -123,16 +129,16 @@ def test_the_pathway_plan_holds_what_was_planned_together_and_no_notes(case: Cas
 
 def test_each_printed_pathway_plan_is_a_version(case: CaseByHand) -> None:
     printing = case.desk.printing
-    first = printing.pathway_plan(case.case_id, Lang.FI, with_timeline=False)
+    first = case.made(printing.pathway_plan(case.case_id, Lang.FI, with_timeline=False))
     assert "versio 1" in words_of(first)
-    assert "versio 1" in words_of(printing.pathway_plan(case.case_id, Lang.FI))
+    assert "versio 1" in words_on(case, printing.pathway_plan(case.case_id, Lang.FI))
     printing.printed(first)
-    assert "versio 2" in words_of(printing.pathway_plan(case.case_id, Lang.FI))
+    assert "versio 2" in words_on(case, printing.pathway_plan(case.case_id, Lang.FI))
 
 
 def test_what_is_printed_and_saved_is_entered_in_the_log(case: CaseByHand, tmp_path: Path) -> None:
     printing = case.desk.printing
-    paper = printing.safety_plan(plan(case).object_id)
+    paper = case.made(printing.safety_plan(plan(case).object_id))
     printing.printed(paper)
     assert case.desk.log.entries(case.case_id)[0].action == Action.PRINTED
     path = tmp_path / paper.file_name

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.casework.errors import RenderingFailedError
-from exitdesk.casework.rendering import Renderer, VerifyOrder
+from exitdesk.casework.rendering import Renderer, Stage, VerifyOrder
 from exitdesk.documents.errors import NothingToPrintError
 from exitdesk.documents.requests import DiscreetPlan, Passage, PlainDocument
 from exitdesk.domain.texts import Lang
@@ -69,6 +69,34 @@ def test_the_document_being_made_can_be_stopped_and_the_next_one_made(
     with pytest.raises(RenderingFailedError):
         own_renderer.make(document("ord " * 2_000_000), VerifyOrder())
     stopper.join()
+    assert own_renderer.make(document("Kort."), VerifyOrder()).findings == ()
+
+
+def test_whoever_waits_is_told_how_far_it_has_come(renderer: Renderer) -> None:
+    reached: list[Stage] = []
+    renderer.make(document("Kort."), VerifyOrder(), reached=reached.append)
+    assert reached == [Stage.MAKING, Stage.CHECKING]
+
+
+def test_what_was_cancelled_before_it_began_is_not_made(renderer: Renderer) -> None:
+    cancelled = threading.Event()
+    cancelled.set()
+    with pytest.raises(RenderingFailedError):
+        renderer.make(document("Kort."), VerifyOrder(), cancelled=cancelled)
+
+
+def test_a_system_that_gives_no_process_is_told_in_words(
+    own_renderer: Renderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_process: object) -> None:
+        raise BlockingIOError
+
+    with monkeypatch.context() as edge:
+        edge.setattr("multiprocessing.context.SpawnProcess.start", refuse)
+        for _ in range(2):
+            with pytest.raises(RenderingFailedError):
+                own_renderer.make(document("Kort."), VerifyOrder())
+        own_renderer.stop()
     assert own_renderer.make(document("Kort."), VerifyOrder()).findings == ()
 
 

@@ -68,7 +68,7 @@ def item(case: CaseByHand, recipient: str, form_key: str, field_id: str) -> Repo
 
 def removed_all(case: CaseByHand, order: ReportOrder) -> ReportOrder:
     """Decide as the default says: every open word is removed."""
-    review = case.desk.reports.review(order)
+    review = case.review(order)
     return order.decided(*(Decision(one.item_id, keep=False) for one in review.open_items))
 
 
@@ -87,7 +87,7 @@ def test_without_an_agreement_nothing_may_go_and_it_says_why(case: CaseByHand) -
     assert partner.state is AgreementState.MISSING
     assert "överenskommelse" in partner.why.sv
     with pytest.raises(AgreementNeededError):
-        case.desk.reports.finish(order_for(case, "partner", "Klienten behöver stöd."))
+        case.report(order_for(case, "partner", "Klienten behöver stöd."))
 
 
 @pytest.mark.parametrize("state", [AgreementState.EXPIRED, AgreementState.WITHDRAWN])
@@ -98,7 +98,7 @@ def test_an_agreement_that_no_longer_holds_lets_nothing_go(
     goal = case.write("goal", life_domain="work", title="Ett jobb")
     order = order_for(case, "partner", "Klienten behöver stöd.")
     order = order.with_items(ItemRef(goal.object_id, "title"))
-    assert case.desk.reports.finish(order).pdf
+    assert case.report(order).pdf
     if state is AgreementState.EXPIRED:
         case.clock.advance(timedelta(days=91))
     else:
@@ -107,7 +107,7 @@ def test_an_agreement_that_no_longer_holds_lets_nothing_go(
         case.finish("agreement", withdrawn, made.object_id)
     assert case.desk.agreements.state(case.case_id) is state
     with pytest.raises(AgreementNeededError):
-        case.desk.reports.finish(order)
+        case.report(order)
     offered = case.desk.reports.offered(case.case_id, "partner")
     assert {one.passing for one in offered} == {Passing.WITHHELD}
 
@@ -119,7 +119,7 @@ def test_names_in_free_text_are_taken_out_in_every_form(case: CaseByHand) -> Non
         "Ring 050 123 4567. Koivukuja 7 är adressen."
     )
     order = removed_all(case, order_for(case, "partner", text))
-    paper = case.desk.reports.finish(order)
+    paper = case.report(order)
     words = words_of(paper.pdf)
     for gone in ("Korhonen", "Mäkinen", "Riitta", "Virtasen", "050", "4567", "Koivukuja"):
         assert gone not in words
@@ -129,7 +129,7 @@ def test_names_in_free_text_are_taken_out_in_every_form(case: CaseByHand) -> Non
 def test_the_alias_reaches_a_partner_and_the_name_does_not(case: CaseByHand) -> None:
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", f"{ALIAS} behöver sällskap på tisdagar.")
-    words = words_of(case.desk.reports.finish(removed_all(case, order)).pdf)
+    words = words_of(case.report(removed_all(case, order)).pdf)
     assert ALIAS in words
 
 
@@ -149,9 +149,9 @@ def test_ticked_answers_are_treated_by_their_category(case: CaseByHand) -> None:
         Passing.REDACTED, Passing.WHOLE, Passing.WHOLE, Passing.CHANGED, Passing.WITHHELD,
     ]  # fmt: skip
     order = order_for(case, "health_social", "").with_items(*(one.ref for one in wanted))
-    review = case.desk.reports.review(order)
+    review = case.review(order)
     assert [one.ref.field_id for one in review.withheld] == ["body"]
-    words = words_of(case.desk.reports.finish(order).pdf)
+    words = words_of(case.report(order).pdf)
     assert "Ring vårdcentralen" in words
     assert "november 2026" in words
     assert "22.11.2026" not in words
@@ -173,16 +173,16 @@ def test_sealed_answers_cannot_be_ticked(case: CaseByHand) -> None:
 def test_a_word_in_doubt_stops_the_report_until_it_is_decided(case: CaseByHand) -> None:
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten har träffat Kvastilius två gånger.")
-    review = case.desk.reports.review(order)
+    review = case.review(order)
     assert [one.word for one in review.open_items] == ["Kvastilius"]
     with pytest.raises(OpenItemsError):
-        case.desk.reports.finish(order)
+        case.report(order)
     kept = order.decided(Decision(review.open_items[0].item_id, keep=True))
-    assert "Kvastilius" in words_of(case.desk.reports.finish(kept).pdf)
+    assert "Kvastilius" in words_of(case.report(kept).pdf)
     newest = [entry.action for entry in case.desk.log.entries(case.case_id)]
     assert Action.REDACTION_DECIDED in newest
     gone = order.decided(Decision(review.open_items[0].item_id, keep=False))
-    assert "Kvastilius" not in words_of(case.desk.reports.finish(gone).pdf)
+    assert "Kvastilius" not in words_of(case.report(gone).pdf)
 
 
 def test_what_was_decided_for_one_recipient_is_not_decided_for_another(case: CaseByHand) -> None:
@@ -195,7 +195,7 @@ def test_a_name_that_was_taken_for_a_purpose_is_taken_out_there_too(case: CaseBy
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten behöver stöd.")
     order = replace(order, purpose="Stöd för Korhonen")
-    words = words_of(case.desk.reports.finish(removed_all(case, order)).pdf)
+    words = words_of(case.report(removed_all(case, order)).pdf)
     assert "Korhonen" not in words
 
 
@@ -203,9 +203,9 @@ def test_a_report_without_purpose_or_content_is_not_made(case: CaseByHand) -> No
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "  ")
     with pytest.raises(NothingChosenError):
-        case.desk.reports.finish(order)
+        case.report(order)
     with pytest.raises(PurposeNeededError):
-        case.desk.reports.finish(replace(order, purpose=" ", text="x"))
+        case.report(replace(order, purpose=" ", text="x"))
 
 
 def test_what_the_verifier_finds_is_not_released_and_the_log_gets_counts(
@@ -214,7 +214,7 @@ def test_what_the_verifier_finds_is_not_released_and_the_log_gets_counts(
     agree(case, permits=permits("partner"))
     order = removed_all(case, order_for(case, "partner", "Korhonen behöver stöd."))
     # the redactor fails for once: the text comes back as it was
-    from exitdesk.casework import reports as module
+    from exitdesk.casework import report_reviews as module
     from exitdesk.redaction.engine import Redacted, RedactionJob, redact
 
     def blind(job: RedactionJob) -> Redacted:
@@ -222,7 +222,7 @@ def test_what_the_verifier_finds_is_not_released_and_the_log_gets_counts(
 
     monkeypatch.setattr(module, "redact", blind)
     with pytest.raises(HeldBackError) as raised:
-        case.desk.reports.finish(order)
+        case.report(order)
     assert "Korhonen" not in raised.value.text.sv
     assert "Korhonen" not in "".join(finding.fi for finding in raised.value.findings)
     newest = case.desk.log.entries(case.case_id)[0]
@@ -236,7 +236,7 @@ def test_what_left_is_entered_with_recipient_reference_and_hash(
 ) -> None:
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten behöver stöd på tisdagar.")
-    paper = case.desk.reports.finish(order)
+    paper = case.report(order)
     assert case.desk.reports.disclosed(case.case_id) == ()  # looking at it is not disclosing
     path = tmp_path / paper.file_name
     case.desk.reports.save(order, paper, path)
@@ -255,7 +255,7 @@ def test_a_folder_that_cannot_be_written_to_is_refused_and_nothing_is_entered(
 ) -> None:
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten behöver stöd.")
-    paper = case.desk.reports.finish(order)
+    paper = case.report(order)
     with pytest.raises(FolderMissingError):
         case.desk.reports.save(order, paper, tmp_path / "borta" / "r.pdf")
     assert case.desk.reports.disclosed(case.case_id) == ()
@@ -276,11 +276,11 @@ def test_sealed_answers_are_compared_once_while_nothing_changes(case: CaseByHand
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten behöver stöd.")
     for text in ("K", "Kl", "Kli"):
-        case.desk.reports.review(replace(order, text=text))
+        case.review(replace(order, text=text))
     entries = case.desk.log.entries(case.case_id)
     assert sum(entry.action == Action.SEALED_MATCHED for entry in entries) == 1
     case.write("person", role="friend", called="Väinö", close_one_name="Väinö Ahonen")
-    review = case.desk.reports.review(replace(order, text="Väinö Ahonen ringde."))
+    review = case.review(replace(order, text="Väinö Ahonen ringde."))
     assert "Ahonen" not in review.redacted.passages[0]
 
 
@@ -288,12 +288,12 @@ def test_two_clients_with_other_names_give_the_same_pages(case: CaseByHand) -> N
     agree(case, permits=permits("partner"))
     order = removed_all(case, order_for(case, "partner", "Klienten bor hos sin syster."))
     order = replace(order, text="Jussi Korhonen behöver stöd. Riitta Mäkinen hjälper till.")
-    first = case.desk.reports.finish(removed_all(case, order)).pdf
+    first = case.report(removed_all(case, order)).pdf
     case.write("person", case.client, full_name="Al Öst")
     case.write("person", case.sister, close_one_name="Wilhelmiina Kekkoslahti-Saarinen")
     text = "Al Öst behöver stöd. Wilhelmiina Kekkoslahti-Saarinen hjälper till."
     order = replace(order, text=text)
-    second = case.desk.reports.finish(removed_all(case, order)).pdf
+    second = case.report(removed_all(case, order)).pdf
     assert without_id(first) == without_id(second)
 
 
@@ -305,7 +305,7 @@ def test_the_client_sees_what_is_held_and_others_by_role(case: CaseByHand) -> No
     case.write("goal", life_domain="work", title="Jobb som kock", situation="Har jobbat i kök.")
     case.write("note", kind="call", title="Samtal", body=f"{SISTER_NAME} ringde.")
     order = case.desk.reports.held_about(case.case_id, Lang.SV)
-    paper = case.desk.reports.finish(removed_all(case, order))
+    paper = case.report(removed_all(case, order))
     words = words_of(paper.pdf)
     for held in ("Jobb som kock", "Har jobbat i kök.", CLIENT_NAME, "050 123 4567", "Kuopio"):
         assert held in words
@@ -324,7 +324,7 @@ def test_a_person_is_named_by_what_the_policy_says(case: CaseByHand) -> None:
     case.write("note", kind="call", title="Samtal", body="Kort.", about=PersonRef(case.sister))
     wanted = item(case, "partner", "note", "about")
     order = order_for(case, "partner", "Systerns telefon.").with_items(wanted.ref)
-    words = words_of(case.desk.reports.finish(removed_all(case, order)).pdf)
+    words = words_of(case.report(removed_all(case, order)).pdf)
     assert SISTER_NAME not in words
     assert CLIENT_NAME not in words
     assert re.search(r"\[NÄRSTÅENDE [A-Z]\]", words)

@@ -31,7 +31,7 @@ class Bench:
 
     def do(self, work: Callable[[], T]) -> T:
         """Return what ``work`` gives in the vault's thread."""
-        return self.jobs._executor.submit(work).result()
+        return self.jobs._vault.submit(work).result()
 
     def show(self, widget: W) -> W:
         """Show a window, wait for what it reads, and close it when the test has ended."""

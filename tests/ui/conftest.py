@@ -89,9 +89,9 @@ def language(theme: Theme, translations_folder: Path) -> Iterator[LanguageSwitch
 
 @pytest.fixture
 def jobs() -> Iterator[Jobs]:
-    """Yield jobs on a thread of their own, which has ended when the test has."""
-    with ThreadPoolExecutor(1, thread_name_prefix="vault") as executor:
-        yield Jobs(executor)
+    """Yield jobs on threads of their own, which have ended when the test has."""
+    with ThreadPoolExecutor(1, "vault") as vault, ThreadPoolExecutor(1, "beside") as beside:
+        yield Jobs(vault, beside)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.papers import Paper
 from exitdesk.domain.texts import Text
@@ -43,11 +43,3 @@ def choose_file(
     return dialogs.choose_save_path(
         parent, language, caption, suggested=paper.file_name, suffix="pdf"
     )
-
-
-def busy_bar() -> QProgressBar:
-    """Return a hidden bar that moves while a document is being made."""
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.hide()
-    return bar

@@ -1,11 +1,12 @@
 """The pathway plan on paper, to be signed together."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.papers import Paper
+from exitdesk.casework.papers import PaperToMake
 from exitdesk.domain.cases import CaseLine, Place
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
@@ -61,9 +62,10 @@ class PathwayPrintPage(PrintPage):
         """Return that the language is missing, while it is."""
         return "" if self._lang.chosen else self.tr("Choose the language.")
 
-    def make(self) -> Paper:
-        """Return the paper as chosen; runs in the vault's thread."""
-        return self.desk.printing.pathway_plan(
+    def wanted(self) -> Callable[[], PaperToMake]:
+        """Return what reads the plan as chosen now."""
+        return partial(
+            self.desk.printing.pathway_plan,
             self.place().case_id,
             Lang(self._lang.chosen),
             with_timeline=self._timeline.isChecked(),

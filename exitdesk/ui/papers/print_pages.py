@@ -1,13 +1,14 @@
 """A page on which a paper is chosen, made, looked at, printed and perhaps saved."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.papers import Paper
+from exitdesk.casework.papers import Paper, PaperToMake
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
@@ -16,12 +17,13 @@ from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.papers.making_strips import MakingStrip
+from exitdesk.ui.papers.makings import Turn
 from exitdesk.ui.papers.outlets import (
     NOT_PRINTED,
     PRINTED,
     SAVED,
     Outcome,
-    busy_bar,
     choose_file,
     print_paper,
 )
@@ -58,7 +60,10 @@ class PrintPage(Page):
         self.title = PlainLabel("title", "page_title")
         self.problem = ProblemBox(language)
         self.told = ProblemBox(language, "notice")
-        self._busy = busy_bar()
+        self._making = MakingStrip(desk.papers, jobs)
+        self._making.made.connect(self._show_paper)
+        self._making.failed.connect(self._fail)
+        self._making.ended.connect(self._end_making)
         self.column = CentredColumn(80)
         self.buttons = ButtonRow(("make", "back"), primary="make")
         self.buttons.pressed.connect(self._act)
@@ -69,12 +74,13 @@ class PrintPage(Page):
         self._return.pressed.connect(self._show_options)
         self._stack = QStackedWidget()
         self._arrange()
+        self._making.warm_up()
 
     # -- what subclasses say -----------------------------------------------------------------
 
     @abstractmethod
-    def make(self) -> Paper:
-        """Return the paper as chosen; runs in the vault's thread."""
+    def wanted(self) -> Callable[[], PaperToMake]:
+        """Return what reads, in the vault's thread, the contents of the paper as chosen now."""
 
     def why_not(self) -> str:
         """Return in words why the paper cannot be made yet, "" when it can."""
@@ -90,7 +96,6 @@ class PrintPage(Page):
         """Say the buttons."""
         self.buttons.say({"make": self.tr("&Preview"), "back": self.tr("To the c&ase")})
         self._return.say({"options": self.tr("Change the &choices")})
-        self._busy.setAccessibleName(self.tr("The document is being made"))
 
     def refresh_actions(self) -> None:
         """Allow making the paper when nothing is missing."""
@@ -110,7 +115,7 @@ class PrintPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.problem, self.told, self._busy):
+        for part in (self.problem, self.told, self._making):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
 
@@ -126,12 +131,10 @@ class PrintPage(Page):
             return
         self.problem.say(None)
         self.told.say(None)
-        self._busy.show()
-        self.buttons.setEnabled(False)
-        self.jobs.run(self.make, self._show_paper, self._fail)
+        self.column.setEnabled(False)
+        self._making.start(self.wanted(), [Turn(_read, in_vault=True)])
 
     def _show_paper(self, paper: Paper) -> None:
-        self._end_busy()
         self._paper = paper
         self._preview.allow_saving(allowed=paper.may_be_saved)
         self._preview.show_pdf(paper.pdf)
@@ -147,13 +150,12 @@ class PrintPage(Page):
         self._stack.setCurrentIndex(0)
 
     def _fail(self, error: ExitDeskError) -> None:
-        self._end_busy()
         self.problem.say(error.text)
 
-    def _end_busy(self) -> None:
-        self._busy.hide()
-        self.buttons.setEnabled(True)
+    def _end_making(self) -> None:
+        self.column.setEnabled(True)
         self.refresh_actions()
+        self.buttons.button("make").setFocus()
 
     # -- printing and saving -----------------------------------------------------------------
 
@@ -192,3 +194,7 @@ class PrintPage(Page):
 
     def _caption(self) -> str:
         return self.tr("Save the document")
+
+
+def _read(wanted: Callable[[], PaperToMake]) -> PaperToMake:
+    return wanted()

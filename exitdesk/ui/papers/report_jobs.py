@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.report_rules import ReportRule
-from exitdesk.casework.reports import RecipientChoice, ReportItem, ReportOrder, ReportReview
+from exitdesk.casework.reports import RecipientChoice, ReportItem, ReportMaterial, ReportOrder
 from exitdesk.domain.cases import CaseLine
 
 
@@ -46,7 +46,7 @@ def offer(desk: Desk, case_id: str, recipient: str) -> Offered:
     )
 
 
-def keep_and_review(desk: Desk, order: ReportOrder) -> ReportReview:
-    """Keep the order and return the report as it stands."""
+def keep_and_gather(desk: Desk, order: ReportOrder) -> ReportMaterial:
+    """Keep the order and return what its review reads."""
     desk.reports.orders.keep(order)
-    return desk.reports.review(order)
+    return desk.reports.gather(order)

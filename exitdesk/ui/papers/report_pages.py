@@ -6,44 +6,46 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
-from exitdesk.casework.reports import Decision, ItemRef, ReportOrder, ReportReview
+from exitdesk.casework.reports import (
+    Decision,
+    ItemRef,
+    ReportMaterial,
+    ReportOrder,
+    ReportReview,
+    review_report,
+)
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.cards import ButtonRow
-from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.papers.making_strips import MakingStrip
+from exitdesk.ui.papers.makings import Turn
 from exitdesk.ui.papers.outlets import (
     NOT_PRINTED,
     PRINTED,
     SAVED,
     Outcome,
-    busy_bar,
     choose_file,
     print_paper,
 )
 from exitdesk.ui.papers.previews import PaperPreview
 from exitdesk.ui.papers.report_contents import ContentStep
-from exitdesk.ui.papers.report_jobs import Begun, Offered, begin, keep_and_review, offer
+from exitdesk.ui.papers.report_jobs import Begun, Offered, begin, keep_and_gather, offer
 from exitdesk.ui.papers.report_recipients import RecipientStep
 from exitdesk.ui.papers.report_reviews import ReviewStep
+from exitdesk.ui.papers.report_steps import CONTENT, PAPER, RECIPIENT, REVIEW, ReportSteps
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
 _TYPING_MS = 400  # after the last keystroke the text is kept
-_RECIPIENT, _CONTENT, _REVIEW, _PAPER = range(4)
 
 
 class ReportPage(Page):
@@ -75,15 +77,15 @@ class ReportPage(Page):
         self._step = PlainLabel("heading", "step_label")
         self._problem = ProblemBox(language)
         self._told = ProblemBox(language, "notice")
-        self._busy = busy_bar()
+        self._making = MakingStrip(desk.papers, jobs)
         self._why_not = PlainLabel("hint", "why_not")
         self._typing = QTimer(self)
         self._buttons = ButtonRow(("next", "previous", "leave"), primary="next")
-        self._stack = QStackedWidget()
-        self._columns = [CentredColumn(95) for _ in range(_PAPER)]
+        self._stack = ReportSteps(self._contents, self._review, self._preview)
         self._arrange()
         self._connect()
         self.retranslate()
+        self._making.warm_up()
         jobs.run(partial(begin, desk, place.case_id), self._show, self._fail)
 
     # -- what the main window asks -----------------------------------------------------------
@@ -124,22 +126,11 @@ class ReportPage(Page):
                 "leave": self.tr("To the c&ase"),
             }
         )
-        self._busy.setAccessibleName(self.tr("The document is being made"))
         self._say_why_not()
 
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._columns[_CONTENT].body.addWidget(self._contents)
-        self._columns[_REVIEW].body.addWidget(self._review)
-        self._columns[_REVIEW].body.addStretch(1)
-        shown = QWidget()
-        inner = QVBoxLayout(shown)
-        inner.setContentsMargins(24, 12, 24, 12)
-        inner.addWidget(self._preview)
-        for column in self._columns:
-            self._stack.addWidget(column)
-        self._stack.addWidget(shown)
         top = QVBoxLayout()
         top.setContentsMargins(24, 12, 24, 4)
         top.addWidget(self._step)
@@ -152,7 +143,7 @@ class ReportPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        for part in (self._problem, self._told, self._busy):
+        for part in (self._problem, self._told, self._making):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
@@ -168,13 +159,15 @@ class ReportPage(Page):
         self._preview.print_requested.connect(self._print)
         self._preview.save_requested.connect(self._save)
         self._buttons.pressed.connect(self._act)
+        self._making.made.connect(self._show_paper)
+        self._making.failed.connect(self._fail)
+        self._making.ended.connect(self._end_making)
 
     def _show(self, begun: Begun) -> None:
         self._begun = begun
         step = RecipientStep(begun.choices, self._language)
         self._recipients = step
-        self._columns[_RECIPIENT].body.addWidget(step)
-        self._columns[_RECIPIENT].body.addStretch(1)
+        self._stack.add_recipients(step)
         step.recipient_chosen.connect(self._take_recipient)
         step.lang_chosen.connect(self._take_lang)
         step.purpose_typed.connect(self._take_purpose)
@@ -259,11 +252,11 @@ class ReportPage(Page):
         """Return in words why the next step must wait, "" when it need not."""
         why = self._why_not_there()
         order, step = self._order, self._stack.currentIndex()
-        if why or order is None or step == _RECIPIENT:
+        if why or order is None or step == RECIPIENT:
             return why
         if order.is_empty:
             return self.tr("Write a text or tick an answer.")
-        if step == _REVIEW and self._review.open_count:
+        if step == REVIEW and self._review.open_count:
             left = self.tr("Decide on every word first. Left: {n}")
             return left.format(n=self._review.open_count)
         return ""
@@ -284,9 +277,11 @@ class ReportPage(Page):
         why = self._why()
         step = self._stack.currentIndex()
         self._why_not.setText(why)
-        self._buttons.button("next").setEnabled(not why)
-        self._buttons.button("next").setVisible(step != _PAPER)
-        self._buttons.button("previous").setVisible(step != _RECIPIENT)
+        making = self._making.is_making
+        self._buttons.button("next").setEnabled(not why and not making)
+        self._buttons.button("previous").setEnabled(not making)
+        self._buttons.button("next").setVisible(step != PAPER)
+        self._buttons.button("previous").setVisible(step != RECIPIENT)
 
     def _act(self, key: str) -> None:
         self._told.say(None)
@@ -303,19 +298,27 @@ class ReportPage(Page):
         step = self._stack.currentIndex()
         if self._order is None or self._why():
             self._say_why_not()
-        elif step == _RECIPIENT:
+        elif step == RECIPIENT:
             self._keep(self._order)
-            self._go(_CONTENT)
-        elif step == _CONTENT:
+            self._go(CONTENT)
+        elif step == CONTENT:
             self._ask_review()
         else:
-            self._busy.show()
-            self._buttons.setEnabled(False)
-            work = partial(self._desk.reports.finish, self._order)
-            self._jobs.run(work, self._show_paper, self._fail)
+            self._make(self._order)
+
+    def _make(self, order: ReportOrder) -> None:
+        self._problem.say(None)
+        self._stack.setEnabled(False)
+        turns = (
+            Turn(self._desk.reports.gather, in_vault=True),
+            Turn(review_report, in_vault=False),
+            Turn(self._desk.reports.prepare, in_vault=True),
+        )
+        self._making.start(order, turns)
+        self._say_why_not()
 
     def _go(self, step: int) -> None:
-        if step != _PAPER and self._has_left:
+        if step != PAPER and self._has_left:
             self._has_left = False  # it is changed: from here on it is another report
         self._stack.setCurrentIndex(step)
         self.retranslate()
@@ -323,32 +326,33 @@ class ReportPage(Page):
     def _ask_review(self) -> None:
         self._typing.stop()
         if self._order is not None:
-            work = partial(keep_and_review, self._desk, self._order)
-            self._jobs.run(work, self._show_review, self._fail)
+            work = partial(keep_and_gather, self._desk, self._order)
+            self._jobs.run(work, self._review_beside, self._fail)
+
+    def _review_beside(self, material: ReportMaterial) -> None:
+        self._jobs.run_beside(partial(review_report, material), self._show_review, self._fail)
 
     def _show_review(self, review: ReportReview) -> None:
         if review.order != self._order:
             return
         self._problem.say(None)
         self._review.show_review(review)
-        self._go(_REVIEW)
+        self._go(REVIEW)
         self._review.take_focus()
 
     def _show_paper(self, paper: Paper) -> None:
-        self._end_busy()
         self._problem.say(None)
         self._paper = paper
         self._preview.show_pdf(paper.pdf)
-        self._go(_PAPER)
+        self._go(PAPER)
         self._preview.take_focus()
 
     def _fail(self, error: ExitDeskError) -> None:
-        self._end_busy()
         self._problem.say(error.text)
 
-    def _end_busy(self) -> None:
-        self._busy.hide()
-        self._buttons.setEnabled(True)
+    def _end_making(self) -> None:
+        self._stack.setEnabled(True)
+        self._say_why_not()
 
     # -- leaving -----------------------------------------------------------------------------
 

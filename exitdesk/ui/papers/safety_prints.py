@@ -1,11 +1,12 @@
 """The safety plan on paper: in full, to carry without telling, or only in the head."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.papers import Paper
+from exitdesk.casework.papers import PaperToMake
 from exitdesk.casework.printing import DiscreetShape, Holder, NeutralTitle
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.texts import Lang
@@ -131,19 +132,19 @@ class SafetyPrintPage(PrintPage):
             return self.tr("Talk about whether the paper is safe to carry, and answer.")
         return ""
 
-    def make(self) -> Paper:
-        """Return the paper as chosen; runs in the vault's thread."""
+    def wanted(self) -> Callable[[], PaperToMake]:
+        """Return what reads the plan as chosen now."""
         object_id, kind = self.place().object_id, self._kind.chosen
-        lang = Lang(self._lang.chosen)
+        lang, printing = Lang(self._lang.chosen), self.desk.printing
         if kind in {"full", "office"}:
             holder = Holder.OFFICE if kind == "office" else Holder.CLIENT
             signatures = self._signatures.isChecked()
-            return self.desk.printing.safety_plan(
-                object_id, lang, holder=holder, signatures=signatures
+            return partial(
+                printing.safety_plan, object_id, lang, holder=holder, signatures=signatures
             )
         shape = DiscreetShape.FOLDED if kind == "fold" else DiscreetShape.A4
         heading = NeutralTitle(self._heading.chosen)
-        return self.desk.printing.discreet_plan(object_id, lang, shape, heading)
+        return partial(printing.discreet_plan, object_id, lang, shape, heading)
 
     def _on_choice(self, _key: str) -> None:
         kind = self._kind.chosen

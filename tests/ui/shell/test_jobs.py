@@ -111,3 +111,16 @@ def test_finish_does_not_wait_longer_than_it_may(
     go.set()
     assert jobs.finish(5)
     settle()
+
+
+def test_long_work_beside_keeps_neither_the_vault_nor_the_lock_waiting(
+    jobs: Jobs, settle: Settle
+) -> None:
+    asker, may_end = Asker(), threading.Event()
+    jobs.run_beside(may_end.wait, asker.done, asker.failed)
+    jobs.run(threading.current_thread, asker.done, asker.failed)
+    assert jobs.finish(within=5.0)
+    assert jobs.is_busy
+    may_end.set()
+    settle()
+    assert len(asker.results) == 2
