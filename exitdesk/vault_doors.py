@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from exitdesk.vault import KdfParameters, RecoverySheet, Vault
 
 _IDLE_MINUTES = "idle_minutes"
+_SHEET_CHECKED = "sheet_checked"
 #: Everything in the practice vault is invented; its passphrase protects nothing and is known.
 PRACTICE_PASSPHRASE = b"everything here is invented"
 PRACTICE_OFFICER = "E. Exempel"
@@ -56,6 +57,24 @@ class VaultDoors:
         """Return the vault, opened with a passphrase."""
         return self._openings().unlock(folder, passphrase)
 
+    def sheet_to_check(self, vault: "Vault") -> "RecoverySheet | None":
+        """Return a new recovery sheet when the vault's was never typed back, else None.
+
+        A vault whose disk refuses it is used as it is; the next unlocking tries again.
+        """
+        from exitdesk.domain.errors import ExitDeskError
+
+        if vault.settings.get(_SHEET_CHECKED) is not False:
+            return None
+        try:
+            return vault.renew_recovery()
+        except ExitDeskError:
+            return None
+
+    def note_checked_sheet(self, vault: "Vault") -> None:
+        """Remember that the recovery sheet was typed back."""
+        vault.settings.set(_SHEET_CHECKED, value=True)
+
     def recover(self, folder: Path, code: bytearray) -> "Vault":
         """Return the vault, opened with the code of its recovery sheet."""
         return self._openings().recover(folder, code)
@@ -69,6 +88,7 @@ class VaultDoors:
     ) -> "tuple[Vault, RecoverySheet]":
         """Return a new vault, open, and its recovery sheet."""
         made = self._openings().create(folder, passphrase, officer)
+        made.vault.settings.set(_SHEET_CHECKED, value=False)
         return made.vault, made.sheet
 
     def practise(self, folder: Path) -> "Vault":

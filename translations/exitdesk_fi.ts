@@ -1699,6 +1699,10 @@
             <translation>Avaa &amp;harjoitusholvi</translation>
         </message>
         <message>
+            <source>Open the vault for client &amp;work</source>
+            <translation>Avaa asia&amp;kastyön holvi</translation>
+        </message>
+        <message>
             <source>Choose another &amp;folder</source>
             <translation>Valitse toinen &amp;kansio</translation>
         </message>

@@ -1699,6 +1699,10 @@
             <translation>Öppna &amp;övningsvalvet</translation>
         </message>
         <message>
+            <source>Open the vault for client &amp;work</source>
+            <translation>Öppna valvet för &amp;klientarbete</translation>
+        </message>
+        <message>
             <source>Choose another &amp;folder</source>
             <translation>Välj en annan &amp;mapp</translation>
         </message>

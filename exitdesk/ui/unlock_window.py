@@ -34,6 +34,7 @@ class UnlockWindow(TranslatedWidget):
     passphrase_given = Signal(object)  # bytearray; whoever takes it wipes it
     recovery_requested = Signal()
     practice_requested = Signal()
+    work_requested = Signal()  # from the practice vault back to the usual one
     folder_requested = Signal()
     new_vault_requested = Signal()
 
@@ -63,6 +64,7 @@ class UnlockWindow(TranslatedWidget):
         self._ways_in = PlainLabel("heading")
         self._recovery_button = _button("recovery_button", "quiet")
         self._practice_button = _button("practice_button", "quiet")
+        self._work_button = _button("work_button", "quiet")
         self._folder_button = _button("folder_button", "quiet")
         self._new_button = _button("new_vault_button", "quiet")
         self._second = QTimer(self)
@@ -71,6 +73,7 @@ class UnlockWindow(TranslatedWidget):
         self._arrange(language)
         for widget in (self._field, self._recovery_button, self._practice_button):
             widget.setVisible(not practice)
+        self._work_button.setVisible(practice)
         self.retranslate()
         self._enter(_State.READY)
 
@@ -104,6 +107,7 @@ class UnlockWindow(TranslatedWidget):
         self._ways_in.setText(self.tr("Other ways"))
         self._recovery_button.setText(self.tr("Open with the &recovery sheet"))
         self._practice_button.setText(self.tr("Open the practice &vault"))
+        self._work_button.setText(self.tr("Open the vault for client &work"))
         self._folder_button.setText(self.tr("Choose another &folder"))
         self._new_button.setText(self.tr("Create a &new vault"))
         self._say_status()
@@ -159,6 +163,7 @@ class UnlockWindow(TranslatedWidget):
         return (
             self._recovery_button,
             self._practice_button,
+            self._work_button,
             self._folder_button,
             self._new_button,
         )
@@ -168,6 +173,7 @@ class UnlockWindow(TranslatedWidget):
         self._open_button.clicked.connect(self._give)
         self._recovery_button.clicked.connect(self.recovery_requested)
         self._practice_button.clicked.connect(self.practice_requested)
+        self._work_button.clicked.connect(self.work_requested)
         self._folder_button.clicked.connect(self.folder_requested)
         self._new_button.clicked.connect(self.new_vault_requested)
         self._second.timeout.connect(self._count_down)

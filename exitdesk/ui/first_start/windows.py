@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from exitdesk.domain.texts import Text
 from exitdesk.ui.first_start.choices import LanguageStep, WayStep
 from exitdesk.ui.first_start.names import NameStep
 from exitdesk.ui.first_start.passphrases import Judge, PassphraseStep
@@ -69,8 +70,9 @@ class FirstStartWindow(StepWindow):
         """Skip the language: it was chosen at an earlier start."""
         self._show_step(self._steps.index(self._ways))
 
-    def show_sheet(self, sheet: "RecoverySheet") -> None:
-        """Go on to the recovery sheet of the vault just made."""
+    def show_sheet(self, sheet: "RecoverySheet", notice: Text | None = None) -> None:
+        """Go on to the vault's new recovery sheet; ``notice`` says why it is shown now."""
+        self._sheet.say_problem(notice)
         self._sheet.show_sheet(sheet)
         self._typed_back.show_sheet(sheet)
         self._show_step(self._steps.index(self._sheet))

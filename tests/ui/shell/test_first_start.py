@@ -60,30 +60,41 @@ def test_the_passphrase_is_typed_twice_alike(first: Running) -> None:
     assert said(first) == ["Lösenfraserna är inte likadana. Skriv samma lösenfras två gånger."]
 
 
+def make_vault(running: Running) -> list[list[str]]:
+    """Go through the first start up to the recovery sheet; return its lines in groups."""
+    go_to_passphrase(running)
+    running.type("new_passphrase_edit", STRONG)
+    running.type("repeat_passphrase_edit", STRONG)
+    running.press("next_button")
+    running.settle()
+    return sheet_lines(running)
+
+
+def sheet_lines(running: Running) -> list[list[str]]:
+    labels = running.front.findChildren(QLabel)
+    codes = [label.text() for label in labels if label.property("role") == "code"]
+    return [codes[at : at + 3] for at in range(0, len(codes), 3)]
+
+
+def type_back(running: Running, lines: list[list[str]]) -> None:
+    """Type the two groups asked for and finish."""
+    for number in (1, 2):
+        edit = running.front.findChild(QLineEdit, f"group_{number}_edit")
+        assert edit is not None
+        line, group = (int(word) for word in re.findall(r"\d+", edit.accessibleName()))
+        running.type(f"group_{number}_edit", lines[line - 1][group - 1].lower())
+    running.press("next_button")
+    running.settle()
+
+
 def test_a_vault_is_made_and_opened_once_two_groups_have_been_typed_back(
     first: Running, start: Start
 ) -> None:
-    go_to_passphrase(first)
-    first.type("new_passphrase_edit", STRONG)
-    first.type("repeat_passphrase_edit", STRONG)
-    first.press("next_button")
-    first.settle()
-    codes = [
-        label.text()
-        for label in first.front.findChildren(QLabel)
-        if label.property("role") == "code"
-    ]
-    lines = [codes[at : at + 3] for at in range(0, len(codes), 3)]
+    lines = make_vault(first)
     first.press("next_button")
     first.press("next_button")  # nothing typed back yet
     assert len(said(first)) == 1
-    for number in (1, 2):
-        edit = first.front.findChild(QLineEdit, f"group_{number}_edit")
-        assert edit is not None
-        line, group = (int(word) for word in re.findall(r"\d+", edit.accessibleName()))
-        first.type(f"group_{number}_edit", lines[line - 1][group - 1].lower())
-    first.press("next_button")
-    first.settle()
+    type_back(first, lines)
     assert first.main.isVisible()
     first.program.lock_now()
     again = start(first.folder)
@@ -91,27 +102,29 @@ def test_a_vault_is_made_and_opened_once_two_groups_have_been_typed_back(
     assert again.main.isVisible()
 
 
-def test_locking_before_the_sheet_is_checked_leaves_a_vault_that_opens(
+def test_a_sheet_that_was_never_checked_is_made_anew_at_the_next_unlocking(
     first: Running, start: Start
 ) -> None:
-    go_to_passphrase(first)
-    first.type("new_passphrase_edit", STRONG)
-    first.type("repeat_passphrase_edit", STRONG)
-    first.press("next_button")
-    first.settle()
+    lost = make_vault(first)
     first.program.lock_now()
     assert first.ends == ["locked"]
     again = start(first.folder)
     again.unlock(STRONG)
+    lines = sheet_lines(again)
+    assert len(lines) == len(lost)
+    assert lines != lost
+    assert len(said(again)) == 1
+    again.press("next_button")
+    type_back(again, lines)
     assert again.main.isVisible()
+    again.program.lock_now()
+    third = start(first.folder)
+    third.unlock(STRONG)
+    assert third.main.isVisible()
 
 
 def test_there_is_no_way_back_to_the_passphrase_of_a_vault_that_is_made(first: Running) -> None:
-    go_to_passphrase(first)
-    first.type("new_passphrase_edit", STRONG)
-    first.type("repeat_passphrase_edit", STRONG)
-    first.press("next_button")
-    first.settle()
+    make_vault(first)
     back = first.front.findChild(QPushButton, "back_button")
     assert back is not None
     assert not back.isVisible()

@@ -1,3 +1,5 @@
+import json
+import shutil
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
@@ -138,3 +140,45 @@ def test_the_practice_vault_opens_without_a_question_and_is_marked(
     strip = running.main.findChild(QFrame, "practice_strip")
     assert strip is not None
     assert strip.isVisible()
+
+
+def test_from_the_practice_vault_there_is_a_way_back_to_the_one_for_work(
+    start: Start, made_vault: MadeVault, practice: Path
+) -> None:
+    running = start(made_vault.folder)
+    running.press("practice_button")
+    running.settle()
+    running.program.lock_now()
+    again = start(made_vault.folder)  # the practice vault was the one opened last
+    again.press("work_button")
+    again.unlock()
+    strip = again.main.findChild(QFrame, "practice_strip")
+    assert strip is not None
+    assert not strip.isVisible()
+
+
+def test_a_vault_on_a_drive_that_is_away_is_asked_for_and_not_made_anew(
+    start: Start, made_vault: MadeVault, tmp_path: Path
+) -> None:
+    away = tmp_path / "drive"
+    settings = tmp_path / "settings" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"vault_folder": str(away)}), encoding="utf-8")
+    running = start(tmp_path / "usual")
+    assert isinstance(running.front, UnlockWindow)
+    assert "Anslut disken" in said(running)
+    made_vault.folder.rename(away)
+    running.unlock()
+    assert running.main.isVisible()
+
+
+def test_a_practice_vault_that_is_gone_gives_way_to_the_one_for_work(
+    start: Start, made_vault: MadeVault, practice: Path, tmp_path: Path
+) -> None:
+    settings = tmp_path / "settings" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"vault_folder": str(practice)}), encoding="utf-8")
+    shutil.rmtree(practice)
+    running = start(made_vault.folder)
+    running.unlock()
+    assert running.main.isVisible()
