@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from exitdesk.casework.log_words import LogWords
 from exitdesk.domain.actions import LABELS
 from exitdesk.domain.cases import LogEntry
 from exitdesk.domain.texts import Text
@@ -11,8 +12,9 @@ from exitdesk.vault import LedgerReport, Vault
 class Log:
     """The ledger as the officer reads it."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, words: LogWords) -> None:
         self._vault = vault
+        self._words = words
 
     def entries(
         self, case_id: str | None = None, *, limit: int = 200, offset: int = 0
@@ -27,6 +29,10 @@ class Log:
     def head(self) -> str:
         """Return the short head that internal prints carry: 8 hex digits."""
         return self._vault.head.hash_hex[:8]
+
+    def details(self, entry: LogEntry) -> Text:
+        """Return the details of an entry in words."""
+        return self._words.details(entry)
 
     def words(self, entry: LogEntry) -> Text:
         """Return what an entry says happened."""

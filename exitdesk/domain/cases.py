@@ -122,6 +122,7 @@ class LogEntry:
     detail: str  # plain words without names: form key, recipient key, reason given
     hash_head: str  # first 8 hex digits
     clock_went_back: bool
+    facts: tuple[tuple[str, str], ...] = ()  # what ``detail`` holds, with the ledger's keys
 
 
 @dataclass(frozen=True, slots=True)

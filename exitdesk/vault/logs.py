@@ -12,9 +12,9 @@ from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
 from exitdesk.vault.times import from_micros
 
 _NOT_SHOWN = frozenset(
-    {"vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "verified"}
+    {"vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "code"}
 )
-_SHOWN_FIRST = ("count", "code", "form", "slot", "recipient", "document", "reason", "note")
+_SHOWN_FIRST = ("count", "form", "slot", "recipient", "document", "reason", "note")
 
 
 class Ledger:
@@ -72,13 +72,14 @@ class Ledger:
             action=entry.action,
             officer=officer.name,
             case_code=row[3] or entry.detail.get("code", ""),
-            detail=_shown_detail(entry.detail),
+            detail=" · ".join(value for _, value in _shown_facts(entry.detail)),
             hash_head=signed.hash.hex()[:8],
             clock_went_back=entry.clock_went_back,
+            facts=_shown_facts(entry.detail),
         )
 
 
-def _shown_detail(detail: Mapping[str, str]) -> str:
+def _shown_facts(detail: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     first = [key for key in _SHOWN_FIRST if key in detail]
     rest = [key for key in detail if key not in _NOT_SHOWN and key not in first]
-    return " · ".join(detail[key] for key in (*first, *rest) if detail[key])
+    return tuple((key, detail[key]) for key in (*first, *rest) if detail[key])

@@ -1,6 +1,6 @@
 """Ledger entries as a table that fetches older ones as it is scrolled."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from exitdesk.domain.actions import LABELS, Action
 from exitdesk.domain.cases import LogEntry
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.cases.days import written_at
 
 PAGE = 200
@@ -26,35 +26,34 @@ class LogTable(QAbstractTableModel):
 
     more_wanted = Signal(int)  # how many are here already
 
-    def __init__(self, lang: Lang, *, with_case: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lang: Lang,
+        details: Callable[[LogEntry], Text],
+        *,
+        with_case: bool,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._details = details
         self._lang = lang
         self._with_case = with_case
         self._heads: tuple[str, ...] = ()
         self._clock_words = ""
-        self._titles: Mapping[str, str] = {}
         self._entries: list[LogEntry] = []
         self._is_complete = True  # until somebody looks
         self._is_asking = False
 
-    def say(
-        self,
-        lang: Lang,
-        heads: tuple[str, ...],
-        clock_words: str,
-        titles: Mapping[str, str],
-    ) -> None:
+    def say(self, lang: Lang, heads: tuple[str, ...], clock_words: str) -> None:
         """Use another language.
 
         Args:
             lang: the language of what happened.
             heads: the columns' headings.
             clock_words: say that the clock had gone back.
-            titles: of the forms, by key; the ledger stores keys.
         """
         self.beginResetModel()
         self._lang, self._heads, self._clock_words = lang, heads, clock_words
-        self._titles = titles
         self.endResetModel()
 
     def start(self) -> None:
@@ -119,5 +118,5 @@ class LogTable(QAbstractTableModel):
         if entry.clock_went_back:
             at = f"{at} ({self._clock_words})"
         case = (entry.case_code,) if self._with_case else ()
-        detail = " · ".join(self._titles.get(part, part) for part in entry.detail.split(" · "))
+        detail = self._details(entry).in_lang(self._lang)
         return (at, what, *case, detail, entry.officer, entry.hash_head)

@@ -35,7 +35,9 @@ class LogView(TranslatedWidget):
         self._jobs = jobs
         self._language = language
         self._case_id = case_id
-        self._table = LogTable(language.lang, with_case=case_id is None, parent=self)
+        self._table = LogTable(
+            language.lang, desk.log.details, with_case=case_id is None, parent=self
+        )
         self._table.more_wanted.connect(self._fetch)
         self._view = LineTable(self._table)
         self._view.setObjectName("log_table")
@@ -65,9 +67,7 @@ class LogView(TranslatedWidget):
             self.tr("Officer"),
             self.tr("Mark"),
         )
-        forms = self._desk.forms
-        titles = {key: self._language.say(forms.latest(key).title) for key in forms.keys()}  # noqa: SIM118
-        self._table.say(self._language.lang, heads, self.tr("the clock had gone back"), titles)
+        self._table.say(self._language.lang, heads, self.tr("the clock had gone back"))
         self._view.setAccessibleName(self.tr("Log"))
         self._explained.setText(
             self.tr(

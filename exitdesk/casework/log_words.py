@@ -1,0 +1,71 @@
+"""What a ledger entry's details mean, in words: the ledger itself keeps keys."""
+
+from collections.abc import Mapping
+
+from exitdesk.casework.papers import KIND_TEXTS
+from exitdesk.domain.cases import CaseState, LogEntry
+from exitdesk.domain.labels import STATES
+from exitdesk.domain.texts import Text
+from exitdesk.forms.library import FormLibrary
+
+_SHORT_HASH = 8  # hex digits that are enough to tell files apart by eye
+
+_NAMES: dict[str, Text] = {
+    "recipient": Text(sv="mottagare", fi="vastaanottaja"),
+    "purpose": Text(sv="ändamål", fi="käyttötarkoitus"),
+    "reference": Text(sv="referens", fi="viite"),
+    "policy": Text(sv="regler", fi="säännöt"),
+    "sha256": Text(sv="filens kontrollsumma", fi="tiedoston tarkistussumma"),
+    "kept": Text(sv="behållna ord", fi="säilytettyjä sanoja"),
+    "removed": Text(sv="borttagna ord", fi="poistettuja sanoja"),
+    "reasons": Text(sv="motivering", fi="perustelu"),
+    "reason": Text(sv="orsak", fi="syy"),
+    "findings": Text(sv="anmärkningar", fi="huomautuksia"),
+    "count": Text(sv="försök", fi="yrityksiä"),
+    "last": Text(sv="senast", fi="viimeksi"),
+    "slot": Text(sv="öppnat med", fi="avattu lokerolla"),
+    "warnings": Text(sv="varningar", fi="varoituksia"),
+    "revisions": Text(sv="versioner", fi="versioita"),
+}
+_VALUES: dict[str, Text] = {
+    "print": Text(sv="på papper", fi="paperilla"),
+    "file": Text(sv="som fil", fi="tiedostona"),
+    "no": Text(sv="obekräftat", fi="vahvistamaton"),
+    "R": Text(sv="återställningsbladet", fi="palautuslomake"),
+}
+_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified"})  # need no title
+_TITLED = frozenset({"recipient", "slot"})  # the others are typed words, numbers and codes
+
+
+class LogWords:
+    """Puts the details of entries into words.
+
+    Args:
+        forms: their titles stand for their keys.
+        recipients: the names of recipients by key, as the policy has them.
+    """
+
+    def __init__(self, forms: FormLibrary, recipients: Mapping[str, Text]) -> None:
+        titles = {key: forms.latest(key).title for key in sorted(forms.keys())}
+        kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
+        states = {state.value: STATES[state] for state in CaseState}
+        self._values = {**_VALUES, **states, **titles, **kinds, **recipients}
+
+    def details(self, entry: LogEntry) -> Text:
+        """Return the details of an entry; "–" when it has none."""
+        parts = [self._part(name, value) for name, value in entry.facts if value]
+        if not parts:
+            return Text(sv="–", fi="–")
+        return Text(
+            sv=" · ".join(part.sv for part in parts), fi=" · ".join(part.fi for part in parts)
+        )
+
+    def _part(self, name: str, value: str) -> Text:
+        shown = value[:_SHORT_HASH] if name == "sha256" else value
+        said = Text(sv=shown, fi=shown)
+        if name in _KEYED | _TITLED:
+            said = self._values.get(shown, said)
+        title = _NAMES.get(name)
+        if title is None:
+            return said
+        return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
