@@ -120,10 +120,12 @@ class Reports:
         self.orders = ReportOrders(vault)
 
     def recipients(self, case_id: str) -> tuple[RecipientChoice, ...]:
-        """Return everyone the policy knows, with what the client's agreement says today."""
+        """Return everyone who receives reports, with what the client's agreement says today."""
         state = self._agreements.state(case_id)
         return tuple(
-            self._choice(case_id, recipient, state) for recipient in self._policy.recipients()
+            self._choice(case_id, recipient, state)
+            for recipient in self._policy.recipients()
+            if recipient.receives_reports
         )
 
     def begin(self, case_id: str, recipient: str, lang: Lang) -> ReportOrder:
@@ -250,7 +252,10 @@ class Reports:
         return self._policy.treatments(recipient, terms, self._clock.today())
 
     def _may_receive(self, case_id: str, recipient: str) -> bool:
-        if not self._policy.recipient(recipient).needs_agreement:
+        known = self._policy.recipient(recipient)
+        if not known.receives_reports and recipient != CLIENT_COPY:
+            return False
+        if not known.needs_agreement:
             return True
         terms = self._agreements.of_client(case_id)
         return terms is not None and terms.reaches(recipient, self._clock.today())

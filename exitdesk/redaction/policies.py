@@ -46,6 +46,7 @@ class Recipient:
     key: str
     label: Text
     needs_agreement: bool
+    receives_reports: bool  # of a single case; others get statistics, or what is held about them
     cells: Mapping[Category, Cell]
 
 
@@ -147,6 +148,7 @@ def _recipient(table: dict[str, object]) -> Recipient:
         key=str(table.pop("key")),
         label=Text(**label),
         needs_agreement=table.pop("needs_agreement") is True,
+        receives_reports=table.pop("receives_reports") is True,
         cells={Category(key): _cell(Category(key), value) for key, value in cells.items()},
     )
     missing = set(Category) - set(recipient.cells)

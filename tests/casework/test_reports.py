@@ -80,6 +80,14 @@ def test_a_report_starts_empty(case: CaseByHand) -> None:
     assert order.reference != other.reference
 
 
+def test_statistics_and_the_client_are_no_recipients_of_a_report(case: CaseByHand) -> None:
+    agree(case, permits=permits("statistics"))
+    keys = [one.key for one in case.desk.reports.recipients(case.case_id)]
+    assert keys == ["supervisor", "health_social", "partner"]
+    with pytest.raises(AgreementNeededError):
+        case.report(order_for(case, "statistics", "Klienten behöver stöd."))
+
+
 def test_without_an_agreement_nothing_may_go_and_it_says_why(case: CaseByHand) -> None:
     choices = {one.key: one for one in case.desk.reports.recipients(case.case_id)}
     partner = choices["partner"]

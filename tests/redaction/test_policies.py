@@ -142,6 +142,7 @@ def test_an_unknown_recipient_has_no_name() -> None:
         ('key = "partner"', 'key = "supervisor"'),
         ('fi = "Exit-toiminnan johto"', 'fi = ""'),
         ("needs_agreement = true\n", ""),
+        ("receives_reports = false\n", ""),
         ("[[recipient]]", "[recipient]"),
     ],
 )
