@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
@@ -26,7 +28,11 @@ _Key = tuple[str, str, str]
 
 
 class RecordPage(Page):
-    """Shows one record; sealed answers are shown on request, with a reason, and logged."""
+    """Shows one record; sealed answers are shown on request, with a reason, and logged.
+
+    They are covered again ``sealed_shown_ms`` after the last one was shown, and when the page
+    goes out of sight.
+    """
 
     def __init__(
         self,
@@ -35,6 +41,7 @@ class RecordPage(Page):
         place: Place,
         *,
         language: LanguageSwitch,
+        sealed_shown_ms: int = 60_000,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +50,11 @@ class RecordPage(Page):
         self._place = place
         self._language = language
         self._contents: RecordContents | None = None
-        self._revealed: dict[str, Answers] = {}  # by revision, for as long as the page is open
+        self._revealed: dict[str, Answers] = {}  # by revision, for as long as they are shown
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.setInterval(sealed_shown_ms)
+        self._shown.timeout.connect(self._cover)
         self._title = PlainLabel("title", "page_title")
         self._written = PlainLabel("muted", "written_label")
         self._problem = ProblemBox(language)
@@ -80,6 +91,11 @@ class RecordPage(Page):
     def take_focus(self) -> None:
         """Put the cursor on the first button."""
         self._actions.button("correct").setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover what was revealed when nobody looks at it any more."""
+        super().hideEvent(event)
+        self._cover()
 
     def _arrange(self) -> None:
         column = CentredColumn(90)
@@ -202,9 +218,18 @@ class RecordPage(Page):
         self._jobs.run(work, self._take_revealed, self._fail)
 
     def _take_revealed(self, found: tuple[str, Answers]) -> None:
+        if not self.isVisible():  # turned away from before it came
+            return
         revision_id, sealed = found
         self._revealed[revision_id] = sealed
+        self._shown.start()
         self._fill()
+
+    def _cover(self) -> None:
+        self._shown.stop()
+        if self._revealed:
+            self._revealed.clear()
+            self._fill()
 
     def _act(self, key: str) -> None:
         case_id, object_id = self._place.case_id, self._place.object_id
