@@ -26,6 +26,7 @@ from exitdesk.ui.translated import TranslatedWidget
 PageFactory = Callable[[Place], Page]
 _NARROW = 75  # average characters; a narrower window shows the navigation as icons
 _MOST_BACK = 50
+_DAY = Place("today")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,11 @@ class MainWindow(TranslatedWidget):
 
     def open_first(self, place: Place | None) -> None:
         """Show where the officer was when the vault was locked, or the day's page."""
-        known = place is not None and place.page in self._needs.pages
-        self._show(place if place is not None and known else Place(page="today"))
+        self._show(place or _DAY)
 
     def go_back(self) -> None:
         """Show the place before this one; the day's page when there is none."""
-        self._show(self._been.pop() if self._been else Place("today"))
+        self._show(self._been.pop() if self._been else _DAY)
 
     def flush(self) -> None:
         """Hand over what is being typed, and where; for locking and closing."""
@@ -116,10 +116,12 @@ class MainWindow(TranslatedWidget):
         self._navigation.set_narrow(narrow=room < _NARROW)
 
     def _show(self, place: Place) -> None:
+        """Show a page; the day's for a page that is not there, as after an older version."""
         old = self._page
         if old is not None:
             old.flush()
-        page = self._needs.pages[place.page](place)
+        known = place if place.page in self._needs.pages else _DAY
+        page = self._needs.pages[known.page](known)
         page.place_requested.connect(self.open)
         page.place_changed.connect(self._settle)
         page.case_changed.connect(self._read_head)

@@ -94,6 +94,13 @@ def test_a_place_that_no_longer_is_leads_to_the_day(window: MainWindow) -> None:
     assert window.page.place() == Place("today")
 
 
+def test_a_page_that_is_not_there_leads_to_the_day_too(window: MainWindow) -> None:
+    window.open(Place("cases"))
+    assert window.page is not None
+    window.page.place_requested.emit(Place("gone", case_id="ab"))
+    assert window.page.place() == Place("today")
+
+
 def test_leaving_a_page_hands_over_what_was_typed(window: MainWindow, desk: Desk) -> None:
     window.open(Place("cases"))
     button(window, "log_button").click()
