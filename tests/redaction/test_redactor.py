@@ -62,6 +62,16 @@ def test_names_of_one_person_share_a_letter_and_shared_names_have_their_own() ->
     assert len({placeholders[0], placeholders[2], placeholders[3]}) == 3
 
 
+def test_a_surname_shared_with_somebody_who_may_be_named_has_a_letter_of_its_own() -> None:
+    treatments = {**IDENTIFIERS, Category.CLIENT_NAME: Treatment.KEEP}
+    text = "Liisa tuli. Korhonen soitti. Liisa Korhonen lähti. Jussi Korhonen jäi."
+    done = redact(job_of(text, terms=(JUSSI, _SISTER), treatments=treatments))
+    sister, surname, whole, beside_his = [removal.placeholder for removal in done.removals]
+    assert sister == whole
+    assert surname == beside_his != sister
+    assert "Jussi" in done.passages[0]
+
+
 def test_a_capitalised_form_goes_and_one_in_small_letters_is_asked_about() -> None:
     done = redact(job_of("Salmen isä odotti salmen takana.", terms=(_LUMI,)))
     assert done.passages[0].endswith("isä odotti salmen takana.")

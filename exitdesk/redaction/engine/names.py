@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from exitdesk.domain.categories import Category, TermKind
@@ -43,11 +43,13 @@ class _Hit:
 
 @dataclass(frozen=True, slots=True)
 class NameFinder:
-    """Finds the forms of ``terms`` in passages."""
+    """Finds the forms of ``terms`` in passages; those of ``kept`` may be read by the recipient."""
 
     terms: tuple[KnownTerm, ...]
     index: FormIndex
     lexicon: Lexicon
+    kept: tuple[KnownTerm, ...] = ()
+    kept_index: FormIndex = field(default_factory=FormIndex)
 
     def find(self, text: str, words: Sequence[Word]) -> Iterator[Find]:
         """Yield what is found in the normalised ``text`` with those ``words``."""
@@ -107,7 +109,7 @@ class NameFinder:
         terms = [self.terms[number] for number, _ in owners]
         certainty = max(self._certainty(text, number, run) for number, run in owners)
         labels = {label_of_term(term) for term in terms}
-        subjects = sorted({term.subject or folded(term.text) for term in terms})
+        subjects = {_subject(term) for term in terms} | self._sharers(owners[0][1])
         last = owners[0][1][-1]
         forms = [match for match in last.matches if match.entry.term == owners[0][0]]
         return Find(
@@ -115,12 +117,28 @@ class NameFinder:
             end,
             role=_strictest([term.role for term in terms]),
             label=labels.pop() if len(labels) == 1 else "person",
-            subject="|".join(subjects),
+            subject="|".join(sorted(subjects)),
             rule="name",
             certainty=certainty,
             inflected=last.word.sentence.finnish and all(form.inflected for form in forms),
             hidden=any(term.hidden for term in terms),
         )
+
+    def _sharers(self, run: list[_Hit]) -> set[str]:
+        """Return who else is called so, of those who may be named.
+
+        A surname that the client and a child share goes for the child's sake; on its own it is
+        not the child, and gets a letter of its own.
+        """
+        called = [
+            {
+                match.entry.term
+                for match in self.kept_index.find(hit.small, finnish=True, swedish=True)
+            }
+            for hit in run
+        ]
+        named = [self.kept[number] for number in set.intersection(*called)]
+        return {_subject(term) for term in named if term.kind in _PEOPLE}
 
     def _certainty(self, text: str, term: int, run: list[_Hit]) -> Certainty:
         several = len({hit.word.start for hit in run}) > 1
@@ -172,7 +190,7 @@ class NameFinder:
                     *found.span(),
                     role=term.role,
                     label=label_of_term(term),
-                    subject=term.subject or folded(term.text),
+                    subject=_subject(term),
                     rule="name",
                     hidden=any(self.terms[match.entry.term].hidden for match in matches),
                 )
@@ -185,6 +203,10 @@ class NameFinder:
                 if any(match.entry.alone for match in matches):
                     yield Find(*found.span(), Category.CONTACT, "handle", found.group(), "name")
                     break
+
+
+def _subject(term: KnownTerm) -> str:
+    return term.subject or folded(term.text)
 
 
 def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:

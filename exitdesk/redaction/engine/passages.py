@@ -15,7 +15,6 @@ from exitdesk.redaction.engine.finds import Certainty, Find, union
 from exitdesk.redaction.engine.initials import InitialsFinder
 from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
 from exitdesk.redaction.engine.literals import LiteralFinder, birth_date_find, birth_dates
-from exitdesk.redaction.engine.matching import FormIndex
 from exitdesk.redaction.engine.names import NameFinder
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normalise
 from exitdesk.redaction.engine.ordinary import Lexicon
@@ -65,16 +64,17 @@ class PassageReader:
         people = [term for term in removed if term.kind in _NAMES]
         known = {part for term in people for part in parts_of(term.text) if len(part) > 1}
         heads = heads_of(known, lexicon)
+        kept_index = index_of(kept)
         return cls(
             job.treatments,
             job.lang,
             lexicon,
-            NameFinder(removed, index_of(removed), lexicon),
+            NameFinder(removed, index_of(removed), lexicon, kept, kept_index),
             InitialsFinder(removed, ordinary.abbreviations),
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
-            UnknownFinder(lexicon, ordinary, _index_of_kept(kept), frozenset(known), heads),
+            UnknownFinder(lexicon, ordinary, kept_index, frozenset(known), heads),
         )
 
     def read(self, passage: str) -> Findings:
@@ -148,10 +148,6 @@ def may_stay(term: KnownTerm, treatments: Mapping[Category, Treatment]) -> bool:
 
 def _is_kept(role: Category, treatments: Mapping[Category, Treatment]) -> bool:
     return treatments.get(role, Treatment.REMOVE) is Treatment.KEEP
-
-
-def _index_of_kept(kept: tuple[KnownTerm, ...]) -> FormIndex:
-    return index_of(kept)
 
 
 def _last_before(place: int, spans: Sequence[tuple[int, int]]) -> int:
