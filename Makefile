@@ -32,7 +32,7 @@ tour: set-up
 	$(BIN)/python -m exitdesk tour --out tour
 
 bundle: set-up
-	$(BIN)/python -m pip install --quiet pyinstaller
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pyinstaller
 	$(BIN)/pyinstaller --noconfirm build.spec
 
 lock: set-up
