@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar
 
 from exitdesk.tour.parties import Party
-from exitdesk.ui.cases.case_pages import TABS
+from exitdesk.ui.case_tabs import TABS
 
 
 def open_case(party: Party, alias: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.case_tabs import tab_of
 from exitdesk.ui.forms.hosts import FormHost, FormOffice
 from exitdesk.ui.forms.sessions import FormRequest
 from exitdesk.ui.pages import Page
@@ -55,6 +56,11 @@ class FormPage(Page):
         """Return the form, its draft and the field with the cursor."""
         return self._place if self._host is None else self._named(self._host.place())
 
+    def place_above(self) -> Place:
+        """Return the tab of the case that shows such records."""
+        above = super().place_above()
+        return replace(above, tab=tab_of(self._form_key)) if above.page == "case" else above
+
     def place_once_kept(self) -> Callable[[], Place]:
         """Return what tells which draft this is, once it has been begun."""
         place = self.place()
@@ -101,7 +107,9 @@ class FormPage(Page):
         host.take_focus()
 
     def _on_saved(self, revision: Revision) -> None:
-        self.place_requested.emit(Place("case", case_id=revision.case_id))
+        tab = tab_of(revision.form_key)
+        kept = Place("case", case_id=revision.case_id, tab=tab, object_id=revision.object_id)
+        self.finished.emit(kept)
 
     def _named(self, place: Place) -> Place:
         """Return a place that can be come back to: a form not yet begun needs its key."""

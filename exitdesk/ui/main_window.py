@@ -1,7 +1,7 @@
 """The main window: navigation, the head of the case, and one page at a time."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -65,6 +65,7 @@ class MainWindow(TranslatedWidget):
         self._navigation.lock_requested.connect(self.lock_requested)
         self._practice_strip, self._practice_label = _strip()
         self._practice_strip.setVisible(needs.practice)
+        self._warnings = QVBoxLayout()
         self._problem = ProblemBox(language)
         self._head = CaseHead(language, theme)
         self._stack = QStackedWidget()
@@ -83,7 +84,7 @@ class MainWindow(TranslatedWidget):
     def open(self, place: Place) -> None:
         """Show a place; what was typed on the page before has been handed over by then."""
         if self._page is not None:
-            before = self._page.place()
+            before = self._page.place_to_return()
             if self._page.go_to(place):
                 self._settle()
                 return
@@ -95,14 +96,30 @@ class MainWindow(TranslatedWidget):
         self._show(place or _DAY)
 
     def go_back(self) -> None:
-        """Show the place before this one; the day's page when there is none."""
-        self._show(self._been.pop() if self._been else _DAY)
+        """Show the place before this one; without one, the case it is about, or the day."""
+        above = _DAY if self._page is None else self._page.place_above()
+        self._show(self._been.pop() if self._been else above)
+
+    def finish(self, saved: Place) -> None:
+        """Show what was saved where the officer came from, or else where it is kept."""
+        draft_id = "" if self._page is None else self._page.place().draft_id
+        self._been = [one for one in self._been if not draft_id or one.draft_id != draft_id]
+        if self._been and self._been[-1].case_id == saved.case_id:
+            before = self._been.pop()
+            saved = replace(before, object_id=saved.object_id) if before.page == "case" else before
+        self._show(saved)
 
     def flush(self) -> None:
         """Hand over what is being typed, and where; for locking and closing."""
         if self._page is not None:
             self._page.flush()
             self._remember()
+
+    def warn(self, text: Text) -> None:
+        """Say above all pages, for as long as the window is there, what must not be missed."""
+        box = ProblemBox(self._language, "warning")
+        box.say(text)
+        self._warnings.addWidget(box)
 
     def retranslate(self) -> None:
         """Say the neutral title and the practice mark."""
@@ -126,6 +143,7 @@ class MainWindow(TranslatedWidget):
         page.place_changed.connect(self._settle)
         page.case_changed.connect(self._read_head)
         page.left.connect(self.go_back)
+        page.finished.connect(self.finish)
         self._page = page
         self._problem.say(None)
         self._stack.addWidget(page)
@@ -176,10 +194,9 @@ class MainWindow(TranslatedWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addLayout(self._warnings)
         for warning in self._needs.warnings:
-            box = ProblemBox(self._language, "warning")
-            box.say(warning)
-            right.addWidget(box)
+            self.warn(warning)
         right.addWidget(self._problem)
         right.addWidget(self._head)
         right.addWidget(self._stack, 1)

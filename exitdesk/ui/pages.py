@@ -18,11 +18,22 @@ class Page(TranslatedWidget):
     place_requested = Signal(object)  # Place
     place_changed = Signal()
     left = Signal()  # done here: show the place before this one
+    finished = Signal(object)  # Place of what was saved: show it where the officer came from
     case_changed = Signal()  # something was saved that the case head shows
 
     def place(self) -> Place:
         """Return where the officer is, precise enough to come back to after unlocking."""
         raise TypeError("a page says where it is")
+
+    def place_to_return(self) -> Place:
+        """Return where to come back to when a page opened from here is done."""
+        return self.place()
+
+    def place_above(self) -> Place:
+        """Return where this page is left for when nothing was shown before it."""
+        place = self.place()
+        inside = place.case_id and place.page != "case"
+        return Place("case", case_id=place.case_id) if inside else Place("today")
 
     def place_once_kept(self) -> Callable[[], Place]:
         """Return what tells where to come back to once all that was flushed is in the vault.

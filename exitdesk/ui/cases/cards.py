@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.plain_labels import PlainLabel
@@ -82,6 +83,7 @@ class RecordLine(QWidget):
         self.link = LinkButton()
         self.link.setText(title.replace("&", "&&"))
         self.link.clicked.connect(self._open)
+        set_about(self.link, object_id)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -1,5 +1,6 @@
 """A case: its tabs, read in one go and shown again after every change."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.case_tabs import TABS
 from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.logs import LogView
 from exitdesk.ui.cases.reading_jobs import begin_with, open_case, read_case
 from exitdesk.ui.cases.tabs.assessments import AssessmentsTab
@@ -23,8 +26,6 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
-
-TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "log")
 
 _KINDS: dict[str, type[CaseTab]] = {
     "overview": OverviewTab,
@@ -55,6 +56,7 @@ class CasePage(Page):
         self._language = language
         self._theme = theme
         self._case_id = place.case_id
+        self._wanted = FocusMark(place.field, place.object_id)  # once it is there
         self._contents: CaseContents | None = None
         self._behind: set[str] = set()  # tabs that show an older state of the case
         self._problem = ProblemBox(language)
@@ -76,11 +78,19 @@ class CasePage(Page):
         """Return the case and the tab."""
         return Place("case", case_id=self._case_id, tab=TABS[self._bar.currentIndex()])
 
+    def place_to_return(self) -> Place:
+        """Return the case, the tab, and the button or record with the focus."""
+        tab = self._stack.currentWidget()
+        mark = tab.focus_mark() if isinstance(tab, CaseTab) else FocusMark()
+        return replace(self.place(), field=mark.name, object_id=mark.object_id)
+
     def go_to(self, place: Place) -> bool:
         """Show another tab of this case."""
         if place.page != "case" or place.case_id != self._case_id:
             return False
         self._choose(place.tab)
+        self._wanted = FocusMark(place.field, place.object_id)
+        self._put_focus()
         return True
 
     def take_focus(self) -> None:
@@ -144,6 +154,14 @@ class CasePage(Page):
         self._contents = contents
         self._behind = set(TABS)
         self._bring_up(TABS[self._bar.currentIndex()])
+        self._put_focus()
+
+    def _put_focus(self) -> None:
+        """Put the focus on what the officer came for or from, once; else it is left alone."""
+        tab = self._stack.currentWidget()
+        if self._contents is not None and isinstance(tab, CaseTab):
+            wanted, self._wanted = self._wanted, FocusMark()
+            tab.put_focus(wanted)
 
     def _bring_up(self, key: str) -> None:
         """Show a tab, built and filled when it is looked at: opening waits for no other."""

@@ -12,6 +12,7 @@ from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.forms.sealing import merge_sealed
 from exitdesk.forms.summary import SummaryLine, lines
+from exitdesk.ui.case_tabs import tab_of
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
@@ -73,6 +74,10 @@ class RecordPage(Page):
     def place(self) -> Place:
         """Return the record."""
         return self._place
+
+    def place_above(self) -> Place:
+        """Return the tab of the case that shows such records."""
+        return Place("case", case_id=self._place.case_id, tab=self._tab())
 
     def refresh(self) -> None:
         """Read the record again."""
@@ -236,20 +241,11 @@ class RecordPage(Page):
         if key == "correct":
             self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
         else:
-            self.place_requested.emit(Place("case", case_id=case_id, tab=self._tab()))
+            self.place_requested.emit(self.place_above())
 
     def _tab(self) -> str:
         form_key = "" if self._contents is None else self._contents.history[-1].form_key
-        return {
-            "safety_assessment": "assessments",
-            "safety_plan": "plan",
-            "goal": "pathway",
-            "step": "pathway",
-            "event": "pathway",
-            "phase_change": "pathway",
-            "note": "notes",
-            "meeting": "notes",
-        }.get(form_key, "overview")
+        return tab_of(form_key)
 
 
 def _revealed(desk: Desk, revision_id: str, reason: str) -> tuple[str, Answers]:

@@ -13,7 +13,8 @@ from exitdesk.domain.cases import CaseState, Place
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Concept
 from exitdesk.ui.case_heads import CaseHead
-from exitdesk.ui.cases.case_pages import TABS, CasePage
+from exitdesk.ui.case_tabs import TABS
+from exitdesk.ui.cases.case_pages import CasePage
 from exitdesk.ui.cases.record_pages import RecordPage
 from exitdesk.ui.cases.tabs.notes import NotesTab
 from exitdesk.ui.forms.wrapped_buttons import LinkButton

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import Place
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.focus_marks import FocusMark, focus_mark, put_focus
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
@@ -51,7 +52,7 @@ class CaseTab(TranslatedWidget):
         self.body = QVBoxLayout(self._column)
         self.body.setContentsMargins(24, 20, 24, 32)
         self.body.setSpacing(16)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(self._column)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,15 +64,36 @@ class CaseTab(TranslatedWidget):
         self._fit()
 
     def show_contents(self, contents: CaseContents) -> None:
-        """Show another state of the case."""
+        """Show another state of the case; the focus stays on what it was on."""
+        held = focus_mark(self)
         self._contents = contents
         self.retranslate()
+        self.put_focus(held)
+
+    def focus_mark(self) -> FocusMark:
+        """Return where the focus stands, to come back to; empty when it is elsewhere."""
+        return focus_mark(self)
+
+    def put_focus(self, mark: FocusMark) -> bool:
+        """Put the focus on a button or record shown here; return whether it is there."""
+        if not mark or put_focus(self, mark) is None:
+            return False
+        QTimer.singleShot(0, self._bring_focus_into_view)  # once all is laid out
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
+        """Grow with the text; built anew in another language, keep the focus."""
+        held = focus_mark(self)
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.put_focus(held)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def _bring_focus_into_view(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is not None and self._column.isAncestorOf(widget):
+            self._area.ensureWidgetVisible(widget)
 
     def _fit(self) -> None:
         wide = self.fontMetrics().averageCharWidth() * _CHARACTERS

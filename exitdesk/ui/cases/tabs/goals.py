@@ -10,6 +10,7 @@ from exitdesk.forms.model import Concept
 from exitdesk.forms.projection import DONE_KEYS
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import StateChange
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
@@ -27,6 +28,7 @@ class StateChoice(QComboBox):
         super().__init__()
         self._object_id = reading.revision.object_id
         self.setObjectName("state_choice")
+        set_about(self, self._object_id)
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -61,6 +63,7 @@ class PlanLineRow(TranslatedWidget):
         self._link = LinkButton()
         self._link.setText(reading.title.replace("&", "&&"))
         self._link.clicked.connect(self._open)
+        set_about(self._link, reading.revision.object_id)
         self._detail = PlainLabel("muted", "plan_detail")
         self._detail.setContentsMargins(self._link.edge(), 0, 0, 0)
         self._choice = StateChoice(reading, state, reading.title)
@@ -119,6 +122,7 @@ class GoalBlock(TranslatedWidget):
             below.addWidget(self._row(step, Concept.STEP_STATE, today))
         self._add = ButtonRow(("add_step",))
         set_role(self._add.button("add_step"), "quiet")
+        set_about(self._add.button("add_step"), self._goal_id)
         self._add.pressed.connect(self._ask_step)
         below.addWidget(self._add)
         layout.addWidget(inner)

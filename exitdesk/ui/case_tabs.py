@@ -1,0 +1,19 @@
+"""The tabs of a case, and which of them shows what."""
+
+TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "log")
+
+_TAB_OF = {
+    "safety_assessment": "assessments",
+    "safety_plan": "plan",
+    "goal": "pathway",
+    "step": "pathway",
+    "event": "pathway",
+    "phase_change": "pathway",
+    "note": "notes",
+    "meeting": "notes",
+}
+
+
+def tab_of(form_key: str) -> str:
+    """Return the tab that shows the records of a form; the overview shows all the others."""
+    return _TAB_OF.get(form_key, "overview")
