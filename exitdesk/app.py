@@ -31,6 +31,7 @@ from exitdesk.vault_doors import VaultDoors
 if TYPE_CHECKING:
     from exitdesk.casework.desks import Desk
     from exitdesk.domain.cases import Place
+    from exitdesk.ui.chain_watches import ChainWatch
     from exitdesk.ui.main_window import MainWindow
     from exitdesk.vault import Vault
 
@@ -123,6 +124,7 @@ class Program(QObject):
         )
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self._watch: ChainWatch | None = None
         self._connect()
 
     def start(self) -> None:
@@ -131,6 +133,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Write what is in hand, close the vault and stop the thread it lived in."""
+        self._stop_watching()
         self._guard_entrance()
         self.lock.save(_PATIENCE_AT_END)
         self._doors.stop()
@@ -140,8 +143,13 @@ class Program(QObject):
     def lock_now(self) -> None:
         """Lock; in front of the vault, only one that is open already."""
         self._doors.stop()  # a document in the making is made again after unlocking
+        self._stop_watching()
         self._guard_entrance()
         self.lock.lock()
+
+    def _stop_watching(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
 
     def _connect(self) -> None:
         self.idle.lock_requested.connect(self.lock_now)
@@ -166,6 +174,7 @@ class Program(QObject):
 
     def _show_main(self, ready: "tuple[Desk, int, Place | None]") -> None:
         from exitdesk.app_pages import IdleMinutes, PageBuilder
+        from exitdesk.ui.chain_watches import ChainWatch
         from exitdesk.ui.icons import Icons
         from exitdesk.ui.main_window import MainWindow, WindowNeeds
 
@@ -190,6 +199,9 @@ class Program(QObject):
         self.lock.guard(window, desk.close)
         self.entrance.hand_over_to(window)
         window.open_first(place)
+        self._watch = ChainWatch(desk.log.check, self.jobs, self)
+        self._watch.broken.connect(window.warn)
+        self._watch.start()
 
     def _minutes(self) -> int:
         return self.idle.minutes

@@ -6,7 +6,37 @@ from exitdesk.casework.log_words import LogWords
 from exitdesk.domain.actions import LABELS
 from exitdesk.domain.cases import LogEntry
 from exitdesk.domain.texts import Text
-from exitdesk.vault import LedgerReport, Vault
+from exitdesk.vault import LedgerCheck, LedgerReport, Vault
+
+
+_SLICE = 100  # entries: some 15 ms, so that nothing that is typed waits for it
+BROKEN = Text(
+    sv="Loggen har ändrats i efterhand. {first} Lås valvet, ändra ingenting i dess mapp och "
+    "meddela den som ansvarar för valvet. Hela valvet kontrolleras med kommandot "
+    "exitdesk verify-vault.",
+    fi="Lokia on muutettu jälkikäteen. {first} Lukitse holvi, älä muuta mitään sen kansiossa ja "
+    "ilmoita asiasta holvin vastuuhenkilölle. Koko holvi tarkastetaan komennolla "
+    "exitdesk verify-vault.",
+)
+
+
+class ChainCheck:
+    """A check of the whole chain, a short slice at a time."""
+
+    def __init__(self, check: LedgerCheck) -> None:
+        self._check = check
+
+    def step(self) -> bool:
+        """Check a slice; whether there may be more."""
+        return self._check.step(_SLICE)
+
+    def finding(self) -> Text | None:
+        """Return, after the last slice, what is wrong and what to do about it; None if nothing."""
+        problems = self._check.report().problems
+        if not problems:
+            return None
+        first = problems[0]
+        return Text(sv=BROKEN.sv.format(first=first.sv), fi=BROKEN.fi.format(first=first.fi))
 
 
 class Log:
@@ -25,6 +55,10 @@ class Log:
     def verify(self, progress: Callable[[int, int], None] | None = None) -> LedgerReport:
         """Check every signature and link of the chain; ``progress`` is told (done, of)."""
         return self._vault.ledger.verify(progress)
+
+    def check(self) -> "ChainCheck":
+        """Return a check of the chain as it is now, to be done slice by slice."""
+        return ChainCheck(self._vault.ledger.check())
 
     def head(self) -> str:
         """Return the short head that internal prints carry: 8 hex digits."""

@@ -3,7 +3,7 @@
 from exitdesk.vault.creating import create_vault
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.ledger import LedgerHead
-from exitdesk.vault.ledger_checks import LedgerReport
+from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.opening import VaultFace, look_at, open_vault, open_with_recovery
 from exitdesk.vault.recovery import GroupPlace, RecoverySheet
@@ -13,6 +13,7 @@ from exitdesk.vault.verifying import VaultReport, check_vault, verify_vault
 __all__ = [
     "GroupPlace",
     "KdfParameters",
+    "LedgerCheck",
     "LedgerHead",
     "LedgerReport",
     "Officer",

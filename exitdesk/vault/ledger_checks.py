@@ -60,7 +60,10 @@ class LedgerReport:
 
 
 class LedgerCheck:
-    """A check in slices: ``step()`` until it says that nothing is left, then ``report()``."""
+    """A check in slices: ``step()`` until it says that nothing is left, then ``report()``.
+
+    What is written between two slices lies beyond the head and is not looked at.
+    """
 
     def __init__(self, database: Database, head: LedgerHead, first_key: bytes) -> None:
         self._database = database
@@ -77,18 +80,18 @@ class LedgerCheck:
         """How many entries have been checked."""
         return self._next
 
-    def step(self) -> bool:
-        """Check the next slice; whether there may be more."""
+    def step(self, at_most: int = _SLICE) -> bool:
+        """Check the next slice of ``at_most`` entries; whether there may be more."""
         rows = self._database.execute(
             "SELECT ledger.sequence, at, action, ledger.case_id, ledger.revision_id, ledger.body,"
             " hash, ledger.signature, revisions.commitment FROM ledger"
             " LEFT JOIN revisions USING (revision_id)"
             " WHERE sequence >= ? AND sequence <= ? ORDER BY sequence LIMIT ?",
-            (self._next, self._head.sequence, _SLICE),
+            (self._next, self._head.sequence, at_most),
         )
         for row in rows:
             self._check(row)
-        return len(rows) == _SLICE
+        return len(rows) == at_most
 
     def report(self) -> LedgerReport:
         """Return what was found, after the last step."""
@@ -98,7 +101,12 @@ class LedgerCheck:
         officers = self._database.execute("SELECT officer_id, signing_key FROM officers")
         if dict(officers) != self._signing_keys:
             self._problems.append(OFFICERS_CHANGED)
-        if self._database.value("SELECT count(*) FROM revisions") > self._revisions:
+        known = self._database.value(
+            "SELECT count(*) FROM revisions WHERE revision_id NOT IN (SELECT revision_id FROM"
+            " ledger WHERE sequence > ? AND revision_id IS NOT NULL)",
+            (self._head.sequence,),
+        )
+        if known > self._revisions:
             self._problems.append(REVISION_UNKNOWN)
         return LedgerReport(self._next, self._head, tuple(self._problems))
 

@@ -280,6 +280,16 @@ def some_entries(vault: Vault, forms: FormLibrary) -> str:
     return case_id
 
 
+def test_a_check_in_slices_is_not_misled_by_what_is_written_meanwhile(
+    vault: Vault, forms: FormLibrary
+) -> None:
+    case_id = some_entries(vault, forms)
+    check = vault.ledger.check()
+    while check.step(at_most=2):
+        write_note(vault, forms, case_id, "medan kontrollen pågår")
+    assert check.report().is_whole
+
+
 def test_an_entry_rewritten_with_another_key_is_found(vault: Vault, forms: FormLibrary) -> None:
     some_entries(vault, forms)
     sign_anew(vault, 4, OfficerKeys.made(), at=1)
