@@ -338,7 +338,10 @@ class ReportPage(Page):
         self._problem.say(None)
         self._review.show_review(review)
         self._go(REVIEW)
-        self._review.take_focus()
+        if review.open_items:
+            self._review.take_focus()
+        else:
+            self._buttons.button("next").setFocus()
 
     def _show_paper(self, paper: Paper) -> None:
         self._problem.say(None)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.doubts import grouped
-from exitdesk.casework.reports import ReportReview
+from exitdesk.casework.reports import Decision, ReportReview
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.papers.doubts import Doubt, ReportText
@@ -23,6 +23,7 @@ class ReviewStep(TranslatedWidget):
         self._language = language
         self._review: ReportReview | None = None
         self._doubts: list[Doubt] = []
+        self._decided = 0  # the place in the list of what was decided last
         self._count = PlainLabel("heading", "open_count")
         self._removed = PlainLabel("hint", "removed_label")
         self._withheld = PlainLabel("hint", "withheld_label")
@@ -57,16 +58,16 @@ class ReviewStep(TranslatedWidget):
             doubt.deleteLater()
         self._doubts = [Doubt(items, self._language) for items in grouped(review.open_items)]
         for doubt in self._doubts:
-            doubt.decided.connect(self.decided)
+            doubt.decided.connect(self._take_decision)
             self._list.addWidget(doubt)
         self._text.show_lines(review.lines)
         self._again.setVisible(bool(review.order.decisions))
         self.retranslate()
 
     def take_focus(self) -> None:
-        """Put the cursor on the first word to decide on."""
+        """Put the cursor on the word after the one decided last, at first on the first."""
         if self._doubts:
-            self._doubts[0].take_focus()
+            self._doubts[min(self._decided, len(self._doubts) - 1)].take_focus()
 
     def retranslate(self) -> None:
         """Say the counts and headings; the report keeps its own language."""
@@ -84,5 +85,12 @@ class ReviewStep(TranslatedWidget):
         self._again.say({"again": self.tr("Decide all words &anew")})
         self._text_label.setText(self.tr("As the recipient will read it"))
 
+    def _take_decision(self, decisions: tuple[Decision, ...]) -> None:
+        doubt = self.sender()
+        if isinstance(doubt, Doubt):
+            self._decided = self._doubts.index(doubt)
+        self.decided.emit(decisions)
+
     def _ask_again(self, _key: str) -> None:
+        self._decided = 0
         self.restart_requested.emit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTreeWidget,
+    QWidget,
 )
 
 from exitdesk.casework.doubts import grouped
@@ -77,6 +78,13 @@ def to_review(page: ReportPage, bench: Bench, text: str = UNKNOWN) -> None:
     go_on(page, bench)
     write(page, text)
     go_on(page, bench)
+
+
+def focus() -> QWidget:
+    QApplication.processEvents()
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def why_not(page: ReportPage) -> str:
@@ -185,6 +193,23 @@ def test_keeping_leaves_the_word(page: ReportPage, bench: Bench) -> None:
     go_on(page, bench)
     view = found(page, PageView, "page_view")
     assert "Qvastberga" in view.page_text(0)
+
+
+def test_after_a_decision_the_focus_is_on_the_next_word_and_at_last_on_the_file(
+    page: ReportPage, bench: Bench
+) -> None:
+    page.activateWindow()
+    to_review(page, bench, "I mötet deltog Qvastberga. Senare kom Zorrvik. Sedan gick Brumlid.")
+    for expected in ("Brumlid", "Qvastberga"):
+        button = found(doubts(page)[1], QPushButton, "remove_button")
+        button.setFocus()
+        button.click()
+        bench.settle()
+        focused = next(one for one in doubts(page) if one.isAncestorOf(focus()))
+        assert found(focused, QLabel, "doubt_word").text() == expected
+    found(doubts(page)[0], QPushButton, "remove_button").click()
+    bench.settle()
+    assert focus() is next_button(page)
 
 
 def test_decisions_can_be_made_anew(page: ReportPage, bench: Bench) -> None:
