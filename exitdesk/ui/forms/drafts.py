@@ -12,7 +12,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.jobs import Jobs
 
 PAUSE_MS = 1_000  # after the last keystroke
-LONGEST_MS = 5_000  # while somebody types without a pause
+LONGEST_MS = 1_500  # while somebody types without a pause
 RETRY_MS = 3_000
 
 

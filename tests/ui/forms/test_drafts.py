@@ -11,7 +11,7 @@ from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
-from exitdesk.ui.forms.drafts import PAUSE_MS, RETRY_MS
+from exitdesk.ui.forms.drafts import LONGEST_MS, PAUSE_MS, RETRY_MS
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.forms.record_panels import RecordPanel
 from exitdesk.ui.forms.sessions import FormRequest
@@ -61,6 +61,10 @@ def body_line(made: RecordPanel) -> QLineEdit:
 
 def test_a_draft_is_kept_within_two_seconds_of_the_last_keystroke() -> None:
     assert PAUSE_MS < 2_000
+
+
+def test_typing_without_a_pause_is_kept_every_two_seconds_too() -> None:
+    assert LONGEST_MS < 2_000
 
 
 def test_typing_makes_a_draft_and_says_so_quietly(
