@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from exitdesk.vault import KdfParameters, RecoverySheet, Vault
 
 _IDLE_MINUTES = "idle_minutes"
-_SHEET_CHECKED = "sheet_checked"
 #: Everything in the practice vault is invented; its passphrase protects nothing and is known.
 PRACTICE_PASSPHRASE = b"everything here is invented"
 PRACTICE_OFFICER = "E. Exempel"
@@ -64,16 +63,17 @@ class VaultDoors:
         """
         from exitdesk.domain.errors import ExitDeskError
 
-        if vault.settings.get(_SHEET_CHECKED) is not False:
+        keys = self._openings().keys_of(vault)
+        if keys.sheet_is_checked:
             return None
         try:
-            return vault.renew_recovery()
+            return keys.renew_sheet()
         except ExitDeskError:
             return None
 
     def note_checked_sheet(self, vault: "Vault") -> None:
         """Remember that the recovery sheet was typed back."""
-        vault.settings.set(_SHEET_CHECKED, value=True)
+        self._openings().keys_of(vault).note_sheet_checked()
 
     def recover(self, folder: Path, code: bytearray) -> "Vault":
         """Return the vault, opened with the code of its recovery sheet."""
@@ -88,7 +88,7 @@ class VaultDoors:
     ) -> "tuple[Vault, RecoverySheet]":
         """Return a new vault, open, and its recovery sheet."""
         made = self._openings().create(folder, passphrase, officer)
-        made.vault.settings.set(_SHEET_CHECKED, value=False)
+        self._openings().keys_of(made.vault).note_sheet_made()
         return made.vault, made.sheet
 
     def practise(self, folder: Path) -> "Vault":
@@ -111,7 +111,7 @@ class VaultDoors:
 
     def print_sheet(self, vault: "Vault", sheet: "RecoverySheet", lang: Lang) -> bytes:
         """Return the recovery sheet as a PDF that exists in memory only."""
-        return self._openings().recovery_paper(vault, sheet, lang).pdf
+        return self._openings().keys_of(vault).sheet_paper(sheet, lang).pdf
 
     def desk(self, vault: "Vault") -> "Desk":
         """Return the services of an opened vault."""

@@ -8,6 +8,7 @@ from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
+from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.pathways import Pathways
@@ -51,6 +52,7 @@ class Desk:
     search: Search
     log: Log
     places: Places
+    keys: OwnKeys
     vault: Vault
 
     @property
@@ -94,6 +96,7 @@ def open_desk(
         search=Search(vault),
         log=Log(vault, _log_words(forms, tools)),
         places=Places(vault),
+        keys=OwnKeys(vault, tools.renderer, clock),
         vault=vault,
     )
 

@@ -6,12 +6,9 @@ Passphrases and codes come as bytearrays and are wiped by the vault.
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from exitdesk.casework.errors import HeldBackError
-from exitdesk.casework.rendering import Renderer, VerifyOrder
-from exitdesk.documents.requests import PrintedDocument, RecoveryPaper
+from exitdesk.casework.own_keys import OwnKeys, WeakPassphraseError, require_strong
+from exitdesk.casework.rendering import Renderer
 from exitdesk.domain.clocks import Clock
-from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import (
     GroupPlace,
@@ -45,15 +42,6 @@ __all__ = [
     "WrongPassphraseError",
     "WrongRecoveryCodeError",
 ]
-
-
-class WeakPassphraseError(ExitDeskError):
-    """The passphrase could be guessed by whoever steals the file."""
-
-    message = Text(
-        sv="Lösenfrasen är för lätt att gissa. Använd fler ord som inte hör ihop.",
-        fi="Salalause on liian helppo arvata. Käytä useampia sanoja, jotka eivät liity toisiinsa.",
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +82,7 @@ class Openings:
             WeakPassphraseError: before anything is made.
             VaultError: another class for each thing that can be wrong; no vault was made.
         """
-        self.require_strong(passphrase, officer_name)
+        require_strong(passphrase, officer_name)
         vault, sheet = create_vault(
             folder, passphrase, officer_name, self._kdf, self._forms, self._clock
         )
@@ -124,32 +112,9 @@ class Openings:
         Raises:
             WeakPassphraseError: before anything is changed.
         """
-        self.require_strong(passphrase, vault.officer.name)
+        require_strong(passphrase, vault.officer.name)
         vault.change_passphrase(passphrase, self._kdf)
 
-    def require_strong(self, passphrase: bytearray, officer_name: str) -> None:
-        """Raise ``WeakPassphraseError`` unless the passphrase is strong enough for a vault."""
-        from exitdesk.casework.strengths import passphrase_strength
-
-        words = tuple(officer_name.split())
-        if not passphrase_strength(passphrase.decode("utf-8", "replace"), words).is_enough:
-            raise WeakPassphraseError
-
-    def recovery_paper(self, vault: Vault, sheet: RecoverySheet, lang: Lang) -> PrintedDocument:
-        """Return the recovery sheet as a PDF for the printer; it is never a file.
-
-        Raises:
-            HeldBackError: when the finished document is not what it should be.
-        """
-        request = RecoveryPaper(
-            lang=lang,
-            lines=sheet.lines,
-            key_fingerprint=sheet.key_fingerprint,
-            made_on=self._clock.today(),
-            officer=vault.officer.name,
-            practice=vault.is_practice,
-        )
-        rendered = self._renderer.make(request, VerifyOrder())
-        if rendered.findings:
-            raise HeldBackError(rendered.findings, detail="recovery sheet")
-        return rendered.document
+    def keys_of(self, vault: Vault) -> OwnKeys:
+        """Return what opens an open vault, to be changed."""
+        return OwnKeys(vault, self._renderer, self._clock, self._kdf)

@@ -13,7 +13,9 @@ class Action(StrEnum):
     UNLOCKED = "vault.unlocked"
     UNLOCK_FAILED = "vault.unlock_failed"
     RECOVERED = "vault.recovered"
-    PASSPHRASE_CHANGED = "vault.passphrase_changed"
+    PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105  (no password)
+    PASSPHRASE_REFUSED = "vault.passphrase_refused"  # noqa: S105  (no password)
+    RECOVERY_RENEWED = "vault.recovery_renewed"
     CASE_CREATED = "case.created"
     CASE_OPENED = "case.opened"
     CASE_STATE_CHANGED = "case.state_changed"
@@ -40,6 +42,13 @@ LABELS: dict[Action, Text] = {
         sv="Valvet öppnades med återställningsbladet", fi="Holvi avattiin palautuslomakkeella"
     ),
     Action.PASSPHRASE_CHANGED: Text(sv="Lösenfrasen byttes", fi="Salalause vaihdettiin"),
+    Action.PASSPHRASE_REFUSED: Text(
+        sv="Lösenfrasen byttes inte: den nuvarande var fel",
+        fi="Salalausetta ei vaihdettu: nykyinen oli väärä",
+    ),
+    Action.RECOVERY_RENEWED: Text(
+        sv="Ett nytt återställningsblad gjordes", fi="Uusi palautuslomake tehtiin"
+    ),
     Action.CASE_CREATED: Text(sv="Ärendet skapades", fi="Asia luotiin"),
     Action.CASE_OPENED: Text(sv="Ärendet öppnades", fi="Asia avattiin"),
     Action.CASE_STATE_CHANGED: Text(sv="Ärendets läge ändrades", fi="Asian tila muuttui"),

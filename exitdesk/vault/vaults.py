@@ -14,6 +14,7 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.derived import DerivedTables
 from exitdesk.vault.drafts import Drafts
 from exitdesk.vault.dues import Dues
+from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import fingerprint, wipe
 from exitdesk.vault.ledger import LedgerHead
@@ -23,7 +24,7 @@ from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
-from exitdesk.vault.slots import SlotContents, SlotKind, seal_slot
+from exitdesk.vault.slots import SlotContents, SlotKind, open_slot, seal_slot
 
 _DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 
@@ -72,6 +73,25 @@ class Vault:
         """How far the ledger has come."""
         return self._core.head
 
+    def require_passphrase(
+        self, passphrase: bytearray, device_secret: bytearray | None = None
+    ) -> None:
+        """Raise ``WrongPassphraseError`` unless this is the passphrase; it is wiped.
+
+        Takes as long as unlocking.
+        """
+        header = self._core.keeper.header
+        try:
+            for slot in header.slots:
+                if slot.kind is SlotKind.PASSPHRASE:
+                    contents = open_slot(slot, passphrase, header.place, device_secret)
+                    if contents is not None:
+                        contents.wipe()
+                        return
+        finally:
+            wipe(passphrase)
+        raise WrongPassphraseError
+
     def change_passphrase(
         self, passphrase: bytearray, kdf: KdfParameters, device_secret: bytearray | None = None
     ) -> None:
@@ -117,7 +137,7 @@ class Vault:
             )
         finally:
             wipe(secret)
-        self.ledger.note(Action.PASSPHRASE_CHANGED, detail={"slot": "R"})
+        self.ledger.note(Action.RECOVERY_RENEWED)
         self._core.keeper.replace(replace(self._core.keeper.header, slots=(*kept, slot)))
         return sheet
 

@@ -105,7 +105,7 @@ def test_the_recovery_sheet_is_printed_from_memory(
 ) -> None:
     vault = made_vault.open(forms, clock)
     try:
-        paper = openings.recovery_paper(vault, made_vault.sheet, Lang.FI)
+        paper = openings.keys_of(vault).sheet_paper(made_vault.sheet, Lang.FI)
     finally:
         vault.close()
     assert paper.pdf.startswith(b"%PDF")

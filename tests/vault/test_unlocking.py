@@ -156,8 +156,17 @@ def test_a_renewed_sheet_replaces_the_old_one_in_both_copies_of_the_header(
 ) -> None:
     vault = made_vault.open(forms, clock)
     sheet = vault.renew_recovery()
+    assert vault.ledger.entries()[0].action == "vault.recovery_renewed"
     vault.close()
     with pytest.raises(errors.WrongRecoveryCodeError):
         open_with_recovery(made_vault.folder, code_of(made_vault), forms=forms, clock=clock)
     code = bytearray("".join(sheet.lines).encode())
     open_with_recovery(made_vault.folder, code, forms=forms, clock=clock).close()
+
+
+def test_an_open_vault_knows_its_passphrase_from_another(vault: Vault) -> None:
+    right, wrong = bytearray(PASSPHRASE), bytearray(b"en annan provfras")
+    vault.require_passphrase(right)
+    with pytest.raises(errors.WrongPassphraseError):
+        vault.require_passphrase(wrong)
+    assert not any(right + wrong)
