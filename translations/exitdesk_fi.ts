@@ -1700,7 +1700,7 @@
         </message>
         <message>
             <source>Open the vault for client &amp;work</source>
-            <translation>Avaa asia&amp;kastyön holvi</translation>
+            <translation>Avaa asiakas&amp;työn holvi</translation>
         </message>
         <message>
             <source>Choose another &amp;folder</source>
