@@ -13,7 +13,7 @@ from exitdesk.domain.categories import Category
 from exitdesk.domain.texts import Text
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, Field, Kind
+from exitdesk.forms.model import Concept, Field, Form, Kind
 from exitdesk.forms.visibility import shown_fields
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
@@ -47,11 +47,16 @@ class ReportItem:
     ref: ItemRef
     revision: Revision
     field: Field
-    form_title: Text
+    form: Form
     section_title: Text
     day: date | None
     passing: Passing
     fields: tuple[Field, ...]  # of the whole form
+
+    @property
+    def form_title(self) -> Text:
+        """The title of the form it was written by."""
+        return self.form.title
 
     @property
     def label(self) -> Text:
@@ -103,13 +108,15 @@ class ReportItems:
         for section in form.sections:
             for field in shown_fields(form, section, revision.answers):
                 answer = revision.answers.get(field.id)
-                if field.sealed or is_empty(answer) or isinstance(answer, Mark):
+                if field.sealed or field.concept is Concept.STEP_GOAL:  # an id says nothing
+                    continue
+                if is_empty(answer) or isinstance(answer, Mark):
                     continue
                 yield ReportItem(
                     ref=ItemRef(revision.object_id, field.id),
                     revision=revision,
                     field=field,
-                    form_title=form.title,
+                    form=form,
                     section_title=section.title,
                     day=day,
                     passing=passing(field, treatments),

@@ -35,6 +35,14 @@ class Reading:
         return self.words(Concept.PERSON_CALLED)
 
     @property
+    def about(self) -> str:
+        """What tells it from others of its form: a title, a person, a kind; "" for none."""
+        whose = (Concept.PROTECTED_PERSON, Concept.PLAN_PERSON, Concept.AGREEMENT_PERSON)
+        persons = (self.words(concept) for concept in whose)
+        others = (self.kind, self.words(Concept.PHASE_TO), self.words(Concept.CASE_ALIAS))
+        return self.typed_title or next(filter(None, (*persons, *others)), "")
+
+    @property
     def kind(self) -> str:
         """The words for its kind; "" when the form asks for none."""
         return self.words(Concept.EVENT_KIND)

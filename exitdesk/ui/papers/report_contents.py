@@ -17,6 +17,7 @@ from exitdesk.casework.report_items import PASSING_TEXTS
 from exitdesk.casework.reports import ItemRef, Passing, ReportItem
 from exitdesk.forms.summary import show_answer
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
@@ -131,9 +132,10 @@ class ContentStep(TranslatedWidget):
         return -day.toordinal()
 
     def _record(self, item: ReportItem) -> QTreeWidgetItem:
+        reading = Reading(item.revision, item.form, self._language.lang, self._names)
         title = self._language.say(item.form_title)
-        day = f", {written(item.day)}" if item.day is not None else ""
-        made = QTreeWidgetItem([f"{title}{day}", ""])
+        about = f": {reading.about}" if reading.about else ""
+        made = QTreeWidgetItem([f"{title}{about}, {written(reading.day)}", ""])
         made.setData(0, _ITEM, item.ref.object_id)
         return made
 

@@ -1,5 +1,6 @@
 """A report from an empty page to a checked file, over the practice vault."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,29 @@ def test_what_does_not_reach_the_recipient_cannot_be_ticked(
     withheld = [line for line in lines if line and "Lämnas inte ut" in line.text(1)]
     assert withheld
     assert not any(line.flags() & Qt.ItemFlag.ItemIsUserCheckable for line in withheld)
+
+
+def test_records_can_be_told_apart_by_title_and_day(page: ReportPage, bench: Bench) -> None:
+    choose_recipient(page, bench)
+    tree = found(page, QTreeWidget, "item_tree")
+    titles = [
+        one.text(0) for n in range(tree.topLevelItemCount()) if (one := tree.topLevelItem(n))
+    ]
+    assert titles
+    assert all(re.search(r", \d+\.\d+\.\d{4}$", title) for title in titles)
+    for kind in ("Mål", "Steg", "Bedömning av den personliga säkerheten", "Person"):
+        own = [title for title in titles if title.startswith(kind)]
+        assert own
+        assert all(title.startswith(f"{kind}: ") for title in own), own
+    assert len(set(titles)) == len(titles)
+    lines = [
+        item.text(0)
+        for n in range(tree.topLevelItemCount())
+        if (one := tree.topLevelItem(n))
+        for m in range(one.childCount())
+        if (item := one.child(m))
+    ]
+    assert not any(re.search(r"[0-9a-f]{32}", line) for line in lines)
 
 
 def test_a_ticked_answer_is_in_the_report(page: ReportPage, bench: Bench) -> None:
