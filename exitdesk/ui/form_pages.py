@@ -104,6 +104,7 @@ class FormPage(Page):
         host.closed.connect(self.left)
         host.saved.connect(self._on_saved)
         self._layout.addWidget(host, 1)
+        host.show()  # now, not on the next turn: the vault may have answered by then
         host.take_focus()
 
     def _on_saved(self, revision: Revision) -> None:
