@@ -112,8 +112,7 @@ class Program(QObject):
         self.lock = Lock(self.jobs, self.clipboard, end)
         self.idle = IdleWatch(application)
         self._enter = EnterKey(application)
-        self._desktop = DesktopSignals(application)
-        self._capture = CaptureBlock(application)
+        self._desktop, self._capture = DesktopSignals(application), CaptureBlock(application)
         self.entrance = Entrance(
             doors,
             self.jobs,

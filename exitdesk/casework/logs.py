@@ -8,7 +8,6 @@ from exitdesk.domain.cases import LogEntry
 from exitdesk.domain.texts import Text
 from exitdesk.vault import LedgerCheck, LedgerReport, Vault
 
-
 _SLICE = 100  # entries: some 15 ms, so that nothing that is typed waits for it
 BROKEN = Text(
     sv="Loggen har ändrats i efterhand. {first} Lås valvet, ändra ingenting i dess mapp och "
