@@ -42,6 +42,8 @@ class PageBuilder:
             "report": self.report,
             "log": self.log,
             "settings": self.settings,
+            "passphrase": self.passphrase,
+            "recovery_sheet": self.recovery_sheet,
         }
 
     def today(self, _place: Place) -> Page:
@@ -105,6 +107,19 @@ class PageBuilder:
         """Return the settings."""
         from exitdesk.ui.settings_page import SettingsPage
 
-        page = SettingsPage(self.language, self.theme, self.minutes.get())
+        own = not self.desk.is_practice
+        page = SettingsPage(self.language, self.theme, self.minutes.get(), has_keys=own)
         page.minutes_chosen.connect(self.minutes.choose)
         return page
+
+    def passphrase(self, _place: Place) -> Page:
+        """Return the change of the passphrase."""
+        from exitdesk.ui.keys.key_pages import PassphrasePage
+
+        return PassphrasePage(self.desk, self.jobs, self.language, self.theme)
+
+    def recovery_sheet(self, _place: Place) -> Page:
+        """Return what leads to another recovery sheet."""
+        from exitdesk.ui.keys.key_pages import RecoverySheetPage
+
+        return RecoverySheetPage(self.desk, self.jobs, self.language, self.theme)

@@ -241,6 +241,21 @@
         </message>
     </context>
     <context>
+        <name>CurrentPassphraseStep</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Vaihda salalause</translation>
+        </message>
+        <message>
+            <source>First the passphrase that opens the vault now.</source>
+            <translation>Ensin salalause, joka avaa holvin nyt.</translation>
+        </message>
+        <message>
+            <source>Present &amp;passphrase</source>
+            <translation>Nykyinen &amp;salalause</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd.mm.yyyy</source>
@@ -520,6 +535,13 @@
         <message>
             <source>More than {n} places match. Type another word to find fewer.</source>
             <translation>Osumia on yli {n}. Kirjoita lisää sanoja, niin löydät tarkemmin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPage</name>
+        <message>
+            <source>To the &amp;settings</source>
+            <translation>&amp;Asetuksiin</translation>
         </message>
     </context>
     <context>
@@ -878,6 +900,25 @@
         </message>
     </context>
     <context>
+        <name>PassphraseChange</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Vaihda salalause</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>The passphrase is being changed…</source>
+            <translation>Salalausetta vaihdetaan…</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
@@ -1187,6 +1228,17 @@
         <message>
             <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
             <translation>Toimi ensin: noudata yksikön ohjetta. Jos jonkun on saatava tieto heti, asiasta voidaan tehdä välttämätön luovutus. Tästä ei tallennu mitään.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewStep</name>
+        <message>
+            <source>A new recovery sheet</source>
+            <translation>Uusi palautuslomake</translation>
+        </message>
+        <message>
+            <source>The new sheet replaces the old one, which then opens nothing but old copies of the vault. Have a printer ready, or pen and paper. Destroy the old sheet.</source>
+            <translation>Uusi lomake korvaa vanhan, joka avaa sen jälkeen vain holvin vanhoja kopioita. Varaa tulostin tai kynä ja paperia. Hävitä vanha lomake.</translation>
         </message>
     </context>
     <context>
@@ -1533,8 +1585,47 @@
             <translation>Holvi lukittuu itsestään, kun kukaan ei käytä sitä. F9 lukitsee heti.</translation>
         </message>
         <message>
+            <source>What opens the vault</source>
+            <translation>Mikä avaa holvin</translation>
+        </message>
+        <message>
+            <source>The passphrase, and the recovery sheet for the day it is forgotten.</source>
+            <translation>Salalause, ja palautuslomake sen varalta, että salalause unohtuu.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase</source>
+            <translation>Vaihda &amp;salalause</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Uusi &amp;palautuslomake</translation>
+        </message>
+        <message>
             <source>{points} points</source>
             <translation>{points} pistettä</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetChange</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new sheet</source>
+            <translation>&amp;Tee uusi lomake</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Valmis</translation>
+        </message>
+        <message>
+            <source>The sheet is being made…</source>
+            <translation>Lomaketta tehdään…</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1730,18 @@
         <message>
             <source>Waiting</source>
             <translation>Odottaa</translation>
+        </message>
+        <message>
+            <source>The recovery sheet was never checked</source>
+            <translation>Palautuslomaketta ei ole tarkistettu</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
+            <translation>Jos salalause unohtuu, mikään ei avaa holvia. Tee uusi lomake.</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Uusi &amp;palautuslomake</translation>
         </message>
         <message>
             <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>

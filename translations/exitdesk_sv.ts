@@ -241,6 +241,21 @@
         </message>
     </context>
     <context>
+        <name>CurrentPassphraseStep</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Byt lösenfras</translation>
+        </message>
+        <message>
+            <source>First the passphrase that opens the vault now.</source>
+            <translation>Först den lösenfras som öppnar valvet nu.</translation>
+        </message>
+        <message>
+            <source>Present &amp;passphrase</source>
+            <translation>Nuvarande &amp;lösenfras</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd.mm.yyyy</source>
@@ -520,6 +535,13 @@
         <message>
             <source>More than {n} places match. Type another word to find fewer.</source>
             <translation>Fler än {n} ställen motsvarar sökningen. Skriv ett ord till för att hitta färre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPage</name>
+        <message>
+            <source>To the &amp;settings</source>
+            <translation>Till &amp;inställningarna</translation>
         </message>
     </context>
     <context>
@@ -878,6 +900,25 @@
         </message>
     </context>
     <context>
+        <name>PassphraseChange</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Byt lösenfras</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>The passphrase is being changed…</source>
+            <translation>Lösenfrasen byts…</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
@@ -1187,6 +1228,17 @@
         <message>
             <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
             <translation>Handla först: följ enhetens anvisning. Om någon måste få veta genast kan ett nödvändigt utlämnande göras i ärendet. Ingenting om detta sparas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewStep</name>
+        <message>
+            <source>A new recovery sheet</source>
+            <translation>Ett nytt återställningsblad</translation>
+        </message>
+        <message>
+            <source>The new sheet replaces the old one, which then opens nothing but old copies of the vault. Have a printer ready, or pen and paper. Destroy the old sheet.</source>
+            <translation>Det nya bladet ersätter det gamla, som sedan bara öppnar gamla kopior av valvet. Ha en skrivare till hands, eller papper och penna. Förstör det gamla bladet.</translation>
         </message>
     </context>
     <context>
@@ -1533,8 +1585,47 @@
             <translation>Valvet låses av sig självt när ingen använder det. F9 låser genast.</translation>
         </message>
         <message>
+            <source>What opens the vault</source>
+            <translation>Det som öppnar valvet</translation>
+        </message>
+        <message>
+            <source>The passphrase, and the recovery sheet for the day it is forgotten.</source>
+            <translation>Lösenfrasen, och återställningsbladet för den dag då den är glömd.</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase</source>
+            <translation>Byt &amp;lösenfras</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Nytt &amp;återställningsblad</translation>
+        </message>
+        <message>
             <source>{points} points</source>
             <translation>{points} punkter</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetChange</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new sheet</source>
+            <translation>&amp;Gör ett nytt blad</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Klar</translation>
+        </message>
+        <message>
+            <source>The sheet is being made…</source>
+            <translation>Bladet görs…</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1730,18 @@
         <message>
             <source>Waiting</source>
             <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>The recovery sheet was never checked</source>
+            <translation>Återställningsbladet har aldrig kontrollerats</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
+            <translation>Om lösenfrasen glöms bort finns inget som öppnar valvet. Gör ett nytt blad.</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Nytt &amp;återställningsblad</translation>
         </message>
         <message>
             <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>

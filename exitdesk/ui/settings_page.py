@@ -1,4 +1,4 @@
-"""How the program looks and when it locks."""
+"""How the program looks, when it locks, and what opens the vault."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang, Text
+from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.idle import MOST_MINUTES
 from exitdesk.ui.languages import LanguageSwitch
@@ -27,7 +28,11 @@ _LANGUAGES = Text(sv="Svenska", fi="Suomi")
 
 
 class SettingsPage(Page):
-    """Language, text size, colours, idle minutes; everything takes effect at once."""
+    """Language, text size, colours, idle minutes; everything takes effect at once.
+
+    With ``has_keys`` it also leads to another passphrase and another recovery sheet; the
+    practice vault has neither of its own.
+    """
 
     minutes_chosen = Signal(int)
 
@@ -37,6 +42,8 @@ class SettingsPage(Page):
         theme: Theme,
         minutes: int,
         parent: QWidget | None = None,
+        *,
+        has_keys: bool = True,
     ) -> None:
         super().__init__(parent)
         self._language = language
@@ -52,6 +59,12 @@ class SettingsPage(Page):
         self._lock_label = QLabel()
         self._lock_hint = PlainLabel("hint")
         self._minutes = QComboBox()
+        self._keys_label = PlainLabel("question")
+        self._keys_hint = PlainLabel("hint")
+        self._keys = ButtonRow(("passphrase", "recovery_sheet"))
+        self._keys.pressed.connect(self._open_key)
+        for part in (self._keys_label, self._keys_hint, self._keys):
+            part.setVisible(has_keys)
         self._column = CentredColumn(70)
         self._arrange()
         self._minutes.setCurrentIndex(minutes - 1)
@@ -91,6 +104,16 @@ class SettingsPage(Page):
         self._lock_hint.setText(
             self.tr("The vault locks by itself when nobody uses it. F9 locks at once.")
         )
+        self._keys_label.setText(self.tr("What opens the vault"))
+        self._keys_hint.setText(
+            self.tr("The passphrase, and the recovery sheet for the day it is forgotten.")
+        )
+        self._keys.say(
+            {
+                "passphrase": self.tr("Change the &passphrase"),
+                "recovery_sheet": self.tr("New &recovery sheet"),
+            }
+        )
         self._show_choices()
 
     def _show_choices(self) -> None:
@@ -110,6 +133,9 @@ class SettingsPage(Page):
     def _choose_minutes(self, index: int) -> None:
         self.minutes_chosen.emit(index + 1)
 
+    def _open_key(self, page: str) -> None:
+        self.place_requested.emit(Place(page))
+
     def _arrange(self) -> None:
         body = self._column.body
         body.addWidget(self._title)
@@ -127,6 +153,11 @@ class SettingsPage(Page):
         self._add_sizes()
         self._add_group(self._theme_label, self._themes)
         self._add_lock()
+        keys = QVBoxLayout()
+        keys.setSpacing(4)
+        for part in (self._keys_label, self._keys_hint, self._keys):
+            keys.addWidget(part)
+        body.addLayout(keys)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,5 @@
 """Changing what opens a vault that is open."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from exitdesk.casework.own_keys import OwnKeys, WeakPassphraseError, judge
@@ -16,7 +14,7 @@ STRONG = b"plommon fabrik tolv norrsken tass"
 
 
 @pytest.fixture
-def keys(vault: Vault, renderer: Renderer, clock: SettableClock) -> Iterator[OwnKeys]:
+def keys(vault: Vault, renderer: Renderer, clock: SettableClock) -> OwnKeys:
     return OwnKeys(vault, renderer, clock)
 
 
@@ -51,12 +49,12 @@ def test_the_new_passphrase_opens_the_vault_and_the_old_one_does_not(
 def test_a_new_sheet_counts_as_unchecked_until_it_is_typed_back(
     keys: OwnKeys, vault: Vault, made_vault: MadeVault, forms: FormLibrary, clock: SettableClock
 ) -> None:
-    assert keys.sheet_is_checked
+    checked = [keys.sheet_is_checked]
     sheet = keys.renew_sheet()
-    assert not keys.sheet_is_checked
     assert vault.ledger.entries()[0].action == Action.RECOVERY_RENEWED
+    checked.append(keys.sheet_is_checked)
     keys.note_sheet_checked()
-    assert keys.sheet_is_checked
+    assert [*checked, keys.sheet_is_checked] == [True, False, True]
     vault.close()
     code = bytearray("".join(sheet.lines).encode())
     open_with_recovery(made_vault.folder, code, forms=forms, clock=clock).close()

@@ -15,6 +15,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.roles import set_role
 
 _WAITING = frozenset({DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING})
 
@@ -37,12 +38,22 @@ class TodayPage(Page):
         self._title = PlainLabel("title", "page_title")
         self._day = PlainLabel("lead", "day_label")
         self._problem = ProblemBox(language)
+        self._unchecked = Card("unchecked_sheet")
+        set_role(self._unchecked, "warning")
+        self._unchecked_words = PlainLabel()
+        self._new_sheet = ButtonRow(("new_sheet",))
+        self._new_sheet.pressed.connect(self._open_sheet)
+        self._unchecked.body.addWidget(self._unchecked_words)
+        self._unchecked.body.addWidget(self._new_sheet)
+        self._unchecked.hide()
         self._empty = PlainLabel("lead", "empty_label")
         self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
         self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
         self._actions.pressed.connect(self._act)
         column = CentredColumn(100)
-        for widget in (self._title, self._day, self._problem, self._empty, self._actions):
+        for widget in (
+            self._title, self._day, self._unchecked, self._problem, self._empty, self._actions,
+        ):  # fmt: skip
             column.body.addWidget(widget)
         for card in self._cards.values():
             column.body.addWidget(card)
@@ -60,6 +71,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read again what is due."""
         self._jobs.run(self._desk.today.items, self._show, self._fail)
+        self._jobs.run(self._sheet_is_checked, self._show_sheet, self._fail)
 
     def take_focus(self) -> None:
         """Put the cursor on the first thing to do."""
@@ -78,6 +90,11 @@ class TodayPage(Page):
         self._cards["today"].entitle(self.tr("Due today"))
         self._cards["soon"].entitle(self.tr("In the coming days"))
         self._cards["waiting"].entitle(self.tr("Waiting"))
+        self._unchecked.entitle(self.tr("The recovery sheet was never checked"))
+        self._unchecked_words.setText(
+            self.tr("If the passphrase is forgotten, nothing opens the vault. Make a new sheet.")
+        )
+        self._new_sheet.say({"new_sheet": self.tr("New &recovery sheet")})
         self._empty.setText(
             self.tr("Nothing is due. New levels, agreements, steps and promises appear here.")
         )
@@ -87,6 +104,15 @@ class TodayPage(Page):
         self._problem.say(None)
         self._items = items
         self._fill()
+
+    def _sheet_is_checked(self) -> bool:
+        return self._desk.keys.sheet_is_checked
+
+    def _show_sheet(self, checked: bool) -> None:  # noqa: FBT001  (a job's answer)
+        self._unchecked.setVisible(not checked)
+
+    def _open_sheet(self, _key: str) -> None:
+        self.place_requested.emit(Place("recovery_sheet"))
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)

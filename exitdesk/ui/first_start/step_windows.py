@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.first_start.steps import Step
 from exitdesk.ui.language_buttons import LanguageButton
@@ -16,7 +17,8 @@ from exitdesk.ui.translated import TranslatedWidget
 class StepWindow(TranslatedWidget):
     """Shows steps, says what stands in the way of going on, waits while the vault works.
 
-    A subclass decides what an answered step leads to, and what the window says.
+    A subclass decides what an answered step leads to, and what the window says. ``within``
+    another window it brings no way to switch the language: that one has it.
     """
 
     def __init__(
@@ -25,9 +27,12 @@ class StepWindow(TranslatedWidget):
         theme: Theme,
         steps: tuple[Step, ...],
         parent: QWidget | None = None,
+        *,
+        within: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.addActions([language.action, *theme.actions])
+        if not within:
+            self.addActions([language.action, *theme.actions])
         self._steps = steps
         self._at = 0
         self._busy = False
@@ -45,13 +50,21 @@ class StepWindow(TranslatedWidget):
         self._status = PlainLabel("muted", "status_label")
         for step in steps:
             step.answered.connect(self._go_on)
-        self._arrange(language)
+        self._arrange(None if within else LanguageButton(language))
 
     def show_failure(self, error: ExitDeskError) -> None:
         """Say why the vault did not do it; everything but secrets is still there."""
         self._busy = False
         self._current().say_problem(error.text)
         self._show_state()
+        self._current().take_focus()
+
+    def say_problem(self, text: Text) -> None:
+        """Say above the step shown what went wrong."""
+        self._current().say_problem(text)
+
+    def take_focus(self) -> None:
+        """Put the cursor where the step shown begins."""
         self._current().take_focus()
 
     def show_busy(self) -> None:
@@ -104,12 +117,13 @@ class StepWindow(TranslatedWidget):
         self._progress.setVisible(self._busy)
         self.retranslate()
 
-    def _arrange(self, language: LanguageSwitch) -> None:
+    def _arrange(self, language: LanguageButton | None) -> None:
         column = CentredColumn(64)
         top = QHBoxLayout()
         top.addWidget(self._back_button)
         top.addStretch(1)
-        top.addWidget(LanguageButton(language))
+        if language is not None:
+            top.addWidget(language)
         column.body.addLayout(top)
         column.body.addWidget(self._caption)
         for step in self._steps:

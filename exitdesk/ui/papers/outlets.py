@@ -30,10 +30,15 @@ class Outcome(Enum):
 
 def print_paper(parent: QWidget, language: LanguageSwitch, paper: Paper) -> Outcome:
     """Let the officer choose a printer and print from memory."""
+    return print_pdf(parent, language, paper.pdf)
+
+
+def print_pdf(parent: QWidget, language: LanguageSwitch, pdf: bytes) -> Outcome:
+    """Let the officer choose a printer for pages that exist in memory only."""
     printer = new_printer()
     if not dialogs.choose_printer(parent, language, printer):
         return Outcome.CANCELLED
-    return Outcome.PRINTED if print_pages(paper.pdf, printer) else Outcome.REFUSED
+    return Outcome.PRINTED if print_pages(pdf, printer) else Outcome.REFUSED
 
 
 def choose_file(

@@ -1,0 +1,1 @@
+"""Changing what opens the vault: the passphrase and the recovery sheet."""
