@@ -26,13 +26,20 @@ SCORES: dict[Score, Text] = {
     Score.VERY_WEAK: Text(sv="Mycket svag", fi="Erittäin heikko"),
     Score.WEAK: Text(sv="Svag", fi="Heikko"),
     Score.FAIR: Text(sv="Måttlig", fi="Kohtalainen"),
-    Score.GOOD: Text(sv="God", fi="Hyvä"),
     Score.STRONG: Text(sv="Stark", fi="Vahva"),
-}
+}  # what is refused is never called better than fair
+SHORT = Text(sv="För kort", fi="Liian lyhyt")
 TOO_SHORT = Text(
     sv="Använd minst {least} tecken, till exempel fem ord som inte hör ihop.",
     fi="Käytä vähintään {least} merkkiä, esimerkiksi viisi sanaa, jotka eivät liity toisiinsa.",
 ).filled({"least": SHORTEST})
+TOO_WEAK = Text(
+    sv="Lösenfrasen är för svag. Lägg till ord tills den är stark.",
+    fi="Salalause on liian heikko. Lisää sanoja, kunnes se on vahva.",
+)
+REFUSED_AS_SHORT = Text(
+    sv=f"Lösenfrasen är för kort. {TOO_SHORT.sv}", fi=f"Salalause on liian lyhyt. {TOO_SHORT.fi}"
+)
 NOT_STRONG_YET = Text(
     sv="Lägg till ord tills lösenfrasen är stark.",
     fi="Lisää sanoja, kunnes salalause on vahva.",
@@ -152,6 +159,13 @@ class Strength:
         """Whether a vault may be protected with it."""
         return not self.advice
 
+    @property
+    def refusal(self) -> Text | None:
+        """Why it is refused, in words that go with the label; None when it is enough."""
+        if self.is_enough:
+            return None
+        return REFUSED_AS_SHORT if self.label == SHORT else TOO_WEAK
+
 
 def passphrase_strength(passphrase: str, known_words: tuple[str, ...] = ()) -> Strength:
     """Return how strong ``passphrase`` is, and what would make it stronger.
@@ -161,14 +175,14 @@ def passphrase_strength(passphrase: str, known_words: tuple[str, ...] = ()) -> S
         known_words: words that a guesser would try first: the officer's name, the vault's.
     """
     looked_at = passphrase[:_LONGEST_LOOKED_AT]
-    if not looked_at:
-        return Strength(Score.VERY_WEAK, SCORES[Score.VERY_WEAK], (TOO_SHORT,))
+    if len(passphrase) < SHORTEST:
+        return Strength(Score.VERY_WEAK, SHORT, (TOO_SHORT,))
     found = zxcvbn(looked_at, user_inputs=["exitdesk", "exit", "poliisi", "polis", *known_words])
     score = Score(found["score"])
     said = [found["feedback"]["warning"], *found["feedback"]["suggestions"]]
     advice = [EXPLANATIONS[words] for words in said if words]
     if score < ENOUGH_SCORE and not advice:
         advice.append(NOT_STRONG_YET)
-    if len(passphrase) < SHORTEST:
-        advice.insert(0, TOO_SHORT)
+    if advice:
+        score = min(score, Score.FAIR)
     return Strength(score, SCORES[score], tuple(advice))

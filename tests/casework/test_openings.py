@@ -12,7 +12,7 @@ from exitdesk.casework.openings import (
     WrongPassphraseError,
 )
 from exitdesk.casework.rendering import Renderer
-from exitdesk.casework.strengths import EXPLANATIONS, SHORTEST, passphrase_strength
+from exitdesk.casework.strengths import EXPLANATIONS, SHORTEST, Score, passphrase_strength
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.library import FormLibrary
 from tests.clocks import SettableClock
@@ -64,6 +64,16 @@ def test_the_officers_own_name_is_no_secret() -> None:
 def test_a_short_passphrase_is_told_how_long_it_should_be() -> None:
     advice = passphrase_strength("x9#Kq!2z")
     assert str(SHORTEST) in advice.advice[0].sv
+
+
+@pytest.mark.parametrize(
+    "refused", ["sommar2026", "x9#Kq!2z", "kesäkesäkesäkesä", "poliisi poliisi"]
+)
+def test_a_refused_passphrase_is_called_neither_good_nor_strong(refused: str) -> None:
+    strength = passphrase_strength(refused)
+    assert strength.refusal is not None
+    assert strength.score <= Score.FAIR
+    assert strength.label.sv in {"För kort", "Mycket svag", "Svag", "Måttlig"}
 
 
 def test_a_weak_passphrase_makes_no_vault(openings: Openings, tmp_path: Path) -> None:

@@ -19,10 +19,6 @@ _DIFFERENT = Text(
     sv="Lösenfraserna är inte likadana. Skriv samma lösenfras två gånger.",
     fi="Salalauseet eivät ole samat. Kirjoita sama salalause kaksi kertaa.",
 )
-_TOO_WEAK = Text(
-    sv="Lösenfrasen är för svag. Lägg till ord tills mätaren säger att den räcker.",
-    fi="Salalause on liian heikko. Lisää sanoja, kunnes mittari kertoo sen riittävän.",
-)
 
 
 class Strength(Protocol):
@@ -43,6 +39,10 @@ class Strength(Protocol):
     @property
     def is_enough(self) -> bool:
         """Whether a vault may be protected with it."""
+
+    @property
+    def refusal(self) -> Text | None:
+        """Why no vault may be protected with it; None when one may."""
 
 
 Judge = Callable[[str, tuple[str, ...]], Strength]  # passphrase, words an attacker knows
@@ -99,6 +99,7 @@ class PassphraseStep(Step):
         self._judge = judge
         self._known: tuple[str, ...] = ()
         self._strength: Strength | None = None
+        self._refused: Text | None = None  # what was wrong when the officer last went on
         self._first = PassphraseField("new_passphrase_edit")
         self._meter = StrengthMeter(language)
         self._second = PassphraseField("repeat_passphrase_edit")
@@ -106,7 +107,8 @@ class PassphraseStep(Step):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_JUDGE_AFTER)
         self._rest.timeout.connect(self._weigh)
-        self._first.typed.connect(self._rest.start)
+        self._first.typed.connect(self._on_typed)
+        self._second.typed.connect(self._look_again)
         self._first.entered.connect(self._second.setFocus)
         self._second.entered.connect(self.answered)
         for widget in (self._first, self._meter, self._second):
@@ -122,20 +124,18 @@ class PassphraseStep(Step):
         secret = self._first.secret()
         self._first.clear()
         self._second.clear()
-        self._strength = None
+        self._strength = self._refused = None
         self._meter.show_strength(None)
         return secret
 
     def problem(self) -> Text | None:
         """Return what is wrong with the passphrase, or that the two differ."""
         self._weigh()
-        enough = self._strength is not None and self._strength.is_enough
+        strength = self._strength or self._judge("", self._known)
         same = self._first.secret() == self._second.secret()
-        self._first.set_wrong(wrong=not enough)
-        self._second.set_wrong(wrong=enough and not same)
-        if not enough:
-            return _TOO_WEAK
-        return None if same else _DIFFERENT
+        self._refused = strength.refusal or (None if same else _DIFFERENT)
+        self._mark()
+        return self._refused
 
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
@@ -153,8 +153,30 @@ class PassphraseStep(Step):
         self._first.set_label(self.tr("New &passphrase"))
         self._second.set_label(self.tr("The same passphrase &again"))
 
+    def _on_typed(self) -> None:
+        self._mark()
+        self._rest.start()
+
+    def _mark(self) -> None:
+        """Frame the field that was refused."""
+        differs = self._refused == _DIFFERENT
+        self._first.set_wrong(wrong=self._refused is not None and not differs)
+        self._second.set_wrong(wrong=differs)
+
+    def _look_again(self) -> None:
+        """Take a refusal back as soon as what was refused has been put right."""
+        if self._refused == _DIFFERENT:
+            is_right = self._first.secret() == self._second.secret()
+        else:
+            is_right = self._strength is not None and self._strength.is_enough
+        if self._refused is not None and is_right:
+            self._refused = None
+            self.say_problem(None)
+        self._mark()
+
     def _weigh(self) -> None:
         self._rest.stop()
         typed = self._first.text
         self._strength = self._judge(typed, self._known) if typed else None
         self._meter.show_strength(self._strength)
+        self._look_again()

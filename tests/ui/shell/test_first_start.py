@@ -1,7 +1,9 @@
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from exitdesk.domain.texts import Lang
@@ -50,6 +52,60 @@ def test_a_weak_passphrase_is_told_why_and_makes_no_vault(first: Running) -> Non
     assert len(meter.text()) > len("Mycket svag")
     assert len(said(first)) == 1
     assert not first.folder.exists()
+
+
+_TOO_SHORT = {Lang.SV: "Lösenfrasen är för kort", Lang.FI: "Salalause on liian lyhyt"}
+
+
+def field(running: Running, name: str) -> QLineEdit:
+    edit = running.front.findChild(QLineEdit, name)
+    assert edit is not None
+    return edit
+
+
+def frame(running: Running, name: str) -> str:
+    return str(field(running, name).property("role"))
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_refused_passphrase_is_never_called_good(first: Running, lang: Lang) -> None:
+    go_to_passphrase(first)
+    first.program.language.choose(lang)
+    first.type("new_passphrase_edit", "sommar2026")
+    first.press("next_button")
+    meter = first.front.findChild(QLabel, "strength_label")
+    assert meter is not None
+    short = "För kort" if lang is Lang.SV else "Liian lyhyt"
+    assert meter.text().startswith(short)
+    assert said(first) == [meter.text().replace(short, _TOO_SHORT[lang], 1)]
+
+
+def test_a_refusal_goes_when_typing_on_has_made_the_passphrase_strong(first: Running) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", "sammet")
+    first.press("next_button")
+    edit = field(first, "new_passphrase_edit")
+    QTest.keyClicks(edit, " kvast")
+    assert said(first)
+    assert frame(first, "new_passphrase_edit") == "wrong"
+    QTest.keyClicks(edit, " nio fyrar regnbåge")
+    first.qtbot.waitUntil(partial(nothing_said, first))
+    assert frame(first, "new_passphrase_edit") == "none"
+
+
+def nothing_said(running: Running) -> bool:
+    return not said(running)
+
+
+def test_a_difference_goes_when_the_second_is_alike(first: Running) -> None:
+    go_to_passphrase(first)
+    first.type("new_passphrase_edit", STRONG)
+    first.type("repeat_passphrase_edit", STRONG[:-1])
+    first.press("next_button")
+    assert frame(first, "repeat_passphrase_edit") == "wrong"
+    QTest.keyClicks(field(first, "repeat_passphrase_edit"), STRONG[-1])
+    assert said(first) == []
+    assert frame(first, "repeat_passphrase_edit") == "none"
 
 
 def test_the_passphrase_is_typed_twice_alike(first: Running) -> None:
