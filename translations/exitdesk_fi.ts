@@ -493,6 +493,13 @@
         </message>
     </context>
     <context>
+        <name>GoalEditor</name>
+        <message>
+            <source>No goal</source>
+            <translation>Ei tavoitetta</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupEditor</name>
         <message>
             <source>Add {what}</source>

@@ -493,6 +493,13 @@
         </message>
     </context>
     <context>
+        <name>GoalEditor</name>
+        <message>
+            <source>No goal</source>
+            <translation>Inget mål</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupEditor</name>
         <message>
             <source>Add {what}</source>

@@ -1,5 +1,6 @@
 """The way planned with the client: goals and steps by life domain, and the phases."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -82,6 +83,13 @@ class Pathways:
             DomainView(key, names[key], tuple(by_domain[key]))
             for key in sorted(by_domain, key=self._domain_order())
         )
+
+    def goal_titles(self, case_id: str) -> Mapping[str, str]:
+        """Return the titles of the goals of a case by object id."""
+        return {
+            revision.object_id: read_revision(self._forms, revision).text(Concept.GOAL_TITLE)
+            for revision in self._vault.records.current(case_id, "goal")
+        }
 
     def loose_steps(self, case_id: str) -> tuple[StepView, ...]:
         """Return the steps that belong to no goal of the case."""

@@ -8,7 +8,7 @@ from exitdesk.domain.answers import Answer, Answers, Mark, PartialDate, PersonRe
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.inputs import show_date, show_partial_date
-from exitdesk.forms.model import Field, Form, Kind, Section
+from exitdesk.forms.model import Concept, Field, Form, Kind, Section
 from exitdesk.forms.visibility import is_shown_in_row, shown_fields, shown_sections
 
 YES_NO_LABELS: dict[str, Text] = {
@@ -18,6 +18,7 @@ YES_NO_LABELS: dict[str, Text] = {
 }
 NOT_ASKED = Text(sv="Inte frågat", fi="Ei kysytty")
 SEALED = Text(sv="Förseglad uppgift", fi="Suljetun osion tieto")
+UNKNOWN_GOAL = Text(sv="Mål som inte längre finns", fi="Tavoite, jota ei enää ole")
 UNKNOWN_PERSON = Text(sv="Person utan kort", fi="Henkilö, jolla ei ole korttia")
 
 
@@ -57,7 +58,7 @@ def lines(
         form: the form by which ``answers`` were given.
         answers: the answers; a sealed one gives a line that says so.
         lang: the language of labels and choices.
-        person_names: what to call the persons referred to, by object id.
+        person_names: what to call the persons and goals referred to, by object id.
         with_empty: also give a line, with an empty value, for what is not answered.
     """
     words = _Words(lang, person_names, with_empty)
@@ -125,7 +126,9 @@ def _option_label(field: Field, key: str, lang: Lang) -> str:
     return next((o.label.in_lang(lang) for o in field.options if o.key == key), key)
 
 
-def _show_text(_field: Field, answer: Answer, _words: _Words) -> str:
+def _show_text(field: Field, answer: Answer, words: _Words) -> str:
+    if field.concept is Concept.STEP_GOAL:  # an id, which says nothing to anybody
+        return words.person_names.get(str(answer)) or UNKNOWN_GOAL.in_lang(words.lang)
     return str(answer)
 
 

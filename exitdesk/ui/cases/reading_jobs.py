@@ -21,7 +21,7 @@ def read_case(desk: Desk, case_id: str) -> CaseContents:
         line=desk.cases.line(case_id),
         today=desk.clock.today(),
         revisions=desk.records.current(case_id),
-        names=desk.persons.names(case_id),
+        names=_names(desk, case_id),
         timeline=desk.timelines.of(case_id),
         drafts=desk.drafts.all(case_id),
         dues=desk.today.items_of(case_id),
@@ -44,7 +44,7 @@ def begin_with(
 
 @dataclass(frozen=True, slots=True)
 class RecordContents:
-    """A record through all its revisions, oldest first, and what persons are called."""
+    """A record through all its revisions, oldest first, and what it points to is called."""
 
     line: CaseLine
     history: tuple[Revision, ...]
@@ -56,5 +56,10 @@ def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
     return RecordContents(
         line=desk.cases.line(case_id),
         history=desk.records.history(object_id),
-        names=dict(desk.persons.names(case_id)),
+        names=_names(desk, case_id),
     )
+
+
+def _names(desk: Desk, case_id: str) -> dict[str, str]:
+    """Return what persons and goals are called, by object id."""
+    return {**desk.persons.names(case_id), **desk.pathways.goal_titles(case_id)}

@@ -49,7 +49,7 @@ class CheckAnswersPage(TranslatedWidget):
                 sheet.form,
                 open_answers,
                 around.language.lang,
-                around.persons.names,
+                around.names,
                 with_empty=True,
             )
         )

@@ -61,7 +61,7 @@ class BeforeLine(TranslatedWidget):
     def retranslate(self) -> None:
         """Say last time's answer again."""
         around = self._surroundings
-        said = show_answer(self._field, self._answer, around.language.lang, around.persons.names)
+        said = show_answer(self._field, self._answer, around.language.lang, around.names)
         self._words.setText(self.tr("Last time: {answer}").format(answer=said))
         self._changed.setText(self.tr("Changed"))
         self.tick.setText(self.tr("Unchanged"))

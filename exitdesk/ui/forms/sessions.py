@@ -43,6 +43,7 @@ class OpenedForm:
     draft: Draft | None
     base: Revision | None  # what is being corrected
     person_names: Mapping[str, str]
+    goal_titles: Mapping[str, str]
     case_id: str | None
     object_id: str | None
 
@@ -72,9 +73,17 @@ class OpenForm:
         else:
             form = desk.forms.latest(request.form_key)
             answers = {**starting_answers(form, self.today), **request.given}
-        names = desk.persons.names(case_id) if case_id else {}
-        at_field = draft.at_field if draft else ""
-        return OpenedForm(form, answers, at_field, draft, base, names, case_id, object_id)
+        return OpenedForm(
+            form=form,
+            answers=answers,
+            at_field=draft.at_field if draft else "",
+            draft=draft,
+            base=base,
+            person_names=desk.persons.names(case_id) if case_id else {},
+            goal_titles=desk.pathways.goal_titles(case_id) if case_id else {},
+            case_id=case_id,
+            object_id=object_id,
+        )
 
     def _draft(self) -> Draft | None:
         drafts, request = self.desk.drafts, self.request
@@ -119,6 +128,7 @@ class FormSession(QObject):
         self._revealing: deque[FieldRow] = deque()  # answered in the order they were asked
         self.finishing = False
         surroundings.persons.offer(opened.person_names)
+        surroundings.goals.offer(opened.goal_titles)
         self.sheet = FormSheet(
             opened.form,
             surroundings,

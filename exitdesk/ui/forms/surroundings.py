@@ -10,11 +10,10 @@ from exitdesk.domain.texts import Text
 from exitdesk.ui.languages import LanguageSwitch
 
 
-class PersonChoices(QObject):
-    """The persons of a case that a question may point to, by object id."""
+class ObjectChoices(QObject):
+    """What of a case a question may point to, by object id."""
 
     changed = Signal()
-    add_requested = Signal(object)  # the PersonEditor that asks for a new person
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,18 +21,24 @@ class PersonChoices(QObject):
 
     @property
     def names(self) -> Mapping[str, str]:
-        """Return what each person is called."""
+        """Return what each is called."""
         return self._names
 
     def offer(self, names: Mapping[str, str]) -> None:
-        """Offer these persons from now on."""
+        """Offer these from now on."""
         self._names = dict(names)
         self.changed.emit()
 
 
+class PersonChoices(ObjectChoices):
+    """The persons of a case that a question may point to."""
+
+    add_requested = Signal(object)  # the PersonEditor that asks for a new person
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The interface language, today's date, the persons that may be chosen.
+    """The interface language, today's date, the persons and goals that may be chosen.
 
     A sealed answer that is shown is covered again ``sealed_shown_ms`` after the last keystroke.
     """
@@ -42,7 +47,13 @@ class Surroundings:
     today: date
     persons: PersonChoices = field(default_factory=PersonChoices)
     sealed_shown_ms: int = 60_000
+    goals: ObjectChoices = field(default_factory=ObjectChoices)
     compact: bool = False  # for the page that must be filled in within a minute
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """What everything that answers point to is called, by object id."""
+        return {**self.persons.names, **self.goals.names}
 
     def say(self, text: Text) -> str:
         """Return a sentence of the form in the language of the interface."""

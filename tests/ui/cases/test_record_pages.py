@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.record_pages import RecordPage
-from tests.ui.benches import Bench, found
+from tests.ui.benches import Bench, found, words_on
 
 Open = Callable[[int], RecordPage]
 
@@ -62,3 +62,14 @@ def test_what_was_revealed_stays_in_sight_when_the_language_is_switched(
     page = opened(60_000)
     bench.language.choose(Lang.FI)
     assert covers(page) == []
+
+
+def test_a_step_names_its_goal_by_the_title(bench: Bench) -> None:
+    case_id = bench.case_id("Kaarna")
+    titles = bench.do(lambda: bench.desk.pathways.goal_titles(case_id))
+    step = bench.do(lambda: [one for one in bench.desk.pathways.steps(case_id) if one.goal])[0]
+    place = Place("record", case_id=case_id, object_id=step.object_id)
+    page = bench.show(RecordPage(bench.desk, bench.jobs, place, language=bench.language))
+    words = words_on(page)
+    assert titles[step.goal] in words
+    assert step.goal not in words

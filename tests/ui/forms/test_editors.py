@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from exitdesk.domain.answers import Answer, PartialDate, PersonRef, Rating, Row
 from exitdesk.forms.inputs import clean_line, clean_text
-from exitdesk.forms.model import Kind
+from exitdesk.forms.library import FormLibrary
+from exitdesk.forms.model import Concept, Kind
+from exitdesk.forms.summary import UNKNOWN_GOAL
 from exitdesk.ui.forms.editors.lines import CalendarPopup
 from exitdesk.ui.forms.editors.table import EDITORS, make_editor
 from exitdesk.ui.forms.surroundings import Surroundings
@@ -215,3 +217,20 @@ def test_a_person_added_later_can_be_chosen_without_losing_the_choice(
         surroundings.persons.offer({"a" * 32: "Leo", "d" * 32: "Mira"})
     assert editor.answer() == PersonRef("a" * 32)
     assert part(editor, QComboBox, "list").currentText() == "Leo"
+
+
+def test_a_steps_goal_is_chosen_by_its_title(
+    qtbot: QtBot, surroundings: Surroundings, forms: FormLibrary
+) -> None:
+    goal = forms.latest("step").bound(Concept.STEP_GOAL)
+    assert goal is not None
+    surroundings.goals.offer({"c" * 32: "En egen lägenhet", "d" * 32: "Jobb"})
+    editor = make_editor(goal, surroundings)
+    qtbot.addWidget(editor)
+    shown = part(editor, QComboBox, "list")
+    editor.show_answer("c" * 32)
+    assert (shown.currentText(), editor.answer()) == ("En egen lägenhet", "c" * 32)
+    editor.show_answer("e" * 32)
+    assert (shown.currentText(), editor.answer()) == (UNKNOWN_GOAL.sv, "e" * 32)
+    shown.setCurrentIndex(0)
+    assert editor.answer() is None

@@ -170,3 +170,17 @@ def test_everything_can_be_reached_with_tab(
         widget = QApplication.focusWidget()
         reached.add(widget.objectName() if widget else "")
     assert {"list", "line", "box", "confirm", "close_form"} <= reached
+
+
+def test_a_step_begun_at_a_goal_names_it_by_its_title(
+    qtbot: QtBot, office: FormOffice, settle: Settle, case_id: str
+) -> None:
+    goal = write(office.desk, "goal", case_id, {"life_domain": "work", "title": "Eget jobb"})
+    request = FormRequest("step", case_id, given={"goal": goal.object_id})
+    made = opened(qtbot, office, settle, request)
+    assert part(row(made, "goal"), QComboBox, "list").currentText() == "Eget jobb"
+    type_text(part(row(made, "title"), QLineEdit, "line"), "Ring")
+    with qtbot.waitSignal(made.saved, timeout=5_000) as saved:
+        made.confirm()
+    assert saved.args is not None
+    assert saved.args[0].answers["goal"] == goal.object_id

@@ -1,7 +1,8 @@
 """Which editor takes the answers to which kind of question."""
 
-from exitdesk.forms.model import Field, Kind
+from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.goals import GoalEditor
 from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.lines import DateEditor, NumberEditor, PartialDateEditor
 from exitdesk.ui.forms.editors.long_texts import LongTextEditor
@@ -27,5 +28,7 @@ EDITORS: dict[Kind, type[Editor]] = {
 
 
 def make_editor(field: Field, surroundings: Surroundings) -> Editor:
-    """Return a new editor for the kind of ``field``."""
+    """Return a new editor for the kind of ``field``; a step's goal is chosen, not typed."""
+    if field.concept is Concept.STEP_GOAL:
+        return GoalEditor(field, surroundings)
     return EDITORS[field.kind](field, surroundings)
