@@ -9,10 +9,12 @@ from exitdesk.domain.labels import CLIENT_TYPES, PHASES, STATES
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.level_badges import LevelBadge
-from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.plain_labels import ElidedLabel, PlainLabel
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedFrame
+
+_EDGE = 12
 
 
 class CaseHead(TranslatedFrame):
@@ -25,16 +27,17 @@ class CaseHead(TranslatedFrame):
         self._language = language
         self._line: CaseLine | None = None
         self._today = date.min
+        self._low = False
         set_role(self, "head")
-        self._alias = PlainLabel("heading", "head_alias", wrap=False)
+        self._alias = ElidedLabel("heading", "head_alias")
         self._code = PlainLabel("muted", "head_code", wrap=False)
         self._type = PlainLabel("muted", "head_type", wrap=False)
         self._state = PlainLabel("muted", "head_state", wrap=False)
         self._badge = LevelBadge(language, theme)
         self._badge.setObjectName("head_level")
-        self._phase = PlainLabel("none", "head_phase", wrap=False)
-        self._agreement = PlainLabel("none", "head_agreement", wrap=False)
-        self._officer = PlainLabel("none", "head_officer", wrap=False)
+        self._phase = ElidedLabel("none", "head_phase")
+        self._agreement = ElidedLabel("none", "head_agreement")
+        self._officer = ElidedLabel("none", "head_officer")
         self._arrange()
         self.hide()
 
@@ -46,6 +49,12 @@ class CaseHead(TranslatedFrame):
         self.retranslate()
         self.setVisible(line is not None)
 
+    def set_low(self, *, low: bool) -> None:
+        """Say only who, where and how dangerous where the window is low for its text."""
+        if low is not self._low:
+            self._low = low
+            self._show_parts()
+
     def retranslate(self) -> None:
         """Say the head in the language in use."""
         line = self._line
@@ -56,12 +65,23 @@ class CaseHead(TranslatedFrame):
         self._code.setText(self.tr("Case: {x}").format(x=line.code))
         known = CLIENT_TYPES.get(line.client_type)
         self._type.setText("" if known is None else say(known))
-        self._type.setVisible(known is not None)
         self._state.setText(say(STATES[line.state]))
-        self._state.setVisible(line.state is not CaseState.OPEN)
         self._phase.setText(self.tr("Phase: {x}").format(x=say(PHASES[line.phase])))
         self._agreement.setText(self._agreement_words(line))
         self._officer.setText(self.tr("Responsible: {x}").format(x=line.officer))
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        line = self._line
+        if line is None:
+            return
+        roomy = not self._low
+        self._type.setVisible(roomy and line.client_type in CLIENT_TYPES)
+        self._state.setVisible(line.state is not CaseState.OPEN)
+        for label in (self._agreement, self._officer):
+            label.setVisible(roomy)
+        edge = _EDGE if roomy else _EDGE // 3
+        self._layout.setContentsMargins(2 * _EDGE, edge, 2 * _EDGE, edge)
 
     def _agreement_words(self, line: CaseLine) -> str:
         until = line.agreement_valid_until
@@ -80,8 +100,8 @@ class CaseHead(TranslatedFrame):
         second = FlowLayout(None, 26, 4)
         for widget in (self._badge, self._phase, self._agreement, self._officer):
             second.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 12)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * _EDGE, _EDGE, 2 * _EDGE, _EDGE)
         layout.setSpacing(6)
         layout.addLayout(first)
         layout.addLayout(second)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -25,6 +25,7 @@ from exitdesk.ui.translated import TranslatedWidget
 
 PageFactory = Callable[[Place], Page]
 _NARROW = 75  # average characters; a narrower window shows the navigation as icons
+_LOW = 24  # lines of text; a lower window shows less of the case's head
 _MOST_BACK = 50
 _DAY = Place("today")
 
@@ -127,10 +128,20 @@ class MainWindow(TranslatedWidget):
         self._practice_label.setText(self.tr("Practice vault: everything here is invented"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shrink the navigation to icons when the window is narrow for its text."""
+        """Shrink the navigation and the case's head when the window is small for its text."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
         room = self.width() / self.fontMetrics().averageCharWidth()
         self._navigation.set_narrow(narrow=room < _NARROW)
+        self._head.set_low(low=self.height() < _LOW * self.fontMetrics().lineSpacing())
 
     def _show(self, place: Place) -> None:
         """Show a page; the day's for a page that is not there, as after an older version."""
