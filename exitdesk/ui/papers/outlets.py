@@ -19,6 +19,11 @@ NOT_PRINTED = Text(
 PRINTED = Text(sv="Utskrivet och antecknat i loggen.", fi="Tulostettu ja kirjattu lokiin.")
 SAVED = Text(sv="Sparat och antecknat i loggen.", fi="Tallennettu ja kirjattu lokiin.")
 
+_MISSING = Text(
+    sv="Typsnittet saknar dessa tecken, som visas som en romb ◊: {signs}",
+    fi="Fontista puuttuvat nämä merkit, joiden tilalla on vinoneliö ◊: {signs}",
+)
+
 
 class Outcome(Enum):
     """What became of a print."""
@@ -26,6 +31,18 @@ class Outcome(Enum):
     CANCELLED = "cancelled"
     REFUSED = "refused"
     PRINTED = "printed"
+
+
+def note_on(paper: Paper) -> Text | None:
+    """Return what to know before printing: signs that cannot be shown, and how to fold."""
+    notes = []
+    if paper.missing_glyphs:
+        notes.append(_MISSING.filled({"signs": " ".join(paper.missing_glyphs)}))
+    if paper.folding is not None:
+        notes.append(paper.folding)
+    if not notes:
+        return None
+    return Text(sv="\n".join(note.sv for note in notes), fi="\n".join(note.fi for note in notes))
 
 
 def print_paper(parent: QWidget, language: LanguageSwitch, paper: Paper) -> Outcome:

@@ -11,7 +11,6 @@ from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper, PaperToMake
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Text
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
@@ -25,17 +24,13 @@ from exitdesk.ui.papers.outlets import (
     SAVED,
     Outcome,
     choose_file,
+    note_on,
     print_paper,
 )
 from exitdesk.ui.papers.previews import PaperPreview
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
-
-MISSING = Text(
-    sv="Typsnittet saknar dessa tecken, som visas som en romb: {signs}",
-    fi="Fontista puuttuvat nämä merkit, joiden tilalla on vinoneliö: {signs}",
-)
 
 
 class PrintPage(Page):
@@ -139,10 +134,7 @@ class PrintPage(Page):
         self._preview.allow_saving(allowed=paper.may_be_saved)
         self._preview.show_pdf(paper.pdf)
         self._stack.setCurrentIndex(1)
-        if paper.missing_glyphs:
-            self.told.say(MISSING.filled({"signs": " ".join(paper.missing_glyphs)}))
-        elif paper.folding is not None:
-            self.told.say(paper.folding)
+        self.told.say(note_on(paper))
         self._preview.take_focus()
 
     def _show_options(self, _key: str) -> None:

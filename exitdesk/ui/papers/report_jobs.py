@@ -4,8 +4,15 @@ from dataclasses import dataclass
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.report_rules import ReportRule
-from exitdesk.casework.reports import RecipientChoice, ReportItem, ReportMaterial, ReportOrder
+from exitdesk.casework.reports import (
+    RecipientChoice,
+    ReportItem,
+    ReportMaterial,
+    ReportOrder,
+    review_report,
+)
 from exitdesk.domain.cases import CaseLine
+from exitdesk.ui.papers.makings import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +57,12 @@ def keep_and_gather(desk: Desk, order: ReportOrder) -> ReportMaterial:
     """Keep the order and return what its review reads."""
     desk.reports.orders.keep(order)
     return desk.reports.gather(order)
+
+
+def turns_to_report(desk: Desk) -> tuple[Turn, ...]:
+    """Return what leads from an order to a report that can be made."""
+    return (
+        Turn(desk.reports.gather, in_vault=True),
+        Turn(review_report, in_vault=False),
+        Turn(desk.reports.prepare, in_vault=True),
+    )

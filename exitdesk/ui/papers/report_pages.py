@@ -25,19 +25,19 @@ from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.papers import report_jobs
 from exitdesk.ui.papers.making_strips import MakingStrip
-from exitdesk.ui.papers.makings import Turn
 from exitdesk.ui.papers.outlets import (
     NOT_PRINTED,
     PRINTED,
     SAVED,
     Outcome,
     choose_file,
+    note_on,
     print_paper,
 )
 from exitdesk.ui.papers.previews import PaperPreview
 from exitdesk.ui.papers.report_contents import ContentStep
-from exitdesk.ui.papers.report_jobs import Begun, Offered, begin, keep_and_gather, offer
 from exitdesk.ui.papers.report_recipients import RecipientStep
 from exitdesk.ui.papers.report_reviews import ReviewStep
 from exitdesk.ui.papers.report_steps import CONTENT, PAPER, RECIPIENT, REVIEW, ReportSteps
@@ -66,7 +66,7 @@ class ReportPage(Page):
         self._jobs = jobs
         self._place = place
         self._language = language
-        self._begun: Begun | None = None
+        self._begun: report_jobs.Begun | None = None
         self._order: ReportOrder | None = None
         self._paper: Paper | None = None
         self._has_left = False  # then the next report starts empty
@@ -86,7 +86,7 @@ class ReportPage(Page):
         self._connect()
         self.retranslate()
         self._making.warm_up()
-        jobs.run(partial(begin, desk, place.case_id), self._show, self._fail)
+        jobs.run(partial(report_jobs.begin, desk, place.case_id), self._show, self._fail)
 
     # -- what the main window asks -----------------------------------------------------------
 
@@ -163,7 +163,7 @@ class ReportPage(Page):
         self._making.failed.connect(self._fail)
         self._making.ended.connect(self._end_making)
 
-    def _show(self, begun: Begun) -> None:
+    def _show(self, begun: report_jobs.Begun) -> None:
         self._begun = begun
         step = RecipientStep(begun.choices, self._language)
         self._recipients = step
@@ -190,10 +190,10 @@ class ReportPage(Page):
             if self._recipients is not None:
                 self._order = replace(self._order, purpose=self._recipients.purpose)
         self._keep(self._order.for_recipient(recipient))
-        work = partial(offer, self._desk, self._place.case_id, recipient)
+        work = partial(report_jobs.offer, self._desk, self._place.case_id, recipient)
         self._jobs.run(work, self._offer, self._fail)
 
-    def _offer(self, offered: Offered) -> None:
+    def _offer(self, offered: report_jobs.Offered) -> None:
         if self._recipients is None or offered.recipient != self._recipients.recipient:
             return
         self._recipients.show_rules(offered.rules)
@@ -309,12 +309,7 @@ class ReportPage(Page):
     def _make(self, order: ReportOrder) -> None:
         self._problem.say(None)
         self._stack.setEnabled(False)
-        turns = (
-            Turn(self._desk.reports.gather, in_vault=True),
-            Turn(review_report, in_vault=False),
-            Turn(self._desk.reports.prepare, in_vault=True),
-        )
-        self._making.start(order, turns)
+        self._making.start(order, report_jobs.turns_to_report(self._desk))
         self._say_why_not()
 
     def _go(self, step: int) -> None:
@@ -326,7 +321,7 @@ class ReportPage(Page):
     def _ask_review(self) -> None:
         self._typing.stop()
         if self._order is not None:
-            work = partial(keep_and_gather, self._desk, self._order)
+            work = partial(report_jobs.keep_and_gather, self._desk, self._order)
             self._jobs.run(work, self._review_beside, self._fail)
 
     def _review_beside(self, material: ReportMaterial) -> None:
@@ -346,6 +341,7 @@ class ReportPage(Page):
     def _show_paper(self, paper: Paper) -> None:
         self._problem.say(None)
         self._paper = paper
+        self._told.say(note_on(paper))
         self._preview.show_pdf(paper.pdf)
         self._go(PAPER)
         self._preview.take_focus()

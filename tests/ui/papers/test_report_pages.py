@@ -25,6 +25,7 @@ from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.papers.doubts import Doubt, marked
 from exitdesk.ui.papers.page_views import PageView
 from exitdesk.ui.papers.report_pages import ReportPage
+from exitdesk.ui.problem_boxes import ProblemBox
 from tests.ui.benches import Bench, found, words_on
 
 PARTNER = "partner"
@@ -271,6 +272,17 @@ def test_switching_language_keeps_everything_and_the_reports_own_language(
     assert len(doubts(page)) == 1
     assert found(page, Choice, "report_lang").chosen == "sv"
     assert "[" not in found(page, QLabel, "step_label").text()
+
+
+def test_signs_that_the_font_lacks_are_told_before_printing(
+    page: ReportPage, bench: Bench
+) -> None:
+    to_review(page, bench, "Klienten skrev 漢 på lappen.")
+    decide_all(page, bench)
+    go_on(page, bench)
+    notice = next(one for one in page.findChildren(ProblemBox) if "◊" in one.words)
+    assert notice.isVisible()
+    assert "漢" in notice.words
 
 
 def test_a_saved_report_is_a_disclosure_and_the_next_one_starts_empty(
