@@ -157,7 +157,7 @@ class FieldRow(TranslatedWidget):
         self._name_editor()
 
     def _lay_out(self) -> None:
-        gap = step(self, 0.5)
+        gap = step(self, 0.25 if self._surroundings.compact else 0.5)
         head = QHBoxLayout()
         head.setSpacing(step(self))
         seal = QHBoxLayout(self._seal)
@@ -167,6 +167,8 @@ class FieldRow(TranslatedWidget):
         seal.addWidget(self._seal_words)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         head.addWidget(self._label, 1)
+        if self.editor.aside is not None:
+            head.addWidget(self.editor.aside, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignTop)
         self._parts = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +196,8 @@ class FieldRow(TranslatedWidget):
         self._cover.setVisible(covered)
         self.editor.setVisible(not covered)
         self.editor.setEnabled(not self._not_asked.isChecked())
+        if self.editor.aside is not None:
+            self.editor.aside.setEnabled(self.editor.isEnabled())
 
     def _put_cover(self, *, covered: bool) -> None:
         if covered:

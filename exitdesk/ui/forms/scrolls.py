@@ -8,14 +8,18 @@ from exitdesk.ui.forms.spacing import readable_width, step
 
 
 class PageScroll(QScrollArea):
-    """Holds the parts of a page one below the other in ``body``, no wider than can be read."""
+    """Holds the parts of a page one below the other in ``body``, no wider than can be read.
+
+    With several columns it wastes no height: such a page is to be seen whole.
+    """
 
     def __init__(self, *, columns: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._steps = 3 if columns == 1 else 1  # above, below and between the parts
         page = QWidget()
         self.body = QVBoxLayout(page)
-        self.body.setSpacing(3 * step(self))
+        self.body.setSpacing(step(self, self._steps))
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,7 +44,8 @@ class PageScroll(QScrollArea):
         gap = step(self)
         readable = self._columns * readable_width(self) + (self._columns - 1) * 4 * gap
         spare = self.viewport().width() - 4 * gap - readable
-        self.body.setContentsMargins(4 * gap, 3 * gap, max(4 * gap, spare), 3 * gap)
+        high = step(self, self._steps)
+        self.body.setContentsMargins(4 * gap, high, max(4 * gap, spare), high)
 
     def bring(self, widget: QWidget | None) -> None:
         """Scroll until ``widget`` can be seen, with some of what is around it."""

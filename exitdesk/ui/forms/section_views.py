@@ -1,6 +1,6 @@
 """One section of a form on the screen."""
 
-import math
+import itertools
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
@@ -17,7 +17,7 @@ from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
 
-_COLUMN_CHARACTERS = 38  # the least width of one column among several
+_COLUMN_CHARACTERS = 35  # the least width of one column among several
 
 
 class SectionView(TranslatedWidget):
@@ -110,7 +110,7 @@ class SectionView(TranslatedWidget):
         super().resizeEvent(event)
         room = self.width() // readable_width(self, _COLUMN_CHARACTERS)
         wanted = max(1, min(room, self._most_columns))
-        if wanted != self._in_columns:
+        if wanted != self._in_columns or (wanted > 1 and event.oldSize().width() != self.width()):
             self._put_in_columns(wanted)
 
     def _lay_out(self) -> None:
@@ -135,18 +135,19 @@ class SectionView(TranslatedWidget):
         self._put_in_columns(1)
 
     def _gap(self) -> int:
-        return step(self, 2 if self._surroundings.compact else 3)
+        return step(self, 1 if self._surroundings.compact else 3)
 
     def _put_in_columns(self, count: int) -> None:
         """Spread the rows; they stay children of this view, so that the cursor stays too."""
         self._in_columns = count
         rows = list(self.rows.values())
-        share = max(1, math.ceil(len(rows) / count))
-        for number, row in enumerate(rows):
-            for column in self._columns:
-                column.removeWidget(row)
-            column = self._columns[number // share]
-            column.insertWidget(column.count() - 1, row)
+        wide = (self.width() - (count - 1) * self._across.spacing()) // count
+        heights = [_height(row, wide) + self._gap() for row in rows]
+        for (first, last), column in zip(_shares(heights, count), self._columns, strict=False):
+            for row in rows[first:last]:
+                for before in self._columns:
+                    before.removeWidget(row)
+                column.insertWidget(column.count() - 1, row)
         for number, column in enumerate(self._columns):
             self._across.setStretchFactor(column, 1 if number < count else 0)
 
@@ -154,3 +155,28 @@ class SectionView(TranslatedWidget):
         row = self.sender()
         if isinstance(row, FieldRow):
             self.edited.emit(row.field.id)
+
+
+def _height(row: FieldRow, wide: int) -> float:
+    """Return how high a row is at a width; half of it when it is only sometimes asked."""
+    high = row.heightForWidth(wide) if row.hasHeightForWidth() else row.sizeHint().height()
+    return high if row.field.shown_when is None else high / 2
+
+
+def _shares(heights: Sequence[float], count: int) -> list[tuple[int, int]]:
+    """Return from which row to which each column goes, the highest column as low as can be."""
+    if count <= 1 or len(heights) <= count:
+        return [(0, len(heights))]
+    cuts = itertools.combinations(range(1, len(heights)), count - 1)
+    ways = [list(itertools.pairwise((0, *cut, len(heights)))) for cut in cuts]
+    return min(ways, key=_Highest(heights))
+
+
+class _Highest:
+    """Gives the height of the highest column."""
+
+    def __init__(self, heights: Sequence[float]) -> None:
+        self._heights = heights
+
+    def __call__(self, shares: Sequence[tuple[int, int]]) -> float:
+        return max(sum(self._heights[first:last]) for first, last in shares)

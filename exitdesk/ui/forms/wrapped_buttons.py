@@ -29,6 +29,7 @@ _FLAGS = (
 _LEAST_CHARACTERS = 12  # narrower than this, words themselves would be cut
 _UNBOUNDED = 100_000
 _EDGE_STEPS = 0.7
+_CLOSE_STEPS = 0.1
 
 
 if TYPE_CHECKING:
@@ -150,14 +151,23 @@ class WrappedCheckBox(_WrappedChoice, QCheckBox):
 
 
 class LinkButton(_Wrapped, QPushButton):
-    """A button that looks like a link: underlined words that wrap, reachable by keyboard."""
+    """A button that looks like a link: underlined words that wrap, reachable by keyboard.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A ``close`` one is no higher than its words: for beside a question.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, close: bool = False) -> None:
         super().__init__(parent)
+        self._close = close
+        self.setProperty("beside", close)  # for the style sheet
         self.prepare()
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         set_role(self, "quiet")
+
+    def edge(self) -> int:
+        """Return the room around the words."""
+        return step(self, _CLOSE_STEPS) if self._close else super().edge()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # all is painted anew
         """Draw the underlined words in the colour of links."""

@@ -2,13 +2,22 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from exitdesk.domain.answers import Mark
 from exitdesk.domain.cases import CaseState, Place
+from exitdesk.domain.texts import Lang
 from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.forms.quick_contacts import QuickContactPage
@@ -45,6 +54,38 @@ def test_the_whole_page_fits_on_one_screen(
     QApplication.processEvents()
     scroll = made.findChildren(QScrollArea)[0].verticalScrollBar()
     assert scroll.maximum() == 0
+
+
+@pytest.mark.parametrize(("lang", "room"), [(Lang.SV, 1126), (Lang.FI, 1083)])
+def test_the_page_fits_beside_the_navigation_also_when_it_is_answered(
+    qtbot: QtBot, office: FormOffice, settle: Settle, lang: Lang, room: int
+) -> None:
+    office.language.choose(lang)
+    made = page(qtbot, office, settle)
+    made.resize(room, 771)  # a window of 1280 by 800, its navigation and the practice strip
+    QApplication.processEvents()
+    scroll = made.findChildren(QScrollArea)[0].verticalScrollBar()
+    assert scroll.maximum() == 0
+    chosen = {"limits_told": "yes", "danger_now": "yes", "client_type": "leaver", "language": lang}
+    for field_id, key in chosen.items():
+        part(row(made, field_id), QRadioButton, f"option_{key}").click()
+    settle()
+    QApplication.processEvents()
+    assert row(made, "danger_words").isVisible()
+    assert scroll.maximum() == 0
+
+
+def test_a_choice_is_taken_back_beside_its_question(
+    qtbot: QtBot, office: FormOffice, settle: Settle
+) -> None:
+    made = page(qtbot, office, settle)
+    asked = row(made, "client_type")
+    back = part(asked, QPushButton, "clear_choice")
+    assert not back.isVisible()
+    part(asked, QRadioButton, "option_leaver").click()
+    assert back.isVisible()
+    back.click()
+    assert asked.answer() is None
 
 
 def test_an_empty_contact_can_be_saved_by_one_key(

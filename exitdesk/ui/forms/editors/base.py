@@ -23,6 +23,7 @@ class Editor(TranslatedWidget):
         super().__init__(parent)
         self.field = field
         self.surroundings = surroundings
+        self.aside: QWidget | None = None  # what stands beside the question, if anything
         self._quiet = False
 
     def answer(self) -> Answer | None:

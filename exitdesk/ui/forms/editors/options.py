@@ -55,10 +55,15 @@ class RadioChoice(QWidget):
         layout = FlowLayout(self, step(self, 2), gap) if across else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
+        self._layout = layout
         for key, button in self.buttons.items():
             button.setObjectName(f"option_{key}")
             self.group.addButton(button)
             layout.addWidget(button)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Put a widget after the buttons: beside the last one where they stand side by side."""
+        self._layout.addWidget(widget)
 
     def chosen(self) -> str | None:
         """Return the key that is chosen, or None."""
@@ -92,13 +97,18 @@ class _RadioEditor(Editor):
     ) -> None:
         super().__init__(field, surroundings, parent)
         self._radios = RadioChoice(keys, across=across)
-        self._clear = LinkButton()
+        self._clear = LinkButton(close=surroundings.compact)
         self._clear.setObjectName("clear_choice")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(self, 0.4))
         layout.addWidget(self._radios)
-        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        if surroundings.compact:
+            self.aside = self._clear  # beside the question, where it takes no line of its own
+        elif across:
+            self._radios.put_last(self._clear)
+        else:
+            layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self._radios.group.buttonToggled.connect(self._on_change)
         self._clear.clicked.connect(self._take_back)
         self._offer_to_clear()
@@ -232,6 +242,7 @@ class OneOfEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._inner)
         self._inner.edited.connect(self.edited)
+        self.aside = self._inner.aside
         self.retranslate()
 
     def answer(self) -> Answer | None:
