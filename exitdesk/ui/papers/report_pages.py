@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
@@ -25,7 +25,7 @@ from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
-from exitdesk.ui.papers import report_jobs
+from exitdesk.ui.papers import report_jobs, report_steps
 from exitdesk.ui.papers.making_strips import MakingStrip
 from exitdesk.ui.papers.outlets import (
     NOT_PRINTED,
@@ -45,7 +45,7 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
-_TYPING_MS = 400  # after the last keystroke the text is kept
+_TYPING_MS = 400  # after a keystroke the text is kept
 
 
 class ReportPage(Page):
@@ -91,8 +91,8 @@ class ReportPage(Page):
     # -- what the main window asks -----------------------------------------------------------
 
     def place(self) -> Place:
-        """Return the report of this case."""
-        return self._place
+        """Return the report of this case, at its step."""
+        return replace(self._place, field=report_steps.STEP_KEYS[self._stack.currentIndex()])
 
     def flush(self) -> None:
         """Keep what has been typed."""
@@ -131,22 +131,8 @@ class ReportPage(Page):
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(24, 12, 24, 4)
-        top.addWidget(self._step)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(24, 12, 24, 16)
-        bottom.setSpacing(16)
-        bottom.addWidget(self._buttons, 1)
-        bottom.addWidget(self._why_not, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        for part in (self._problem, self._told, self._making):
-            layout.addWidget(part)
-        layout.addWidget(self._stack, 1)
-        layout.addLayout(bottom)
+        said = (self._problem, self._told, self._making)
+        report_steps.lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
 
     def _connect(self) -> None:
         self._typing.setSingleShot(True)
@@ -179,6 +165,15 @@ class ReportPage(Page):
         elif begun.line.language in tuple(Lang):
             step.fill("", begun.line.language, "")
         self._say_why_not()
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on at the step where the report was left; the checked file is made again."""
+        step = report_steps.STEP_KEYS.index(self._place.field)
+        if self._order is not None and step and not self._why():
+            self._go(CONTENT)
+            if step != CONTENT and not self._order.is_empty:
+                self._ask_review()
 
     # -- what is chosen ----------------------------------------------------------------------
 
@@ -208,14 +203,18 @@ class ReportPage(Page):
     def _take_purpose(self, purpose: str) -> None:
         if self._order is not None:
             self._order = replace(self._order, purpose=purpose)
-            self._typing.start()
+            self._keep_soon()
         self._say_why_not()
 
     def _take_text(self, text: str) -> None:
         if self._order is not None:
             self._order = replace(self._order, text=text)
-            self._typing.start()
+            self._keep_soon()
         self._say_why_not()
+
+    def _keep_soon(self) -> None:
+        if not self._typing.isActive():  # one who types on without a pause is not put off
+            self._typing.start()
 
     def _keep_typed(self) -> None:
         if self._order is not None:
@@ -317,6 +316,7 @@ class ReportPage(Page):
             self._has_left = False  # it is changed: from here on it is another report
         self._stack.setCurrentIndex(step)
         self.retranslate()
+        self.place_changed.emit()
 
     def _ask_review(self) -> None:
         self._typing.stop()

@@ -1,10 +1,13 @@
 """The four steps of a report, one behind the other."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exitdesk.ui.columns import CentredColumn
 
 RECIPIENT, CONTENT, REVIEW, PAPER = range(4)
+STEP_KEYS = ("", "contents", "doubts", "paper")  # as a place names them
 
 
 class ReportSteps(QStackedWidget):
@@ -28,3 +31,28 @@ class ReportSteps(QStackedWidget):
         """Put the first step in its place, once it is known who may receive."""
         self._columns[RECIPIENT].body.addWidget(step)
         self._columns[RECIPIENT].body.addStretch(1)
+
+
+def lay_out(
+    page: QWidget,
+    title: QWidget,
+    said: Sequence[QWidget],
+    steps: ReportSteps,
+    foot: Sequence[QWidget],
+) -> None:
+    """Put the title and what is said above the steps, the buttons below them."""
+    top, bottom = QVBoxLayout(), QHBoxLayout()
+    top.setContentsMargins(24, 12, 24, 4)
+    top.addWidget(title)
+    bottom.setContentsMargins(24, 12, 24, 16)
+    bottom.setSpacing(16)
+    for part in foot:
+        bottom.addWidget(part, 1)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(top)
+    for part in said:
+        layout.addWidget(part)
+    layout.addWidget(steps, 1)
+    layout.addLayout(bottom)

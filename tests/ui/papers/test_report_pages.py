@@ -264,6 +264,31 @@ def test_a_report_in_the_making_survives_leaving_the_page(page: ReportPage, benc
     assert found(again, QPlainTextEdit, "report_text").toPlainText() == UNKNOWN
 
 
+def test_a_report_left_at_its_doubtful_words_goes_on_there(page: ReportPage, bench: Bench) -> None:
+    to_review(page, bench)
+    place = page.place()
+    page.flush()
+    bench.settle()
+    language, theme = bench.language, bench.theme
+    again = bench.show(ReportPage(bench.desk, bench.jobs, place, language=language, theme=theme))
+    bench.settle()
+    assert again.place() == place
+    assert len(doubts(again)) == len(doubts(page))
+
+
+def test_a_report_left_at_its_contents_goes_on_there_even_when_they_are_empty(
+    page: ReportPage, bench: Bench
+) -> None:
+    choose_recipient(page, bench)
+    go_on(page, bench)
+    place = page.place()
+    page.flush()
+    language, theme = bench.language, bench.theme
+    again = bench.show(ReportPage(bench.desk, bench.jobs, place, language=language, theme=theme))
+    assert again.place() == place
+    assert found(again, QPlainTextEdit, "report_text").isVisible()
+
+
 def test_switching_language_keeps_everything_and_the_reports_own_language(
     page: ReportPage, bench: Bench
 ) -> None:
