@@ -4,6 +4,8 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.forms.checks import Problem
 
+_MOST_FINDINGS = 4  # more than these are found when the document is made again
+
 
 class InvalidAnswersError(ExitDeskError):
     """A form cannot be finished yet; ``problems`` says what to put right. The draft is kept."""
@@ -71,8 +73,10 @@ class HeldBackError(ExitDeskError):
     """
 
     message = Text(
-        sv="Kontrollen stoppade dokumentet. Ingenting har lämnat valvet. {first}",
-        fi="Tarkastus pysäytti asiakirjan. Mitään ei ole lähtenyt holvista. {first}",
+        sv="Kontrollen stoppade dokumentet. Ingenting har lämnat valvet. {found} "
+        "Gå tillbaka, ändra innehållet där och gör dokumentet på nytt.",
+        fi="Tarkastus pysäytti asiakirjan. Mitään ei ole lähtenyt holvista. {found} "
+        "Palaa takaisin, muuta sisältöä siltä kohdalta ja tee asiakirja uudelleen.",
     )
 
     def __init__(self, findings: tuple[Text, ...], *, detail: str = "") -> None:
@@ -81,10 +85,11 @@ class HeldBackError(ExitDeskError):
 
     @property
     def text(self) -> Text:
-        """What happened, and the first of the findings."""
-        first = self.findings[0]
+        """What happened, where, page by page, and what to do about it."""
+        found = tuple(dict.fromkeys(self.findings))[:_MOST_FINDINGS]
         return Text(
-            sv=self.message.sv.format(first=first.sv), fi=self.message.fi.format(first=first.fi)
+            sv=self.message.sv.format(found=" ".join(one.sv for one in found)),
+            fi=self.message.fi.format(found=" ".join(one.fi for one in found)),
         )
 
 

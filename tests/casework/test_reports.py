@@ -232,6 +232,8 @@ def test_what_the_verifier_finds_is_not_released_and_the_log_gets_counts(
     with pytest.raises(HeldBackError) as raised:
         case.report(order)
     assert "Korhonen" not in raised.value.text.sv
+    assert "Sida 1" in raised.value.text.sv
+    assert "ändra innehållet" in raised.value.text.sv
     assert "Korhonen" not in "".join(finding.fi for finding in raised.value.findings)
     newest = case.desk.log.entries(case.case_id)[0]
     assert newest.action == Action.EXPORT_REFUSED
