@@ -68,6 +68,14 @@ def _look_at_papers(party: Party) -> None:
         "Koko suunnitelma asiakkaalle, asiakkaan kielellä",
     )
     party.save_paper("safety-plan-full.sv.pdf", "Hela säkerhetsplanen", "Koko turvasuunnitelma")
+    _look_at_discreet_papers(party)
+    typist.click("options_button")
+    typist.click("back_button")
+    typist.find(QTabBar, "case_tabs")
+
+
+def _look_at_discreet_papers(party: Party) -> None:
+    typist = party.typist
     typist.click("options_button")
     typist.click("paper_discreet")
     typist.click("heading_week")
@@ -92,9 +100,6 @@ def _look_at_papers(party: Party) -> None:
         "Sama suunnitelma arkilla, joka taittuu kahdeksaksi pikkusivuksi",
     )
     party.print_paper("discreet-fold.sv.pdf", "Diskret plan att vika", "Taitettava suunnitelma")
-    typist.click("options_button")
-    typist.click("back_button")
-    typist.find(QTabBar, "case_tabs")
 
 
 def _preview(party: Party, name: str, sv: str, fi: str) -> None:
