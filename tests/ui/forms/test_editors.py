@@ -129,6 +129,15 @@ def test_a_long_line_that_is_pasted_is_never_cut(qtbot: QtBot, surroundings: Sur
     assert editor.answer() == "x" * 50_000
 
 
+def test_several_lines_that_are_pasted_become_one(
+    qtbot: QtBot, surroundings: Surroundings
+) -> None:
+    editor = make_editor(asked(Kind.SHORT_TEXT), surroundings)
+    qtbot.addWidget(editor)
+    part(editor, QLineEdit, "line").insert("två\r\nrader\u2029och\tmer\0 här")
+    assert editor.answer() == "två rader och mer  här"
+
+
 def test_an_old_text_is_not_changed_by_being_looked_at(
     qtbot: QtBot, surroundings: Surroundings
 ) -> None:

@@ -1,5 +1,7 @@
 """The editor for a text of one line."""
 
+import re
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer
@@ -9,6 +11,7 @@ from exitdesk.ui.forms.spacing import readable_width
 from exitdesk.ui.forms.surroundings import Surroundings
 
 _LEAST_CHARACTERS = 12
+_BREAKS = re.compile(r"[\0\t\n\v\f\r\x85\u2028\u2029]+")  # what a paste may bring along
 _NO_LIMIT = 1_000_000  # a paste is never cut silently; a text too long is pointed out instead
 
 
@@ -32,11 +35,11 @@ class ShortTextEditor(Editor):
         self.retranslate()
 
     def answer(self) -> Answer | None:
-        """Return the line as typed, or None when it is empty."""
+        """Return the line as typed, breaks in a paste as blanks, or None when it is empty."""
         typed = self._line.text()
         if self._loaded is not None and typed == self._shown:
             return self._loaded
-        return typed or None
+        return _BREAKS.sub(" ", typed) or None
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return the line."""
