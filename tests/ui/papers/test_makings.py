@@ -3,13 +3,15 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from exitdesk.casework.rendering import Renderer
+from exitdesk.casework.rendering import Renderer, Stage, VerifyOrder
+from exitdesk.documents.requests import Request
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.papers.choices import Choice
@@ -22,10 +24,24 @@ from tests.ui.benches import Bench, found
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="freezes the worker by a signal")
 
 
+class WatchedRenderer(Renderer):
+    """A maker of documents that tells when it has been asked for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was_asked = threading.Event()
+
+    def _asked(
+        self, request: Request, order: VerifyOrder, reached: Callable[[Stage], None]
+    ) -> object:
+        self.was_asked.set()
+        return super()._asked(request, order, reached)
+
+
 @pytest.fixture
-def renderer() -> Iterator[Renderer]:
+def renderer() -> Iterator[WatchedRenderer]:
     """A maker of documents of the test's own, which stands still until it is stopped."""
-    made = Renderer()
+    made = WatchedRenderer()
     made.warm_up()
     assert made._process is not None
     assert made._process.pid is not None
@@ -101,9 +117,9 @@ def test_leaving_the_page_ends_the_paper_in_the_making(
 
 
 def test_a_worker_that_dies_is_said_in_words_and_can_be_tried_again(
-    making: PathwayPrintPage, bench: Bench, renderer: Renderer, qtbot: QtBot
+    making: PathwayPrintPage, bench: Bench, renderer: WatchedRenderer, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: not bench.jobs._in_vault)
+    qtbot.waitUntil(renderer.was_asked.is_set)
     renderer.stop()
     bench.settle()
     assert making.problem.isVisible()
