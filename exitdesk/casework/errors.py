@@ -133,8 +133,8 @@ class FileExistsAlreadyError(ExitDeskError):
     """There is a file with that name; nothing is written over."""
 
     message = Text(
-        sv="Filen sparades inte: det finns redan en fil med samma namn.",
-        fi="Tiedostoa ei tallennettu: samanniminen tiedosto on jo olemassa.",
+        sv="Filen sparades inte: det finns redan en fil med samma namn. Välj ett annat namn.",
+        fi="Tiedostoa ei tallennettu: samanniminen tiedosto on jo olemassa. Valitse toinen nimi.",
     )
 
 

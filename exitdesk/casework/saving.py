@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from exitdesk.casework.errors import (
@@ -31,10 +32,10 @@ def save_whole(content: bytes, path: Path, before_it_appears: Callable[[], None]
         FolderReadOnlyError, FolderMissingError, NoRoomError, FileExistsAlreadyError,
         NotSavedError: nothing was left on the disk.
     """
-    if path.exists():
-        raise FileExistsAlreadyError
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
+        if path.exists():
+            raise FileExistsAlreadyError
         _write(content, temporary)
         before_it_appears()
         temporary.replace(path)
@@ -42,7 +43,7 @@ def save_whole(content: bytes, path: Path, before_it_appears: Callable[[], None]
     except OSError as error:
         raise _explained(error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        _remove(temporary)
 
 
 def _write(content: bytes, temporary: Path) -> None:
@@ -52,6 +53,11 @@ def _write(content: bytes, temporary: Path) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _remove(temporary: Path) -> None:
+    with suppress(OSError):  # a folder that cannot be looked into has nothing of ours
+        temporary.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

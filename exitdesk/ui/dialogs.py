@@ -76,13 +76,15 @@ def choose_save_path(
     suggested: str,
     suffix: str,
 ) -> Path | None:
-    """Return where to save a file, or None; replacing an existing file has been confirmed.
+    """Return where to save a file, or None.
 
+    It does not ask whether a file may be replaced: none ever is, and saving says so.
     ``suffix`` without its dot, as in "pdf".
     """
     chooser = _chooser(parent, _say(language, caption))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setFileMode(QFileDialog.FileMode.AnyFile)
+    chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
     chooser.setNameFilter(f"{suffix.upper()} (*.{suffix})")
     chooser.setDefaultSuffix(suffix)
     chooser.selectFile(suggested)

@@ -85,3 +85,9 @@ def test_what_the_disk_refuses_is_told_and_leaves_nothing(
         save_whole(b"x" * 100_000, tmp_path / "rapport.pdf", nothing)
     assert raised.value.text.fi
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_the_disk_cannot_take_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotSavedError):
+        save_whole(b"x", tmp_path / ("x" * 300 + ".pdf"), nothing)
+    assert list(tmp_path.iterdir()) == []
