@@ -15,7 +15,7 @@ _KNOWN = {
 UNSEEN = read_notes("unseen.jsonl")
 
 
-@pytest.fixture(scope="module", params=["devset.jsonl", "unseen.jsonl"])
+@pytest.fixture(scope="module", params=["devset.jsonl", "unseen.jsonl", "later.jsonl"])
 def scored(request: pytest.FixtureRequest) -> Score:
     return score(read_notes(request.param))
 
