@@ -273,3 +273,16 @@ def test_redact_says_which_line_is_no_note(tmp_path: Path) -> None:
     done = exitdesk(tmp_path, "redact", "-", typed="\n{\n")
     assert done.returncode == 2
     assert done.stderr.startswith("Rad 2 ")
+
+
+def test_a_tour_that_has_no_folder_to_go_to_says_so(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    asked = subprocess.run(
+        [sys.executable, "-m", "exitdesk", "tour", "--out", taken],
+        capture_output=True, text=True, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert asked.returncode == 1
+    assert str(taken) in asked.stdout
+    assert asked.stderr == ""

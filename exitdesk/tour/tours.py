@@ -48,7 +48,11 @@ def run_tour(out: Path, files: Path, say: TextIO) -> int:
     tour needs lies in a private folder that is gone afterwards.
     """
     _go_off_screen_without_a_display()
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        print(f"{out}: no folder can be made there; choose another place with --out", file=say)
+        return 1
     qInstallMessageHandler(_say_what_matters)
     application = QApplication(["ExitDesk"])
     with tempfile.TemporaryDirectory(prefix="exitdesk-tour-") as home:  # its mode is 0700
