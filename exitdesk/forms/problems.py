@@ -15,12 +15,16 @@ MAY_NOT_SKIP = Text(
     fi="Tähän kysymykseen ei voi vastata ”ei kysytty”.",
 )
 NO_DATE = Text(
-    sv="Datumet finns inte. Skriv dag, månad och år, till exempel 22.11.2026.",
-    fi="Päivämäärää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 22.11.2026.",
+    sv="Datumet kan inte läsas eller finns inte. Skriv dag, månad och år med fyra siffror, "
+    "till exempel 22.11.2026.",
+    fi="Päivämäärää ei voi lukea tai sitä ei ole. Kirjoita päivä, kuukausi ja vuosi neljällä "
+    "numerolla, esimerkiksi 22.11.2026.",
 )
 NO_PARTIAL_DATE = Text(
-    sv="Datumet finns inte. Skriv det du vet: 22.11.2026, 11/2026 eller 2026.",
-    fi="Päivämäärää ei ole. Kirjoita se, mikä tiedetään: 22.11.2026, 11/2026 tai 2026.",
+    sv="Datumet kan inte läsas eller finns inte. Skriv det du vet: 22.11.2026, 11/2026 eller "
+    "2026.",
+    fi="Päivämäärää ei voi lukea tai sitä ei ole. Kirjoita se, mikä tiedetään: 22.11.2026, "
+    "11/2026 tai 2026.",
 )
 NO_NUMBER = Text(sv="Skriv ett heltal med siffror.", fi="Kirjoita kokonaisluku numeroin.")
 STEP_MISSING = Text(

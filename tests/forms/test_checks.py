@@ -69,7 +69,8 @@ def test_text_too_long_says_by_how_many_characters() -> None:
 @pytest.mark.parametrize(
     ("asked", "answer", "swedish"),
     [
-        (field("f", Kind.DATE), "31.2.2026", "Datumet finns inte"),
+        (field("f", Kind.DATE), "31.2.2026", "eller finns inte"),
+        (field("f", Kind.DATE), "1.12.26", "med fyra siffror"),
         (field("f", Kind.DATE), date(226, 1, 1), "mellan 1900 och 2126"),
         (field("f", Kind.DATE), date(2226, 1, 1), "mellan 1900 och 2126"),
         (field("f", Kind.PARTIAL_DATE), "13/2026", "11/2026"),
