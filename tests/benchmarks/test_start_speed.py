@@ -27,6 +27,8 @@ application.exec()
 
 # The unlock window of an existing vault: its folder is all that start-up reads.
 OURS = """
+import gc
+gc.disable()  # as the window command does, until the program's own collector begins
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
