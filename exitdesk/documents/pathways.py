@@ -38,7 +38,7 @@ from exitdesk.domain.timelines import MarkKind
 
 _SIZE = 10.5
 _LEGEND_SIZE = 8.5
-_STEP_SHARES = (0.46, 0.2, 0.16, 0.18)
+_STEP_SHARES = (0.41, 0.26, 0.16, 0.17)
 _DAY_SHARES = (0.17, 0.25, 0.58)
 
 

@@ -15,6 +15,7 @@ from exitdesk.documents.timelines import Scale, bands_shown, level_spans, marks_
 from exitdesk.domain.labels import LEVELS, MARKS
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import MarkKind
+from exitdesk.redaction.verifier.reading import by_pdfium
 
 Read = Callable[[bytes], tuple[str, str]]
 
@@ -25,6 +26,17 @@ def test_goals_and_steps_stand_with_who_when_and_state(pathway: PathwayPlan, rea
             assert words in text
         assert "1.12.2026" in text
         assert "Avaimet haetaan" in text
+
+
+@pytest.mark.parametrize("who", ["Partnerorganisation", "Kumppanijärjestö", "Tukihenkilö"])
+def test_those_who_take_the_steps_are_not_broken_in_the_middle_of_a_word(
+    pathway: PathwayPlan, who: str
+) -> None:
+    domain = pathway.domains[0]
+    goal = domain.goals[0]
+    steps = (replace(goal.steps[0], who=who),)
+    plan = replace(pathway, domains=(replace(domain, goals=(replace(goal, steps=steps),)),))
+    assert who in "".join(by_pdfium(make_pathway_plan(plan).pdf))
 
 
 def test_both_sign_and_the_client_may_sign_by_alias_or_mark(
