@@ -8,6 +8,7 @@ from exitdesk.domain.clocks import Clock
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import KdfParameters, RecoverySheet, Vault
 from exitdesk.vault.creating import NewVault
+from exitdesk.vault.header_files import peek
 from exitdesk.vault.opening import open_with_contents
 from exitdesk.vault.slots import SlotContents
 
@@ -33,6 +34,11 @@ class MadeVault:
     def contents(self) -> SlotContents:
         """Return the slot's keys, as unlocking gives them."""
         return SlotContents.from_buffer(bytearray(self.keys))
+
+    def vault_key(self) -> bytearray:
+        """Return the vault key, out of the header."""
+        header = peek(self.folder / "vault.hdr")
+        return header.ring.vault_key(self.contents(), header.vault_id)
 
     def open(self, forms: FormLibrary, clock: Clock) -> Vault:
         """Open the vault by its keys: no passphrase is stretched, all else is as always."""

@@ -10,17 +10,36 @@ class Action(StrEnum):
 
     VAULT_CREATED = "vault.created"
     OFFICER_ADMITTED = "officer.admitted"
+    OFFICER_ROLES_CHANGED = "officer.roles_changed"
+    OFFICER_RENAMED = "officer.renamed"
+    OFFICER_LEFT = "officer.left"
+    SUPERVISORS_SET = "vault.supervisors_set"
     UNLOCKED = "vault.unlocked"
     UNLOCK_FAILED = "vault.unlock_failed"
     RECOVERED = "vault.recovered"
+    RECOVERED_BY_TWO = "vault.recovered_by_two"
+    REKEYED = "vault.rekeyed"
+    DEVICE_SECRET_ON = "vault.device_secret_on"  # noqa: S105  (no password)
+    DEVICE_SECRET_OFF = "vault.device_secret_off"  # noqa: S105  (no password)
+    BACKED_UP = "vault.backed_up"
+    RESTORED = "vault.restored"
+    RULE_CHANGED = "vault.rule_changed"
     PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105  (no password)
     PASSPHRASE_REFUSED = "vault.passphrase_refused"  # noqa: S105  (no password)
     RECOVERY_RENEWED = "vault.recovery_renewed"
     CASE_CREATED = "case.created"
     CASE_OPENED = "case.opened"
     CASE_STATE_CHANGED = "case.state_changed"
+    ACCESS_GIVEN = "access.given"
+    ACCESS_TAKEN = "access.taken"
+    EMERGENCY_OPENED = "access.emergency"
+    EMERGENCY_SEEN = "access.emergency_seen"
     RECORD_WRITTEN = "record.written"
     RECORD_CORRECTED = "record.corrected"
+    PASSAGE_STRUCK_OUT = "record.struck_out"
+    ATTACHMENT_ADDED = "attachment.added"
+    ATTACHMENT_SHOWN = "attachment.shown"
+    ATTACHMENT_ERASED = "attachment.erased"
     DRAFT_DISCARDED = "draft.discarded"
     SEALED_REVEALED = "sealed.revealed"
     SEALED_MATCHED = "sealed.matched"
@@ -34,6 +53,17 @@ class Action(StrEnum):
 LABELS: dict[Action, Text] = {
     Action.VAULT_CREATED: Text(sv="Valvet skapades", fi="Holvi luotiin"),
     Action.OFFICER_ADMITTED: Text(sv="Tjänsteman lades till", fi="Virkamies lisättiin"),
+    Action.OFFICER_ROLES_CHANGED: Text(
+        sv="En tjänstemans uppgifter i valvet ändrades",
+        fi="Virkamiehen tehtävät holvissa muuttuivat",
+    ),
+    Action.OFFICER_RENAMED: Text(
+        sv="En tjänstemans namn ändrades", fi="Virkamiehen nimi muutettiin"
+    ),
+    Action.OFFICER_LEFT: Text(sv="Tjänsteman togs bort", fi="Virkamies poistettiin"),
+    Action.SUPERVISORS_SET: Text(
+        sv="Återställning av två personer ordnades", fi="Kahden henkilön palautus järjestettiin"
+    ),
     Action.UNLOCKED: Text(sv="Valvet låstes upp", fi="Holvi avattiin"),
     Action.UNLOCK_FAILED: Text(
         sv="Misslyckat försök att låsa upp", fi="Epäonnistunut avausyritys"
@@ -41,6 +71,22 @@ LABELS: dict[Action, Text] = {
     Action.RECOVERED: Text(
         sv="Valvet öppnades med återställningsbladet", fi="Holvi avattiin palautuslomakkeella"
     ),
+    Action.RECOVERED_BY_TWO: Text(
+        sv="Valvet öppnades av två personer med varsitt blad",
+        fi="Kaksi henkilöä avasi holvin kumpikin omalla lomakkeellaan",
+    ),
+    Action.REKEYED: Text(sv="Valvet fick en ny nyckel", fi="Holvi sai uuden avaimen"),
+    Action.DEVICE_SECRET_ON: Text(
+        sv="Datorns hemlighet togs i bruk", fi="Tietokoneen salaisuus otettiin käyttöön"
+    ),
+    Action.DEVICE_SECRET_OFF: Text(
+        sv="Datorns hemlighet togs ur bruk", fi="Tietokoneen salaisuus poistettiin käytöstä"
+    ),
+    Action.BACKED_UP: Text(sv="En säkerhetskopia gjordes", fi="Varmuuskopio tehtiin"),
+    Action.RESTORED: Text(
+        sv="Valvet återställdes ur en säkerhetskopia", fi="Holvi palautettiin varmuuskopiosta"
+    ),
+    Action.RULE_CHANGED: Text(sv="En regel för valvet ändrades", fi="Holvin sääntöä muutettiin"),
     Action.PASSPHRASE_CHANGED: Text(sv="Lösenfrasen byttes", fi="Salalause vaihdettiin"),
     Action.PASSPHRASE_REFUSED: Text(
         sv="Lösenfrasen byttes inte: den nuvarande var fel",
@@ -52,8 +98,25 @@ LABELS: dict[Action, Text] = {
     Action.CASE_CREATED: Text(sv="Ärendet skapades", fi="Asia luotiin"),
     Action.CASE_OPENED: Text(sv="Ärendet öppnades", fi="Asia avattiin"),
     Action.CASE_STATE_CHANGED: Text(sv="Ärendets läge ändrades", fi="Asian tila muuttui"),
+    Action.ACCESS_GIVEN: Text(sv="Rätt att öppna ärendet gavs", fi="Oikeus avata asia annettiin"),
+    Action.ACCESS_TAKEN: Text(
+        sv="Rätt att öppna ärendet togs bort", fi="Oikeus avata asia poistettiin"
+    ),
+    Action.EMERGENCY_OPENED: Text(
+        sv="Ärendet öppnades i en nödsituation", fi="Asia avattiin hätätilanteessa"
+    ),
+    Action.EMERGENCY_SEEN: Text(
+        sv="Den ansvariga såg att ärendet öppnats i en nödsituation",
+        fi="Vastuuhenkilö näki, että asia oli avattu hätätilanteessa",
+    ),
     Action.RECORD_WRITTEN: Text(sv="Uppgifter fastställdes", fi="Tiedot vahvistettiin"),
     Action.RECORD_CORRECTED: Text(sv="Uppgifter rättades", fi="Tietoja korjattiin"),
+    Action.PASSAGE_STRUCK_OUT: Text(
+        sv="En uppgift ströks överallt", fi="Tieto poistettiin kaikkialta"
+    ),
+    Action.ATTACHMENT_ADDED: Text(sv="En bilaga lades till", fi="Liite lisättiin"),
+    Action.ATTACHMENT_SHOWN: Text(sv="En bilaga visades", fi="Liite näytettiin"),
+    Action.ATTACHMENT_ERASED: Text(sv="En bilaga raderades", fi="Liite hävitettiin"),
     Action.DRAFT_DISCARDED: Text(sv="Ett utkast kastades", fi="Luonnos hylättiin"),
     Action.SEALED_REVEALED: Text(
         sv="En förseglad uppgift visades", fi="Suljetun osion tieto näytettiin"

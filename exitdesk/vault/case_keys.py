@@ -1,61 +1,152 @@
-"""The key of each case's sealed part, wrapped to the officers who need to know."""
+"""The keys of each case's sealed part, wrapped to the officers who need to know.
+
+A case's key has generations: when someone loses access a new one is made, and what is sealed from
+then on is sealed under a key that they never had. A sealed blob begins with its generation.
+"""
+
+import struct
 
 from exitdesk.vault.core import Core
-from exitdesk.vault.errors import NoCaseKeyError
+from exitdesk.vault.errors import NoCaseKeyError, RecordDamagedError
 from exitdesk.vault.keys import random_key, wipe
-from exitdesk.vault.sealing import unwrap_key, wrap_key
+from exitdesk.vault.officers import OfficerRow, duties
+from exitdesk.vault.sealing import seal, unseal, unwrap_key, wrap_key
+
+_GENERATION = struct.Struct(">H")
+ACCESS = "access"  # other purposes: "emergency" for the officer on duty, "recovery" for two people
 
 
 class CaseKeys:
-    """Unwraps case keys for the officer at this desk and keeps them until the vault closes."""
+    """Seals and unseals with case keys, and hands them to officers.
+
+    Unwrapped keys are kept until the vault closes.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._keys: dict[str, bytearray] = {}
+        self._keys: dict[tuple[str, int], bytearray] = {}
 
     def make(self, case_id: str) -> None:
-        """Make the key of a new case, wrapped to this officer, inside a transaction."""
-        key = random_key()
-        try:
-            officer = self._core.officers.get(self._core.officer.officer_id)
-            self._core.database.execute(
-                "INSERT INTO case_keys (case_id, officer_id, wrapped) VALUES (?, ?, ?)",
-                (
-                    case_id,
-                    officer.officer_id,
-                    wrap_key(key, officer.exchange_key, _info(case_id, officer.officer_id)),
-                ),
-            )
-        finally:
-            wipe(key)
+        """Make the first key of a new case, inside a transaction.
 
-    def get(self, case_id: str) -> bytearray:
-        """Return the case's key; the caller must not change it.
+        It is wrapped to this officer, the officers on duty and the supervisors' identity.
+        """
+        own = self._core.officers.get(self._core.officer.officer_id)
+        self._make_generation(case_id, 1, {own.officer_id: ACCESS})
+
+    def renew(self, case_id: str) -> None:
+        """Make a new generation for those who hold ``access`` to the newest, in a transaction.
+
+        To be called after the rows of whoever loses access have been removed.
+
+        Raises:
+            NoCaseKeyError: when nobody holds the case's key.
+        """
+        newest = self._newest(case_id)
+        holders = self._core.database.execute(
+            "SELECT officer_id FROM case_access WHERE case_id = ?", (case_id,)
+        )
+        self._make_generation(case_id, newest + 1, {row[0]: ACCESS for row in holders})
+
+    def give(self, case_id: str, officer_id: str, purpose: str = ACCESS) -> None:
+        """Wrap all generations of the case's key to an officer, inside a transaction.
+
+        Raises:
+            NoCaseKeyError: when the officer at this desk does not hold them.
+        """
+        receiver = self._core.officers.get(officer_id)
+        for generation in range(1, self._newest(case_id) + 1):
+            self._wrap(case_id, generation, self._get(case_id, generation), receiver, purpose)
+
+    def take(self, case_id: str, officer_id: str) -> None:
+        """Remove an officer's wrapped keys, inside a transaction; ``renew`` must follow."""
+        self._core.database.execute(
+            "DELETE FROM case_keys WHERE case_id = ? AND officer_id = ?", (case_id, officer_id)
+        )
+        if officer_id == self._core.officer.officer_id:
+            self.forget(case_id)
+
+    def require(self, case_id: str) -> None:
+        """Raise ``NoCaseKeyError`` unless the officer at this desk holds the newest key."""
+        self._get(case_id, self._newest(case_id))
+
+    def seal(self, case_id: str, plain: bytes, associated: bytes) -> bytes:
+        """Return ``plain`` under the newest key of the case, its generation in front.
 
         Raises:
             NoCaseKeyError: when this officer has none.
         """
-        if case_id not in self._keys:
-            officer_id = self._core.officer.officer_id
-            row = self._core.database.one(
-                "SELECT wrapped FROM case_keys WHERE case_id = ? AND officer_id = ?",
-                (case_id, officer_id),
-            )
-            if row is None:
-                raise NoCaseKeyError(detail=case_id)
-            info = _info(case_id, officer_id)
-            self._keys[case_id] = unwrap_key(row[0], self._core.keys.exchange, info)
-        return self._keys[case_id]
+        generation = self._newest(case_id)
+        sealed = seal(self._get(case_id, generation), plain, associated)
+        return _GENERATION.pack(generation) + sealed
+
+    def unseal(self, case_id: str, sealed: bytes, associated: bytes) -> bytes:
+        """Return what ``seal`` sealed.
+
+        Raises:
+            NoCaseKeyError: when this officer has no key of that generation.
+            RecordDamagedError: when the bytes or what belongs with them do not fit.
+        """
+        if len(sealed) < _GENERATION.size:
+            raise RecordDamagedError(detail="sealed part")
+        (generation,) = _GENERATION.unpack_from(sealed)
+        key = self._get(case_id, generation)
+        return unseal(key, sealed[_GENERATION.size :], associated)
 
     def forget(self, case_id: str) -> None:
-        """Wipe one case's key: the case has gone."""
-        wipe(self._keys.pop(case_id, bytearray()))
+        """Wipe one case's keys: the case has gone, or the access to it."""
+        for held in [held for held in self._keys if held[0] == case_id]:
+            wipe(self._keys.pop(held))
 
     def wipe(self) -> None:
         """Wipe all keys."""
         wipe(*self._keys.values())
         self._keys.clear()
 
+    def _make_generation(self, case_id: str, generation: int, holders: dict[str, str]) -> None:
+        key = random_key()
+        try:
+            for row in self._core.officers.present():
+                purpose = holders.get(row.officer_id) or duties(row)
+                if purpose is not None:
+                    self._wrap(case_id, generation, key, row, purpose)
+        finally:
+            wipe(key)
 
-def _info(case_id: str, officer_id: str) -> bytes:
-    return f"ExitDesk case key 1 {case_id} {officer_id}".encode("ascii")
+    def _wrap(
+        self, case_id: str, generation: int, key: bytearray, row: OfficerRow, purpose: str
+    ) -> None:
+        wrapped = wrap_key(key, row.exchange_key, _info(case_id, generation, row.officer_id))
+        self._core.database.execute(
+            "INSERT INTO case_keys (case_id, generation, officer_id, purpose, wrapped)"
+            " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET purpose = excluded.purpose,"
+            " wrapped = excluded.wrapped",
+            (case_id, generation, row.officer_id, purpose, wrapped),
+        )
+
+    def _newest(self, case_id: str) -> int:
+        newest = self._core.database.value(
+            "SELECT max(generation) FROM case_keys WHERE case_id = ?", (case_id,)
+        )
+        if newest is None:
+            raise NoCaseKeyError(detail=case_id)
+        return int(newest)
+
+    def _get(self, case_id: str, generation: int) -> bytearray:
+        held = case_id, generation
+        if held not in self._keys:
+            officer_id = self._core.officer.officer_id
+            row = self._core.database.one(
+                "SELECT wrapped FROM case_keys"
+                " WHERE case_id = ? AND generation = ? AND officer_id = ?",
+                (case_id, generation, officer_id),
+            )
+            if row is None:
+                raise NoCaseKeyError(detail=case_id)
+            info = _info(case_id, generation, officer_id)
+            self._keys[held] = unwrap_key(row[0], self._core.keys.exchange, info)
+        return self._keys[held]
+
+
+def _info(case_id: str, generation: int, officer_id: str) -> bytes:
+    return f"ExitDesk case key 2 {case_id} {generation} {officer_id}".encode("ascii")

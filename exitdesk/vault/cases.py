@@ -16,10 +16,12 @@ from exitdesk.vault.times import day_or_none, from_micros, to_micros
 
 _LINES = (
     "SELECT case_lines.case_id, code, alias, client_type, milieu, language, state, phase, level,"
-    " level_valid_until, agreement_valid_until, officers.name, changed_at,"
+    " level_valid_until, agreement_valid_until, coalesce(officers.name, ''), changed_at,"
     " case_lines.sequence = coalesce((SELECT max(sequence) FROM ledger"
     "  WHERE ledger.case_id = case_lines.case_id AND revision_id IS NOT NULL), -1)"
-    " FROM case_lines JOIN cases USING (case_id) JOIN officers USING (officer_id)"
+    " FROM case_lines JOIN cases USING (case_id) LEFT JOIN case_access"
+    "  ON case_access.case_id = case_lines.case_id AND part = 'responsible'"
+    " LEFT JOIN officers USING (officer_id)"
 )
 _WITH_WORDS = (
     " WHERE case_lines.case_id IN (SELECT objects.case_id FROM search"
@@ -48,15 +50,12 @@ class Cases:
         """Make a case inside a transaction that is under way."""
         case_id, code = secrets.token_hex(16), self._free_code()
         self._database.execute(
-            "INSERT INTO cases (case_id, code, first_state, officer_id, created_at)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (
-                case_id,
-                code,
-                state.value,
-                self._core.officer.officer_id,
-                to_micros(self._core.clock.now()),
-            ),
+            "INSERT INTO cases (case_id, code, first_state, created_at) VALUES (?, ?, ?, ?)",
+            (case_id, code, state.value, to_micros(self._core.clock.now())),
+        )
+        self._database.execute(
+            "INSERT INTO case_access (case_id, officer_id, part) VALUES (?, ?, 'responsible')",
+            (case_id, self._core.officer.officer_id),
         )
         self._case_keys.make(case_id)
         self._derived.update_line(case_id)

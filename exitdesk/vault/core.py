@@ -27,6 +27,11 @@ class HeaderKeeper:
         self.header = header
         self.is_behind = False  # the disk refused; the database is ahead, as after a crash
 
+    @property
+    def vault_key(self) -> bytearray:
+        """The vault key, to be read only."""
+        return self._vault_key
+
     def advance(self, head: LedgerHead) -> None:
         """Put the ledger's head into the header, after the database has committed.
 

@@ -10,6 +10,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.vault.attempts import AttemptJournal
 from exitdesk.vault.core import insert_entry
 from exitdesk.vault.database import Database
+from exitdesk.vault.envelopes import SALT_BYTES, VaultKeyRing
 from exitdesk.vault.errors import VaultExistsError
 from exitdesk.vault.files import VaultFiles, create_private, disk_error, sync_folder
 from exitdesk.vault.header import Header
@@ -18,14 +19,14 @@ from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import OfficerKeys, fingerprint, random_key, wipe
 from exitdesk.vault.ledger import NO_HASH, Entry, SignedEntry, first_detail
 from exitdesk.vault.migrating import migrate
+from exitdesk.vault.officer_rolls import FIRST_ROLES, written_roles
 from exitdesk.vault.opening import open_with_contents
-from exitdesk.vault.recovery import RecoverySheet, new_secret
-from exitdesk.vault.slots import SlotContents, SlotPlace, seal_slot
+from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
+from exitdesk.vault.slots import SlotContents, seal_slot
 from exitdesk.vault.times import to_micros
 from exitdesk.vault.vaults import Vault
 
-_FIRST_LABEL = "1"
-_RECOVERY_LABEL = "R"
+FIRST_LABEL = "1"
 
 
 def create_vault(  # noqa: PLR0917
@@ -66,12 +67,13 @@ class NewVault:
     practice: bool = field(kw_only=True)
     contents: SlotContents = field(init=False, repr=False)
     vault_id: bytes = field(init=False)
+    vault_key: bytearray = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         keys = OfficerKeys.made()
         self.vault_id = secrets.token_bytes(16)
+        self.vault_key = random_key()
         self.contents = SlotContents(
-            vault_key=random_key(),
             officer_id=secrets.token_hex(16),
             keys=keys,
             first_key=keys.signing_public,
@@ -93,7 +95,9 @@ class NewVault:
         recovery_secret = new_secret()
         try:
             first = self._make_database(database)
-            self._make_header(header, first, passphrase, recovery_secret, device_secret)
+            with database.open("rb") as file:
+                salt = file.read(SALT_BYTES)
+            self._make_header(header, first, salt, passphrase, recovery_secret, device_secret)
             AttemptJournal(files.attempts).create()
             database.replace(files.database)
             header.replace(files.header)
@@ -106,11 +110,11 @@ class NewVault:
                 left.unlink(missing_ok=True)
             raise
         finally:
-            wipe(recovery_secret)
+            wipe(recovery_secret, self.vault_key)
 
     def _make_database(self, path: Path) -> SignedEntry:
         create_private(path, b"")
-        database = Database(path, self.contents.vault_key)
+        database = Database(path, self.vault_key)
         try:
             migrate(database, path, keep_copies=False)
             with database.transaction():
@@ -125,9 +129,16 @@ class NewVault:
             "INSERT INTO vault VALUES (1, ?, ?, ?)", (self.vault_id, int(self.practice), now)
         )
         database.execute(
-            "INSERT INTO officers (officer_id, name, exchange_key, signing_key)"
-            " VALUES (?, ?, ?, ?)",
-            (officer_id, self.officer_name, keys.exchange_public, keys.signing_public),
+            "INSERT INTO officers (officer_id, name, exchange_key, signing_key, roles, slot)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                officer_id,
+                self.officer_name,
+                keys.exchange_public,
+                keys.signing_public,
+                written_roles(FIRST_ROLES),
+                FIRST_LABEL,
+            ),
         )
         entry = Entry(
             sequence=0,
@@ -141,6 +152,7 @@ class NewVault:
                 keys.signing_public,
                 keys.exchange_public,
                 self.officer_name,
+                FIRST_LABEL,
                 practice=self.practice,
             ),
         )
@@ -149,33 +161,47 @@ class NewVault:
         database.execute("INSERT INTO ledger_head VALUES (1, 0, -1)")
         return signed
 
-    def _make_header(
+    def _make_header(  # noqa: PLR0917
         self,
         path: Path,
         first: SignedEntry,
+        salt: bytes,
         passphrase: bytearray,
         recovery_secret: bytearray,
         device_secret: bytearray | None,
     ) -> None:
-        place = SlotPlace(self.vault_id, epoch=1)
         slots = (
             seal_slot(
                 self.contents,
                 passphrase,
-                place,
-                label=_FIRST_LABEL,
+                self.vault_id,
+                label=FIRST_LABEL,
                 kdf=self.kdf,
                 device_secret=device_secret,
             ),
-            seal_slot(self.contents, recovery_secret, place, label=_RECOVERY_LABEL, kdf=None),
+            seal_slot(
+                self.contents,
+                recovery_secret,
+                self.vault_id,
+                label=recovery_label(FIRST_LABEL),
+                kdf=None,
+            ),
+        )
+        keys = self.contents.keys
+        ring = VaultKeyRing.made(
+            self.vault_key,
+            self.vault_id,
+            epoch=1,
+            salt=salt,
+            exchange_keys={self.contents.officer_id: keys.exchange_public},
         )
         header = Header(
             vault_id=self.vault_id,
-            epoch=place.epoch,
             practice=self.practice,
             slots=slots,
+            ring=ring,
             sequence=1,
             head_sequence=0,
             head_hash=first.hash,
         )
-        HeaderFile.create(path, header, self.contents.vault_key).close()
+        HeaderFile.create(path, header, self.vault_key).close()

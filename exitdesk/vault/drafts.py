@@ -16,11 +16,11 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
 from exitdesk.vault.errors import NotFoundError
 from exitdesk.vault.revisions import draft_place
-from exitdesk.vault.sealing import seal, unseal
 from exitdesk.vault.times import from_micros, to_micros
 
 _COLUMNS = (
-    "draft_id, case_id, form_key, form_version, object_id, body, sealed, at_field, changed_at"
+    "draft_id, case_id, form_key, form_version, object_id, body, sealed, at_field, changed_at,"
+    " officer_id"
 )
 
 
@@ -72,9 +72,11 @@ class Drafts:
         return self._draft(self._row(draft_id))
 
     def all(self) -> tuple[Draft, ...]:
-        """Return all drafts, the newest first."""
+        """Return this officer's drafts, the newest first."""
         rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM drafts ORDER BY changed_at DESC, draft_id"  # noqa: S608
+            f"SELECT {_COLUMNS} FROM drafts WHERE officer_id = ?"  # noqa: S608
+            " ORDER BY changed_at DESC, draft_id",
+            (self._core.officer.officer_id,),
         )
         return tuple(self._draft(row) for row in rows)
 
@@ -96,7 +98,7 @@ class Drafts:
             held = f"SELECT 1 FROM {table} WHERE case_id = ? LIMIT 1"  # noqa: S608
             if self._database.one(held, (case_id,)):
                 return
-        for table in ("case_keys", "case_lines", "cases"):
+        for table in ("case_keys", "case_access", "case_lines", "cases"):
             self._database.execute(
                 f"DELETE FROM {table} WHERE case_id = ?",  # noqa: S608
                 (case_id,),
@@ -118,10 +120,10 @@ class Drafts:
         if hidden:
             place = draft_place(draft_id, case_id, form.key, form.version)
             plain = canonical.to_bytes(encode(form, hidden))
-            sealed = seal(self._case_keys.get(case_id), plain, place)
+            sealed = self._case_keys.seal(case_id, plain, place)
         self._database.execute(
             f"INSERT OR REPLACE INTO drafts ({_COLUMNS})"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 draft_id,
                 case_id,
@@ -132,6 +134,7 @@ class Drafts:
                 sealed,
                 at_field,
                 to_micros(self._core.clock.now()),
+                self._core.officer.officer_id,
             ),
         )
 
@@ -145,12 +148,12 @@ class Drafts:
         return row
 
     def _draft(self, row: Row) -> Draft:
-        draft_id, case_id, form_key, version, object_id, body, sealed, at_field, changed = row
+        draft_id, case_id, form_key, version, object_id, body, sealed, at_field, changed = row[:9]
         form = self._core.forms.exact(form_key, version)
         answers: Mapping[str, Answer] = decode(form, canonical.from_bytes(body))
         if sealed is not None:
             place = draft_place(draft_id, case_id, form_key, version)
-            plain = unseal(self._case_keys.get(case_id), sealed, place)
+            plain = self._case_keys.unseal(case_id, sealed, place)
             answers = merge_sealed(form, answers, decode(form, canonical.from_bytes(plain)))
         return Draft(
             draft_id=draft_id,

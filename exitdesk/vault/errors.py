@@ -98,6 +98,43 @@ class NewerVaultError(VaultError):
     )
 
 
+class OlderVaultError(VaultError):
+    """The vault was written by a version that was never given to anyone."""
+
+    message = Text(
+        sv="Valvet är gjort med en provversion av ExitDesk som inte längre kan läsas. "
+        "Inget i valvet har ändrats.",
+        fi="Holvi on tehty ExitDeskin koeversiolla, jota ei enää voida lukea. "
+        "Holvissa ei ole muutettu mitään.",
+    )
+
+
+class HeaderFullError(VaultError):
+    """There are as many officers as the header has room for."""
+
+    message = Text(
+        sv="Valvet har redan så många tjänstemän som det rymmer. Ta först bort någon som inte "
+        "längre använder det.",
+        fi="Holvissa on jo niin monta virkamiestä kuin siihen mahtuu. Poista ensin joku, joka ei "
+        "enää käytä sitä.",
+    )
+
+
+class HeaderOfOtherFileError(VaultError):
+    """The header belongs to another copy of the database: one of them was exchanged."""
+
+    message = Text(
+        sv="Nyckelfilen (vault.hdr) och datafilen (vault.db) hör inte ihop: den ena har bytts mot "
+        "en äldre eller en främmande, eller datafilens början är skadad. Valvet har inte öppnats. "
+        "Meddela den som ansvarar för valvet; båda filerna kan återställas ur samma "
+        "säkerhetskopia.",
+        fi="Avaintiedosto (vault.hdr) ja tietotiedosto (vault.db) eivät kuulu yhteen: toinen on "
+        "vaihdettu vanhempaan tai vieraaseen, tai tietotiedoston alku on vioittunut. Holvia ei "
+        "ole avattu. Ilmoita asiasta holvin vastuuhenkilölle; molemmat tiedostot voidaan "
+        "palauttaa samasta varmuuskopiosta.",
+    )
+
+
 class HeaderDamagedError(VaultError):
     """Both copies of the header are unreadable."""
 

@@ -91,6 +91,11 @@ class VaultFiles:
         return self.folder / "vault.db"
 
     @property
+    def next_database(self) -> Path:
+        """The database under a new key, while the vault gets one."""
+        return self.folder / "vault.db.next"
+
+    @property
     def attempts(self) -> Path:
         """The small journal of failed attempts to unlock."""
         return self.folder / "vault.jnl"

@@ -1,25 +1,57 @@
 """What the header says: whose vault, which slots, and how far the ledger had come."""
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any, Self
 
 from exitdesk.vault import canonical
+from exitdesk.vault.envelopes import VaultKeyRing
 from exitdesk.vault.errors import (
     HeaderDamagedError,
+    HeaderFullError,
     NewerVaultError,
+    OlderVaultError,
     RecordDamagedError,
 )
 from exitdesk.vault.keys import authenticator, derive, wipe
-from exitdesk.vault.slots import Slot, SlotPlace
+from exitdesk.vault.slots import Slot
 
 COPY_BYTES = 16 * 1024
 MAGIC = b"EXITDESK"
-FORMAT = 1
+FORMAT = 2  # 1 was never given to anyone
 _PREFIX = struct.Struct(">8sHQI")  # magic, format, header sequence, length of the body
 _SUM_BYTES = 32
 _BODY_ROOM = COPY_BYTES - _PREFIX.size - 2 * _SUM_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class NextKey:
+    """A new vault key that is about to hold: written down before the files change places.
+
+    Which of the two keys holds is told by the salt of the database file.
+    """
+
+    ring: VaultKeyRing
+    labels: tuple[str, ...]  # of the slots that stay
+    head_sequence: int
+    head_hash: bytes
+
+    def plain(self) -> dict[str, object]:
+        """Return it as plain values for the header."""
+        head = [self.head_sequence, self.head_hash]
+        return {"ring": self.ring.plain(), "labels": list(self.labels), "head": head}
+
+    @classmethod
+    def from_plain(cls, plain: Any) -> Self:
+        """Return what ``plain()`` gave; raises ``KeyError``, ``TypeError`` and the like."""
+        head_sequence, head_hash = plain["head"]
+        return cls(
+            ring=VaultKeyRing.from_plain(plain["ring"]),
+            labels=tuple(str(label) for label in plain["labels"]),
+            head_sequence=int(head_sequence),
+            head_hash=canonical.as_bytes(head_hash),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +63,39 @@ class Header:
     """
 
     vault_id: bytes
-    epoch: int
     practice: bool
     slots: tuple[Slot, ...]
+    ring: VaultKeyRing
     sequence: int
     head_sequence: int
     head_hash: bytes
     database_digest: bytes = b""
+    next_key: NextKey | None = field(default=None)
 
     @property
-    def place(self) -> SlotPlace:
-        """Where the slots belong."""
-        return SlotPlace(self.vault_id, self.epoch)
+    def epoch(self) -> int:
+        """How many vault keys there have been."""
+        return self.ring.epoch
+
+    def with_next_key(self) -> "Header":
+        """Return the header in which the next key holds and nothing of the old one stays.
+
+        Raises:
+            ValueError: when there is no next key.
+        """
+        coming = self.next_key
+        if coming is None:
+            raise ValueError("no next key")
+        return replace(
+            self,
+            slots=tuple(slot for slot in self.slots if slot.label in coming.labels),
+            ring=coming.ring,
+            sequence=self.sequence + 1,
+            head_sequence=coming.head_sequence,
+            head_hash=coming.head_hash,
+            database_digest=b"",
+            next_key=None,
+        )
 
     def advanced(self, head_sequence: int, head_hash: bytes) -> "Header":
         """Return the header after a commit; what it said of the closed file no longer holds."""
@@ -58,19 +111,24 @@ class Header:
         return canonical.to_bytes(
             {
                 "vault": self.vault_id,
-                "epoch": self.epoch,
                 "practice": self.practice,
                 "slots": [slot.plain() for slot in self.slots],
+                "ring": self.ring.plain(),
+                "next": self.next_key.plain() if self.next_key else None,
                 "head": [self.head_sequence, self.head_hash],
                 "digest": self.database_digest,
             }
         )
 
     def pack(self, vault_key: bytearray) -> bytes:
-        """Return one copy of the header, authenticated and with its checksum, 16 KiB long."""
+        """Return one copy of the header, authenticated and with its checksum, 16 KiB long.
+
+        Raises:
+            HeaderFullError: when there are more officers than it has room for.
+        """
         body = self._body()
         if len(body) > _BODY_ROOM:
-            raise ValueError("too many slots for a header")
+            raise HeaderFullError
         prefix = _PREFIX.pack(MAGIC, FORMAT, self.sequence, len(body))
         filled = (prefix + body).ljust(COPY_BYTES - 2 * _SUM_BYTES, b"\0")
         filled += _code(vault_key, filled)
@@ -90,15 +148,16 @@ class HeaderCopy:
 
         Raises:
             HeaderDamagedError: when its checksum or its inside is wrong.
-            NewerVaultError: when a newer program wrote it.
+            NewerVaultError, OlderVaultError: when another version of the program wrote it.
         """
         if len(raw) != COPY_BYTES or sha256(raw[:-_SUM_BYTES]).digest() != raw[-_SUM_BYTES:]:
             raise HeaderDamagedError(detail="checksum")
         magic, version, sequence, length = _PREFIX.unpack_from(raw)
         if magic != MAGIC or version < 1 or length > _BODY_ROOM:
             raise HeaderDamagedError(detail="prefix")
-        if version > FORMAT:
-            raise NewerVaultError(detail=f"header format {version}")
+        if version != FORMAT:
+            refused = NewerVaultError if version > FORMAT else OlderVaultError
+            raise refused(detail=f"header format {version}")
         try:
             body = canonical.from_bytes(raw[_PREFIX.size : _PREFIX.size + length])
             return cls(_from_body(body, sequence), raw)
@@ -115,13 +174,14 @@ def _from_body(body: Any, sequence: int) -> Header:
     head_sequence, head_hash = body["head"]
     return Header(
         vault_id=canonical.as_bytes(body["vault"]),
-        epoch=int(body["epoch"]),
         practice=bool(body["practice"]),
         slots=tuple(Slot.from_plain(plain) for plain in body["slots"]),
+        ring=VaultKeyRing.from_plain(body["ring"]),
         sequence=sequence,
         head_sequence=int(head_sequence),
         head_hash=canonical.as_bytes(head_hash),
         database_digest=canonical.as_bytes(body["digest"]),
+        next_key=None if body["next"] is None else NextKey.from_plain(body["next"]),
     )
 
 

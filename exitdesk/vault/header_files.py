@@ -51,7 +51,7 @@ class HeaderFile:
 
         Raises:
             ForeignFileError: when neither copy begins like one of ours.
-            NewerVaultError: when a newer program wrote it.
+            NewerVaultError, OlderVaultError: when another version of the program wrote it.
             HeaderDamagedError: when neither copy is whole.
         """
         raws = [self._pread(place) for place in (0, 1)]
@@ -74,6 +74,12 @@ class HeaderFile:
                 self._copies[place] = None
         whole = [copy for copy in self._copies if copy is not None]
         return max(whole, key=_sequence, default=None)
+
+    @property
+    def copies(self) -> tuple[HeaderCopy, ...]:
+        """The copies that were whole when read, the newest first."""
+        whole = [copy for copy in self._copies if copy is not None]
+        return tuple(sorted(whole, key=_sequence, reverse=True))
 
     @property
     def has_damaged_copy(self) -> bool:

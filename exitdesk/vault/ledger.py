@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Self
 
-from exitdesk.domain.actions import Action
 from exitdesk.vault import canonical
 from exitdesk.vault.errors import LedgerBrokenError, RecordDamagedError
 from exitdesk.vault.keys import OfficerKeys, signed_by
@@ -118,7 +117,13 @@ def entry_hash(body: bytes) -> bytes:
 
 
 def first_detail(
-    vault_id: bytes, signing_key: bytes, exchange_key: bytes, name: str, *, practice: bool
+    vault_id: bytes,
+    signing_key: bytes,
+    exchange_key: bytes,
+    name: str,
+    slot: str,
+    *,
+    practice: bool,
 ) -> dict[str, str]:
     """Return the detail of entry 0: it names the vault and the first officer's keys."""
     return {
@@ -126,8 +131,6 @@ def first_detail(
         "signing_key": signing_key.hex(),
         "exchange_key": exchange_key.hex(),
         "name": name,
+        "slot": slot,
         "practice": "yes" if practice else "no",
     }
-
-
-ADMITTING = frozenset({Action.VAULT_CREATED, Action.OFFICER_ADMITTED})

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
 from exitdesk.vault.database import Database, Row
 from exitdesk.vault.errors import LedgerBrokenError
-from exitdesk.vault.ledger import ADMITTING, NO_HASH, Entry, LedgerHead, SignedEntry
+from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry
+from exitdesk.vault.officer_rolls import OfficerRoll, RollError
+from exitdesk.vault.officers import stored_officers
 
 _SLICE = 500
 
@@ -36,8 +37,12 @@ FIRST_KEY_WRONG = Text(
     fi="Loki ei ala sillä avaimella, jolla sen kuuluu alkaa.",
 )
 OFFICERS_CHANGED = Text(
-    sv="Tjänstemännens nycklar i valvet är inte de som loggen säger.",
-    fi="Virkamiesten avaimet holvissa eivät ole ne, jotka loki mainitsee.",
+    sv="Tjänstemännen och deras nycklar i valvet är inte de som loggen säger.",
+    fi="Virkamiehet ja heidän avaimensa holvissa eivät ole ne, jotka loki mainitsee.",
+)
+NOT_ALLOWED = Text(
+    sv="Post {sequence} i loggen är gjord av någon som inte hade rätt till det.",
+    fi="Lokin merkinnän {sequence} on tehnyt joku, jolla ei ollut siihen oikeutta.",
 )
 HEAD_WRONG = Text(
     sv="Loggen slutar inte där den ska sluta.",
@@ -68,8 +73,7 @@ class LedgerCheck:
     def __init__(self, database: Database, head: LedgerHead, first_key: bytes) -> None:
         self._database = database
         self._head = head
-        self._first_key = first_key
-        self._signing_keys: dict[str, bytes] = {}
+        self._roll = OfficerRoll(first_key)
         self._next = 0
         self._previous = NO_HASH
         self._revisions = 0
@@ -98,8 +102,7 @@ class LedgerCheck:
         is_at_head = self._next == self._head.sequence + 1
         if not is_at_head or self._previous.hex() != self._head.hash_hex:
             self._problems.append(HEAD_WRONG)
-        officers = self._database.execute("SELECT officer_id, signing_key FROM officers")
-        if dict(officers) != self._signing_keys:
+        if stored_officers(self._database) != dict(self._roll.rows):
             self._problems.append(OFFICERS_CHANGED)
         known = self._database.value(
             "SELECT count(*) FROM revisions WHERE revision_id NOT IN (SELECT revision_id FROM"
@@ -135,17 +138,15 @@ class LedgerCheck:
         self._next, self._previous = sequence + 1, digest
 
     def _check_signature(self, entry: Entry, signed: SignedEntry) -> None:
-        if entry.sequence == 0:
-            named = bytes.fromhex(entry.detail.get("signing_key", ""))
-            if entry.action != Action.VAULT_CREATED or named != self._first_key:
-                self._problems.append(FIRST_KEY_WRONG)
-            self._signing_keys[entry.officer_id] = self._first_key
-        key = self._signing_keys.get(entry.officer_id)
-        if key is None or not signed.is_signed_by(key):
+        if not self._roll.is_signed(entry, signed):
             self._found(SIGNATURE_WRONG, entry.sequence)
-        elif entry.sequence > 0 and entry.action in ADMITTING:
-            admitted = entry.detail.get("officer_id", "")
-            self._signing_keys[admitted] = bytes.fromhex(entry.detail.get("signing_key", ""))
+            return
+        try:
+            self._roll.take(entry)
+        except RollError:
+            self._found(NOT_ALLOWED, entry.sequence)
+        if entry.sequence == 0 and entry.officer_id not in self._roll.rows:
+            self._problems.append(FIRST_KEY_WRONG)
 
     def _found(self, problem: Text, sequence: int) -> None:
         self._problems.append(problem.filled({"sequence": sequence}))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exitdesk.domain.actions import Action
@@ -13,10 +13,12 @@ from exitdesk.vault import warnings
 from exitdesk.vault.attempts import AttemptJournal, Attempts
 from exitdesk.vault.core import Core, HeaderKeeper
 from exitdesk.vault.database import Database
+from exitdesk.vault.envelopes import SALT_BYTES
 from exitdesk.vault.errors import (
     DatabaseDamagedError,
     ForeignFileError,
     HeaderForgedError,
+    HeaderOfOtherFileError,
     LedgerBrokenError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
@@ -80,7 +82,7 @@ def open_vault(
     def unlock(header: Header) -> tuple[SlotContents, str]:
         for slot in header.slots:
             if slot.kind is SlotKind.PASSPHRASE and label in (None, slot.label):
-                contents = open_slot(slot, passphrase, header.place, device_secret)
+                contents = open_slot(slot, passphrase, header.vault_id, device_secret)
                 if contents is not None:
                     return contents, slot.label
         raise WrongPassphraseError
@@ -112,7 +114,7 @@ def open_with_recovery(
     def unlock(header: Header) -> tuple[SlotContents, str]:
         for slot in header.slots:
             if slot.kind is SlotKind.RECOVERY:
-                contents = open_slot(slot, secret, header.place)
+                contents = open_slot(slot, secret, header.vault_id)
                 if contents is not None:
                     return contents, slot.label
         raise WrongRecoveryCodeError
@@ -157,6 +159,7 @@ class _Opening:
         self._files.require_openable()
         file = HeaderFile(self._files.header)
         contents: SlotContents | None = None
+        vault_key: bytearray | None = None
         database: Database | None = None
         try:
             newest = file.read()
@@ -167,10 +170,11 @@ class _Opening:
             with ThreadPoolExecutor(1) as helper:  # hashes the file while Argon2 runs
                 digest = helper.submit(database_digest, self._files.database)
                 contents, label = unlock(newest.header)
-            header = self._authentic(file, contents)
+            header, vault_key = self._authentic(file, contents)
+            header, vault_key = self._settle_key(file, header, vault_key, contents)
             self._compare_file(header, digest)
-            database = self._database(header, contents)
-            core = self._core(database, file, header, contents)
+            database = self._database(header, vault_key)
+            core = self._core(database, HeaderKeeper(file, header, vault_key), contents)
             self._enter(core, label, attempts)
             journal.clear()
             return Vault(core, contents, self._files.database)
@@ -180,15 +184,46 @@ class _Opening:
             file.close()
             if contents is not None:
                 contents.wipe()
+            if vault_key is not None:
+                wipe(vault_key)
             raise
 
-    def _authentic(self, file: HeaderFile, contents: SlotContents) -> Header:
-        copy = file.authentic(contents.vault_key)
-        if copy is None:
-            raise HeaderForgedError
-        if file.has_damaged_copy:
-            self._warnings.append(("header_copy_repaired", warnings.HEADER_COPY_REPAIRED))
-        return copy.header
+    def _authentic(self, file: HeaderFile, contents: SlotContents) -> tuple[Header, bytearray]:
+        """Return the newest copy of the header that this officer's vault key authenticates."""
+        for copy in file.copies:
+            try:
+                vault_key = copy.header.ring.vault_key(contents, copy.header.vault_id)
+            except HeaderForgedError:
+                continue
+            if copy.is_authentic(vault_key):
+                file.authentic(vault_key)  # forgets what it does not authenticate
+                if file.has_damaged_copy:
+                    self._warnings.append(("header_copy_repaired", warnings.HEADER_COPY_REPAIRED))
+                return copy.header, vault_key
+            wipe(vault_key)
+        raise HeaderForgedError
+
+    def _settle_key(
+        self, file: HeaderFile, header: Header, vault_key: bytearray, contents: SlotContents
+    ) -> tuple[Header, bytearray]:
+        """Complete or undo a change of the vault key that was cut short; see ``rekeying``."""
+        with self._files.database.open("rb") as database:
+            salt = database.read(SALT_BYTES)
+        if salt == header.ring.salt:
+            self._files.next_database.unlink(missing_ok=True)
+            return replace(header, next_key=None), vault_key
+        coming = header.next_key
+        if coming is None or salt != coming.ring.salt:
+            wipe(vault_key)
+            raise HeaderOfOtherFileError
+        if contents.officer_id not in coming.ring.envelopes:
+            wipe(vault_key)
+            raise WrongPassphraseError  # an officer who has left
+        next_key = coming.ring.vault_key(contents, header.vault_id)
+        wipe(vault_key)
+        settled = header.with_next_key()
+        file.write_both(settled, next_key)
+        return settled, next_key
 
     def _compare_file(self, header: Header, digest: "Future[bytes]") -> None:
         """Notice what was changed in the file after it had been closed in order."""
@@ -201,8 +236,8 @@ class _Opening:
         if is_foreign or (digest.result() and digest.result() != header.database_digest):
             self._warnings.append(("changed_while_closed", warnings.CHANGED_WHILE_CLOSED))
 
-    def _database(self, header: Header, contents: SlotContents) -> Database:
-        database = Database(self._files.database, contents.vault_key)
+    def _database(self, header: Header, vault_key: bytearray) -> Database:
+        database = Database(self._files.database, vault_key)
         try:
             database.require_whole_file()
             migrate(database, self._files.database)
@@ -219,20 +254,18 @@ class _Opening:
         if row != (header.vault_id, int(header.practice)):
             raise ForeignFileError(file=self._files.database.name)
 
-    def _core(
-        self, database: Database, file: HeaderFile, header: Header, contents: SlotContents
-    ) -> Core:
-        officers = Officers(database)
-        officer = officers.get(contents.officer_id)
-        if officer.signing_key != contents.keys.signing_public:
-            raise LedgerBrokenError(detail="officer's key")
+    def _core(self, database: Database, keeper: HeaderKeeper, contents: SlotContents) -> Core:
         self._require_first_key(database, contents.first_key)
-        head, last_at = self._ledger_head(database, officers, header)
+        officers = Officers(database, contents.first_key)
+        officer = officers.get(contents.officer_id)
+        if officer.has_left or officer.signing_key != contents.keys.signing_public:
+            raise LedgerBrokenError(detail="officer's key")
+        head, last_at = self._ledger_head(database, officers, keeper.header)
         if to_micros(self._clock.now()) < last_at:
             self._warnings.append(("clock_went_back", warnings.CLOCK_WENT_BACK))
         return Core(
             database=database,
-            keeper=HeaderKeeper(file, header, contents.vault_key),
+            keeper=keeper,
             clock=self._clock,
             forms=self._forms,
             officer=officer.officer,

@@ -30,7 +30,6 @@ from exitdesk.vault.revisions import (
     sealed_place,
     sign,
 )
-from exitdesk.vault.sealing import seal, unseal
 from exitdesk.vault.times import from_micros, to_micros
 
 
@@ -126,7 +125,7 @@ class Records:
         if not reason.strip():
             raise ReasonMissingError
         stored = self._stored(revision_id)
-        self._case_keys.get(stored.case_id)
+        self._case_keys.require(stored.case_id)
         with self._core.writing():
             self._core.enter(
                 Action.SEALED_REVEALED,
@@ -192,7 +191,7 @@ class Records:
         if hidden:
             place = sealed_place(revision_id, case_id, form.key, form.version)
             plain = canonical.to_bytes(encode(form, hidden))
-            sealed = seal(self._case_keys.get(case_id), plain, place)
+            sealed = self._case_keys.seal(case_id, plain, place)
         salt = secrets.token_bytes(SALT_BYTES)
         made = StoredRevision(
             revision_id=revision_id,
@@ -254,7 +253,7 @@ class Records:
         place = sealed_place(
             stored.revision_id, stored.case_id, stored.form_key, stored.form_version
         )
-        plain = unseal(self._case_keys.get(stored.case_id), stored.sealed, place)
+        plain = self._case_keys.unseal(stored.case_id, stored.sealed, place)
         return dict(decode(form, canonical.from_bytes(plain)))
 
     def _shown(self, stored: StoredRevision) -> Revision:

@@ -64,6 +64,11 @@ class RecoverySheet:
         return hmac.compare_digest(given.encode(), expected.encode())
 
 
+def recovery_label(slot: str) -> str:
+    """Return the label of the recovery slot that goes with an officer's slot."""
+    return f"R{slot}"
+
+
 def new_secret() -> bytearray:
     """Return 160 random bits."""
     return bytearray(secrets.token_bytes(SECRET_BYTES))

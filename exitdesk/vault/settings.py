@@ -5,6 +5,8 @@ from typing import Any
 from exitdesk.vault import canonical
 from exitdesk.vault.core import Core
 
+_SHARED = ""
+
 
 class Settings:
     """Plain values by key: texts, numbers, lists and maps of them."""
@@ -13,14 +15,30 @@ class Settings:
         self._core = core
 
     def get(self, key: str) -> Any:
-        """Return the value, None when it was never set."""
-        row = self._core.database.one("SELECT value FROM settings WHERE key = ?", (key,))
-        return None if row is None else canonical.from_bytes(row[0])
+        """Return this officer's value, None when it was never set."""
+        return self._get(self._core.officer.officer_id, key)
 
     def set(self, key: str, value: object) -> None:
-        """Remember ``value``; no ledger entry."""
+        """Remember ``value`` for this officer; no ledger entry."""
+        self._set(self._core.officer.officer_id, key, value)
+
+    def shared(self, key: str) -> Any:
+        """Return the value that holds for all officers, None when it was never set."""
+        return self._get(_SHARED, key)
+
+    def set_shared(self, key: str, value: object) -> None:
+        """Remember ``value`` for all officers; no ledger entry: the caller notes what matters."""
+        self._set(_SHARED, key, value)
+
+    def _get(self, officer_id: str, key: str) -> Any:
+        row = self._core.database.one(
+            "SELECT value FROM settings WHERE officer_id = ? AND key = ?", (officer_id, key)
+        )
+        return None if row is None else canonical.from_bytes(row[0])
+
+    def _set(self, officer_id: str, key: str, value: object) -> None:
         with self._core.writing():
             self._core.database.execute(
-                "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
-                (key, canonical.to_bytes(value)),
+                "INSERT OR REPLACE INTO settings (officer_id, key, value) VALUES (?, ?, ?)",
+                (officer_id, key, canonical.to_bytes(value)),
             )

@@ -1,4 +1,8 @@
-"""Key slots: each holds the vault key and an officer's private keys under one secret."""
+"""Key slots: each holds an officer's private keys under one secret.
+
+The vault key is not in them: it lies in the header, wrapped to each officer's public
+key, so that it can be replaced without anyone's passphrase.
+"""
 
 import secrets
 from dataclasses import dataclass
@@ -22,6 +26,7 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105
     RECOVERY = "recovery"  # 160 random bits on paper: no stretching needed
+    SUPERVISORS = "supervisors"  # two sheets of 160 random bits, of two people
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Slot:
     label: str
     kind: SlotKind
     salt: bytes
-    kdf: KdfParameters | None  # None for the recovery slot
+    kdf: KdfParameters | None  # None for what is on paper
     needs_device: bool
     nonce: bytes
     sealed: bytes
@@ -77,21 +82,18 @@ class Slot:
 class SlotContents:
     """What a slot keeps: keys, whose they are, and the key that the ledger begins with."""
 
-    vault_key: bytearray
     officer_id: str
     keys: OfficerKeys
     first_key: bytes  # the first officer's public signing key, pinned
 
     def wipe(self) -> None:
-        """Overwrite all keys."""
-        wipe(self.vault_key)
+        """Overwrite the private keys."""
         self.keys.wipe()
 
     def to_buffer(self) -> bytearray:
-        """Return the contents in a buffer that the caller wipes: five parts of fixed length."""
+        """Return the contents in a buffer that the caller wipes: four parts of fixed length."""
         return bytearray().join(
             (
-                self.vault_key,
                 self.keys.exchange_secret,
                 self.keys.signing_secret,
                 self.first_key,
@@ -102,69 +104,65 @@ class SlotContents:
     @classmethod
     def from_buffer(cls, buffer: bytearray) -> Self:
         """Return the contents that ``to_buffer`` gave, in bytearrays of their own."""
-        parts = [buffer[at : at + KEY_BYTES] for at in range(0, 4 * KEY_BYTES, KEY_BYTES)]
+        parts = [buffer[at : at + KEY_BYTES] for at in range(0, 3 * KEY_BYTES, KEY_BYTES)]
         return cls(
-            vault_key=parts[0],
-            keys=OfficerKeys(parts[1], parts[2]),
-            first_key=bytes(parts[3]),
-            officer_id=buffer[4 * KEY_BYTES :].hex(),
+            keys=OfficerKeys(parts[0], parts[1]),
+            first_key=bytes(parts[2]),
+            officer_id=buffer[3 * KEY_BYTES :].hex(),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SlotPlace:
-    """Which vault and which epoch of its keys a slot belongs to."""
-
-    vault_id: bytes
-    epoch: int
-
-    def associated(self, slot: Slot) -> bytes:
-        """Return what is authenticated together with the slot's contents."""
-        plain = slot.plain()
-        del plain["nonce"], plain["sealed"]
-        return canonical.to_bytes(["ExitDesk slot 1", self.vault_id, self.epoch, plain])
+def _associated(slot: Slot, vault_id: bytes) -> bytes:
+    """Return what is authenticated together with the slot's contents."""
+    plain = slot.plain()
+    del plain["nonce"], plain["sealed"]
+    return canonical.to_bytes(["ExitDesk slot 2", vault_id, plain])
 
 
 def seal_slot(
     contents: SlotContents,
     secret: bytearray,
-    place: SlotPlace,
+    vault_id: bytes,
     *,
     label: str,
     kdf: KdfParameters | None,
+    kind: SlotKind | None = None,
     device_secret: bytearray | None = None,
 ) -> Slot:
-    """Return a new slot that ``secret`` opens: a passphrase with ``kdf``, else recovery bits."""
+    """Return a new slot that ``secret`` opens: a passphrase with ``kdf``, else random bits.
+
+    ``kind`` is needed only where there is neither a passphrase nor an officer's sheet.
+    """
     slot = Slot(
         label=label,
-        kind=SlotKind.RECOVERY if kdf is None else SlotKind.PASSPHRASE,
+        kind=kind or (SlotKind.RECOVERY if kdf is None else SlotKind.PASSPHRASE),
         salt=secrets.token_bytes(16),
         kdf=kdf,
         needs_device=device_secret is not None,
         nonce=secrets.token_bytes(_NONCE_BYTES),
         sealed=b"",
     )
-    key = _slot_key(slot, secret, place, device_secret)
+    key = _slot_key(slot, secret, vault_id, device_secret)
     buffer = contents.to_buffer()
     try:
-        sealed = AESGCM(key).encrypt(slot.nonce, buffer, place.associated(slot))
+        sealed = AESGCM(key).encrypt(slot.nonce, buffer, _associated(slot, vault_id))
     finally:
         wipe(key, buffer)
     return Slot(slot.label, slot.kind, slot.salt, slot.kdf, slot.needs_device, slot.nonce, sealed)
 
 
 def open_slot(
-    slot: Slot, secret: bytearray, place: SlotPlace, device_secret: bytearray | None = None
+    slot: Slot, secret: bytearray, vault_id: bytes, device_secret: bytearray | None = None
 ) -> SlotContents | None:
     """Return what the slot keeps, or None when ``secret`` does not open it.
 
     Raises:
         TooCostlyHeaderError: when the slot asks for more than the ceiling.
     """
-    key = _slot_key(slot, secret, place, device_secret)
+    key = _slot_key(slot, secret, vault_id, device_secret)
     buffer = bytearray(max(0, len(slot.sealed) - _TAG_BYTES))
     try:
-        AESGCM(key).decrypt_into(slot.nonce, slot.sealed, place.associated(slot), buffer)
+        AESGCM(key).decrypt_into(slot.nonce, slot.sealed, _associated(slot, vault_id), buffer)
         return SlotContents.from_buffer(buffer)
     except InvalidTag:
         return None
@@ -175,12 +173,12 @@ def open_slot(
 
 
 def _slot_key(
-    slot: Slot, secret: bytearray, place: SlotPlace, device_secret: bytearray | None
+    slot: Slot, secret: bytearray, vault_id: bytes, device_secret: bytearray | None
 ) -> bytearray:
     material = bytearray(secret) if slot.kdf is None else stretched(secret, slot.salt, slot.kdf)
     if slot.needs_device:
         material += device_secret or bytearray()
     try:
-        return derive(material, f"slot {slot.kind}", slot.salt + place.vault_id)
+        return derive(material, f"slot {slot.kind}", slot.salt + vault_id)
     finally:
         wipe(material)

@@ -21,10 +21,10 @@ from exitdesk.vault.ledger import LedgerHead
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.records import Records
-from exitdesk.vault.recovery import RecoverySheet, new_secret
+from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
-from exitdesk.vault.slots import SlotContents, SlotKind, open_slot, seal_slot
+from exitdesk.vault.slots import SlotContents, open_slot, seal_slot
 
 _DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 
@@ -51,6 +51,15 @@ class Vault:
     def officer(self) -> Officer:
         """The officer at this desk."""
         return self._core.officer
+
+    @property
+    def officers(self) -> tuple[Officer, ...]:
+        """All officers of the vault, those who have left and the supervisors' identity too."""
+        return tuple(row.officer for row in self._core.officers.all())
+
+    @property
+    def _own_slot(self) -> str:
+        return self._core.officers.get(self._core.officer.officer_id).slot
 
     @property
     def vault_id(self) -> str:
@@ -83,8 +92,8 @@ class Vault:
         header = self._core.keeper.header
         try:
             for slot in header.slots:
-                if slot.kind is SlotKind.PASSPHRASE:
-                    contents = open_slot(slot, passphrase, header.place, device_secret)
+                if slot.label == self._own_slot:
+                    contents = open_slot(slot, passphrase, header.vault_id, device_secret)
                     if contents is not None:
                         contents.wipe()
                         return
@@ -104,14 +113,14 @@ class Vault:
             DiskFullError, WriteFailedError: the old passphrase still holds.
         """
         header = self._core.keeper.header
-        kept = [slot for slot in header.slots if slot.kind is not SlotKind.PASSPHRASE]
-        label = next(slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE)
+        label = self._own_slot
+        kept = [slot for slot in header.slots if slot.label != label]
         try:
             kdf.require_floor()
             slot = seal_slot(
                 self._contents,
                 passphrase,
-                header.place,
+                header.vault_id,
                 label=label,
                 kdf=kdf,
                 device_secret=device_secret,
@@ -128,10 +137,11 @@ class Vault:
             DiskFullError, WriteFailedError: the old sheet still holds.
         """
         header = self._core.keeper.header
-        kept = [slot for slot in header.slots if slot.kind is not SlotKind.RECOVERY]
+        label = recovery_label(self._own_slot)
+        kept = [slot for slot in header.slots if slot.label != label]
         secret = new_secret()
         try:
-            slot = seal_slot(self._contents, secret, header.place, label="R", kdf=None)
+            slot = seal_slot(self._contents, secret, header.vault_id, label=label, kdf=None)
             sheet = RecoverySheet.made(
                 secret, self.vault_id, fingerprint(self._contents.first_key)
             )

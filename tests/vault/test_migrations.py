@@ -17,7 +17,7 @@ BAD = "BEGIN IMMEDIATE; CREATE TABLE other (x INTEGER); INSERT INTO nowhere VALU
 
 def database_of(made: MadeVault) -> tuple[Database, Path]:
     path = made.folder / "vault.db"
-    return Database(path, made.contents().vault_key), path
+    return Database(path, made.vault_key()), path
 
 
 def test_the_steps_are_numbered_without_gaps_and_set_their_number(made_vault: MadeVault) -> None:

@@ -173,7 +173,7 @@ UNSAFE: list[tuple[str, Callable[[Path], None], type[VaultError]]] = [
     ("database cut in a page", cut("vault.db", 100), errors.DatabaseTruncatedError),
     ("database cut between pages", cut("vault.db", PAGE_BYTES), errors.DatabaseTruncatedError),
     ("damaged first page", damage_first_page, errors.DatabaseDamagedError),
-    ("random database", fill("vault.db", b"\x5a" * 8192), errors.DatabaseDamagedError),
+    ("random database", fill("vault.db", b"\x5a" * 8192), errors.HeaderOfOtherFileError),
     ("unreadable header", folder_in_place_of("vault.hdr"), errors.UnreadableFileError),
     ("unreadable database", folder_in_place_of("vault.db"), errors.UnreadableFileError),
     ("unreadable attempts", folder_in_place_of("vault.jnl"), errors.WriteFailedError),
@@ -221,7 +221,7 @@ def test_another_vaults_database_is_foreign_or_unreadable_never_opened(
 ) -> None:
     other = make_vault(tmp_path / "other", clock)
     shutil.copy(other.folder / "vault.db", made_vault.folder / "vault.db")
-    with pytest.raises(errors.DatabaseDamagedError):
+    with pytest.raises(errors.HeaderOfOtherFileError):
         made_vault.open(forms, clock)
 
 
@@ -254,7 +254,7 @@ def test_sqlite_itself_refuses_a_second_connection(
 
     first = made_vault.open(forms, clock)
     with pytest.raises(errors.AlreadyOpenError):
-        Database(made_vault.folder / "vault.db", made_vault.contents().vault_key)
+        Database(made_vault.folder / "vault.db", made_vault.vault_key())
     first.close()
 
 
@@ -326,8 +326,9 @@ def test_closing_wipes_the_keys_and_what_comes_after_is_refused(
 ) -> None:
     vault = made_vault.open(forms, clock)
     case_id = vault.cases.create()
-    case_key = vault._case_keys.get(case_id)
-    held = (vault._contents.vault_key, vault._contents.keys.signing_secret, case_key)
+    vault._case_keys.require(case_id)
+    case_key = vault._case_keys._keys[case_id, 1]
+    held = (vault._core.keeper.vault_key, vault._contents.keys.signing_secret, case_key)
     vault.close()
     vault.close()
     assert all(not any(secret) for secret in held)

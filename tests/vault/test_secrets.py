@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exitdesk.vault.envelopes import VaultKeyRing
 from exitdesk.vault.errors import (
     HeaderDamagedError,
+    HeaderFullError,
     NewerVaultError,
+    OlderVaultError,
     RecoveryLengthError,
     RecoveryLineError,
     TooCostlyHeaderError,
@@ -18,20 +21,27 @@ from exitdesk.vault.header import COPY_BYTES, Header, HeaderCopy
 from exitdesk.vault.kdf import FLOOR_KIB, KdfParameters, stretched
 from exitdesk.vault.keys import OfficerKeys, random_key
 from exitdesk.vault.recovery import ALPHABET, RecoverySheet, new_secret, read_code
-from exitdesk.vault.slots import SlotContents, SlotPlace, open_slot, seal_slot
+from exitdesk.vault.slots import SlotContents, open_slot, seal_slot
 
 CHEAP = KdfParameters(memory_kib=64, passes=1, lanes=1)
-PLACE = SlotPlace(b"v" * 16, epoch=1)
+VAULT_ID = b"v" * 16
 
 
 def contents() -> SlotContents:
     keys = OfficerKeys.made()
-    return SlotContents(random_key(), "0a" * 16, keys, keys.signing_public)
+    return SlotContents("0a" * 16, keys, keys.signing_public)
+
+
+def _ring() -> VaultKeyRing:
+    key = OfficerKeys.made().exchange_public
+    return VaultKeyRing.made(
+        random_key(), VAULT_ID, epoch=1, salt=b"s" * 16, exchange_keys={"0a" * 16: key}
+    )
 
 
 def header(**changes: object) -> Header:
-    slot = seal_slot(contents(), bytearray(b"ord"), PLACE, label="1", kdf=CHEAP)
-    made = Header(b"v" * 16, 1, False, (slot,), 5, 9, b"h" * 32)
+    slot = seal_slot(contents(), bytearray(b"ord"), VAULT_ID, label="1", kdf=CHEAP)
+    made = Header(VAULT_ID, False, (slot,), _ring(), 5, 9, b"h" * 32)
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
@@ -74,38 +84,37 @@ def test_stretching_is_argon2id_by_the_book() -> None:
 
 def test_a_slot_opens_with_its_passphrase_only() -> None:
     kept = contents()
-    slot = seal_slot(kept, bytearray(b"ord"), PLACE, label="1", kdf=CHEAP)
-    opened = open_slot(slot, bytearray(b"ord"), PLACE)
+    slot = seal_slot(kept, bytearray(b"ord"), VAULT_ID, label="1", kdf=CHEAP)
+    opened = open_slot(slot, bytearray(b"ord"), VAULT_ID)
     assert opened is not None
     assert opened.to_buffer() == kept.to_buffer()
-    assert open_slot(slot, bytearray(b"Ord"), PLACE) is None
+    assert open_slot(slot, bytearray(b"Ord"), VAULT_ID) is None
 
 
 def test_a_slot_moved_or_relabelled_does_not_open() -> None:
-    slot = seal_slot(contents(), bytearray(b"ord"), PLACE, label="1", kdf=CHEAP)
+    slot = seal_slot(contents(), bytearray(b"ord"), VAULT_ID, label="1", kdf=CHEAP)
     moved = [
-        (slot, SlotPlace(b"w" * 16, 1)),
-        (slot, SlotPlace(b"v" * 16, 2)),
-        (replace(slot, label="2"), PLACE),
-        (replace(slot, needs_device=True), PLACE),
+        (slot, b"w" * 16),
+        (replace(slot, label="2"), VAULT_ID),
+        (replace(slot, needs_device=True), VAULT_ID),
     ]
-    for changed, place in moved:
-        assert open_slot(changed, bytearray(b"ord"), place) is None
+    for changed, vault_id in moved:
+        assert open_slot(changed, bytearray(b"ord"), vault_id) is None
 
 
 def test_a_slot_with_a_device_secret_needs_both() -> None:
     device = bytearray(b"d" * 32)
     slot = seal_slot(
-        contents(), bytearray(b"ord"), PLACE, label="1", kdf=CHEAP, device_secret=device
+        contents(), bytearray(b"ord"), VAULT_ID, label="1", kdf=CHEAP, device_secret=device
     )
-    assert open_slot(slot, bytearray(b"ord"), PLACE) is None
-    assert open_slot(slot, bytearray(b"ord"), PLACE, bytearray(b"e" * 32)) is None
-    assert open_slot(slot, bytearray(b"ord"), PLACE, device) is not None
+    assert open_slot(slot, bytearray(b"ord"), VAULT_ID) is None
+    assert open_slot(slot, bytearray(b"ord"), VAULT_ID, bytearray(b"e" * 32)) is None
+    assert open_slot(slot, bytearray(b"ord"), VAULT_ID, device) is not None
 
 
 def test_wiped_contents_are_zeros() -> None:
     kept = contents()
-    held = (kept.vault_key, kept.keys.signing_secret, kept.keys.exchange_secret)
+    held = (kept.keys.signing_secret, kept.keys.exchange_secret)
     kept.wipe()
     assert all(not any(secret) for secret in held)
 
@@ -142,10 +151,26 @@ def test_a_header_of_a_newer_format_is_said_to_be_newer() -> None:
     from hashlib import sha256
 
     raw = bytearray(PACKED)
-    raw[9] = 2
+    raw[9] = 3
     raw[-32:] = sha256(raw[:-32]).digest()
     with pytest.raises(NewerVaultError):
         HeaderCopy.read(bytes(raw))
+
+
+def test_a_header_of_the_format_before_is_refused_in_our_words() -> None:
+    from hashlib import sha256
+
+    raw = bytearray(PACKED)
+    raw[9] = 1
+    raw[-32:] = sha256(raw[:-32]).digest()
+    with pytest.raises(OlderVaultError):
+        HeaderCopy.read(bytes(raw))
+
+
+def test_a_header_with_too_many_officers_is_refused_in_our_words() -> None:
+    slot = seal_slot(contents(), bytearray(b"ord"), VAULT_ID, label="1", kdf=CHEAP)
+    with pytest.raises(HeaderFullError):
+        replace(header(), slots=(slot,) * 80).pack(random_key())
 
 
 PACKED = header().pack(bytearray(32))

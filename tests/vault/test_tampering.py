@@ -142,7 +142,7 @@ def test_an_old_rollback_journal_laid_beside_a_closed_vault_is_set_aside(
     vault = made_vault.open(forms, clock)
     database = vault._core.database
     database.execute("BEGIN IMMEDIATE")
-    database.execute("INSERT INTO settings VALUES ('x', zeroblob(9000000))")
+    database.execute("INSERT INTO settings VALUES ('', 'x', zeroblob(9000000))")
     journal = (made_vault.folder / "vault.db-journal").read_bytes()
     database.execute("ROLLBACK")
     vault.close()

@@ -12,22 +12,39 @@ CREATE TABLE officers (
     officer_id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     exchange_key BLOB NOT NULL,
-    signing_key BLOB NOT NULL UNIQUE
+    signing_key BLOB NOT NULL UNIQUE,
+    roles TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    has_left INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cases (
     case_id TEXT PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     first_state TEXT NOT NULL,
-    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
     created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE case_keys (
+-- Who may open a case: part is responsible, deputy or reader.
+CREATE TABLE case_access (
     case_id TEXT NOT NULL REFERENCES cases (case_id),
     officer_id TEXT NOT NULL REFERENCES officers (officer_id),
-    wrapped BLOB NOT NULL,
+    part TEXT NOT NULL,
     PRIMARY KEY (case_id, officer_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX access_of_officer ON case_access (officer_id, case_id);
+CREATE UNIQUE INDEX one_responsible ON case_access (case_id) WHERE part = 'responsible';
+CREATE UNIQUE INDEX one_deputy ON case_access (case_id) WHERE part = 'deputy';
+
+-- purpose is access, emergency or recovery. A new generation of a case's key is made when
+-- someone loses access: what is sealed from then on they cannot open.
+CREATE TABLE case_keys (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    generation INTEGER NOT NULL,
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
+    purpose TEXT NOT NULL,
+    wrapped BLOB NOT NULL,
+    PRIMARY KEY (case_id, generation, officer_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Nothing here is ever updated; a correction is a new row.
@@ -51,6 +68,37 @@ CREATE TABLE revisions (
 CREATE INDEX revisions_of_object ON revisions (object_id, number);
 CREATE INDEX revisions_of_case ON revisions (case_id);
 
+-- A revision from which a passage was struck out: what its content commits to since then.
+CREATE TABLE restatements (
+    revision_id TEXT PRIMARY KEY REFERENCES revisions (revision_id),
+    sequence INTEGER NOT NULL,
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
+    struck_at INTEGER NOT NULL,
+    commitment BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The title is sealed; digest is SHA-256 over the sealed title and all sealed parts.
+CREATE TABLE attachments (
+    attachment_id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
+    added_at INTEGER NOT NULL,
+    media TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    parts INTEGER NOT NULL,
+    title BLOB,
+    digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_of_case ON attachments (case_id, added_at);
+
+CREATE TABLE attachment_parts (
+    attachment_id TEXT NOT NULL REFERENCES attachments (attachment_id),
+    number INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (attachment_id, number)
+) STRICT;
+
 CREATE TABLE ledger (
     sequence INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -63,6 +111,8 @@ CREATE TABLE ledger (
 ) STRICT;
 CREATE INDEX ledger_of_case ON ledger (case_id, sequence) WHERE case_id IS NOT NULL;
 CREATE INDEX ledger_writings ON ledger (case_id, sequence) WHERE revision_id IS NOT NULL;
+CREATE INDEX ledger_of_officers ON ledger (sequence) WHERE action GLOB 'officer.*';
+CREATE INDEX ledger_of_access ON ledger (case_id, sequence) WHERE action GLOB 'access.*';
 
 -- Where the transaction that wrote the newest entries began.
 CREATE TABLE ledger_head (
@@ -74,6 +124,7 @@ CREATE TABLE ledger_head (
 CREATE TABLE drafts (
     draft_id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (case_id),
+    officer_id TEXT NOT NULL REFERENCES officers (officer_id),
     form_key TEXT NOT NULL,
     form_version INTEGER NOT NULL,
     object_id TEXT,
@@ -83,9 +134,12 @@ CREATE TABLE drafts (
     changed_at INTEGER NOT NULL
 ) STRICT;
 
+-- officer_id is empty for what holds for the whole vault.
 CREATE TABLE settings (
-    key TEXT PRIMARY KEY,
-    value BLOB NOT NULL
+    officer_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (officer_id, key)
 ) STRICT, WITHOUT ROWID;
 
 -- Derived: all that follows can be made again from the revisions.

@@ -1,0 +1,181 @@
+"""Who may sign, as the ledger says: worked out entry by entry; no database here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.officers import Officer, Role
+from exitdesk.vault.keys import fingerprint
+from exitdesk.vault.ledger import Entry, SignedEntry
+
+FIRST_ROLES = frozenset({Role.OFFICER, Role.KEEPER})
+_ADMITTING = frozenset({Role.KEEPER, Role.SUPERVISORS})
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """An officer with both public keys; ``slot`` is the neutral label of their key slot."""
+
+    officer_id: str
+    name: str
+    exchange_key: bytes
+    signing_key: bytes
+    roles: frozenset[Role]
+    slot: str
+    has_left: bool = False
+
+    @property
+    def officer(self) -> Officer:
+        """The officer without the keys."""
+        return Officer(
+            officer_id=self.officer_id,
+            name=self.name,
+            key_fingerprint=fingerprint(self.signing_key),
+            roles=self.roles,
+            has_left=self.has_left,
+        )
+
+    @property
+    def admits(self) -> bool:
+        """Whether their signature may admit officers and let them go."""
+        return not self.has_left and bool(self.roles & _ADMITTING)
+
+    def row(self) -> tuple[object, ...]:
+        """Return the values of the table's columns."""
+        roles = written_roles(self.roles)
+        return (
+            self.officer_id,
+            self.name,
+            self.exchange_key,
+            self.signing_key,
+            roles,
+            self.slot,
+            int(self.has_left),
+        )
+
+    def detail(self) -> dict[str, str]:
+        """Return what the entry that admits this officer says of them."""
+        return {
+            "officer_id": self.officer_id,
+            "name": self.name,
+            "exchange_key": self.exchange_key.hex(),
+            "signing_key": self.signing_key.hex(),
+            "roles": written_roles(self.roles),
+            "slot": self.slot,
+        }
+
+
+def written_roles(roles: frozenset[Role]) -> str:
+    """Return roles as they are stored: in the order of the enum, spaces between."""
+    return " ".join(role.value for role in Role if role in roles)
+
+
+def read_roles(written: str) -> frozenset[Role]:
+    """Return the roles that ``written_roles`` wrote; raises ``ValueError``."""
+    return frozenset(Role(word) for word in written.split())
+
+
+class RollError(Exception):
+    """An entry that its signer had no right to make, or that makes no sense; ``args`` say why."""
+
+
+class OfficerRoll:
+    """The officers after the entries taken so far.
+
+    Only keepers, and the supervisors' identity, admit officers, change roles and let officers
+    go; everyone may take another name. Whoever has left can sign nothing more.
+    """
+
+    def __init__(self, first_key: bytes) -> None:
+        """Begin with the key that the ledger must begin with."""
+        self._first_key = first_key
+        self._rows: dict[str, OfficerRow] = {}
+
+    @property
+    def rows(self) -> Mapping[str, OfficerRow]:
+        """All officers by id, those who have left too."""
+        return self._rows
+
+    def is_signed(self, entry: Entry, signed: SignedEntry) -> bool:
+        """Whether the entry is signed by its officer, who had not left."""
+        if entry.sequence == 0:
+            return signed.is_signed_by(self._first_key)
+        row = self._rows.get(entry.officer_id)
+        return row is not None and not row.has_left and signed.is_signed_by(row.signing_key)
+
+    def take(self, entry: Entry) -> None:
+        """Take in an entry whose signature has been checked.
+
+        Raises:
+            RollError: the entry changes nothing.
+        """
+        changes = {
+            Action.VAULT_CREATED: self._begin,
+            Action.OFFICER_ADMITTED: self._admit,
+            Action.OFFICER_ROLES_CHANGED: self._change_roles,
+            Action.OFFICER_RENAMED: self._rename,
+            Action.OFFICER_LEFT: self._let_go,
+        }
+        action = _action(entry)
+        if action is None or action not in changes:
+            return
+        change = changes[action]
+        try:
+            change(entry)
+        except (KeyError, ValueError) as error:
+            raise RollError("detail") from error
+
+    def _begin(self, entry: Entry) -> None:
+        if entry.sequence != 0 or self._rows:
+            raise RollError("not the first entry")
+        if bytes.fromhex(entry.detail["signing_key"]) != self._first_key:
+            raise RollError("first key")
+        self._rows[entry.officer_id] = OfficerRow(
+            officer_id=entry.officer_id,
+            name=entry.detail["name"],
+            exchange_key=bytes.fromhex(entry.detail["exchange_key"]),
+            signing_key=self._first_key,
+            roles=FIRST_ROLES,
+            slot=entry.detail["slot"],
+        )
+
+    def _admit(self, entry: Entry) -> None:
+        self._require_right(entry)
+        row = OfficerRow(
+            officer_id=entry.detail["officer_id"],
+            name=entry.detail["name"],
+            exchange_key=bytes.fromhex(entry.detail["exchange_key"]),
+            signing_key=bytes.fromhex(entry.detail["signing_key"]),
+            roles=read_roles(entry.detail["roles"]),
+            slot=entry.detail["slot"],
+        )
+        if row.officer_id in self._rows:
+            raise RollError("known already")
+        self._rows[row.officer_id] = row
+
+    def _change_roles(self, entry: Entry) -> None:
+        self._require_right(entry)
+        row = self._rows[entry.detail["officer_id"]]
+        self._rows[row.officer_id] = replace(row, roles=read_roles(entry.detail["roles"]))
+
+    def _rename(self, entry: Entry) -> None:
+        if entry.detail["officer_id"] != entry.officer_id:
+            self._require_right(entry)
+        row = self._rows[entry.detail["officer_id"]]
+        self._rows[row.officer_id] = replace(row, name=entry.detail["name"])
+
+    def _let_go(self, entry: Entry) -> None:
+        self._require_right(entry)
+        row = self._rows[entry.detail["officer_id"]]
+        self._rows[row.officer_id] = replace(row, has_left=True)
+
+    def _require_right(self, entry: Entry) -> None:
+        if not self._rows[entry.officer_id].admits:
+            raise RollError("no right")
+
+
+def _action(entry: Entry) -> Action | None:
+    try:
+        return Action(entry.action)
+    except ValueError:  # an action of a newer program says nothing of officers
+        return None
