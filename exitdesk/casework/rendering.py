@@ -5,11 +5,8 @@ stays for the next document, because loading its word lists takes seconds.
 """
 
 import contextlib
-import ctypes
 import multiprocessing
 import os
-import signal
-import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,12 +15,12 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from exitdesk.casework.errors import RenderingFailedError
+from exitdesk.casework.workers import die_with
 from exitdesk.documents.requests import Passage, PlainDocument, PrintedDocument, Request
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.redaction.verifier.profiles import CLIENT_HELD, VerifierProfile
 
-_PR_SET_PDEATHSIG = 1
 _LONGEST_S = 120.0  # a report of a hundred pages takes seconds
 
 
@@ -174,7 +171,7 @@ class Renderer:
 
 def _work(connection: Connection, parent: int) -> None:
     """Make documents in the worker, one after the other, until the parent is gone."""
-    _die_with(parent)
+    die_with(parent)
     warming = PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),))
     _answer(warming, VerifyOrder(("Virtanen",)), _tell_nobody)
     with contextlib.suppress(EOFError, OSError):
@@ -204,20 +201,3 @@ def _answer(
         kept=order.kept,
     )
     return Rendered(document, tuple(finding.where for finding in findings))
-
-
-def _die_with(parent: int) -> None:
-    """End this process when its parent ends, however it ends."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(1)
-    guardian = multiprocessing.parent_process()
-    if guardian is not None:
-        threading.Thread(target=_watch, args=(guardian.join,), daemon=True).start()
-
-
-def _watch(parent_has_ended: Callable[[], None]) -> None:
-    parent_has_ended()
-    os._exit(1)
