@@ -15,32 +15,16 @@ from statistics import median, quantiles
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from exitdesk.domain.answers import Answers
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Form
 from exitdesk.vault import KdfParameters, Vault, create_vault, open_vault
 from exitdesk.vault.kdf import stretched
+from tests.benchmarks.big_vaults import note
 from tests.clocks import SettableClock
 from tests.made_vaults import make_vault
 
 CASES, NOTES = 1_000, 10_000
-FREQUENT = (
-    *("möte", "hyresvärd", "tåg", "polis", "skuld", "syster", "arbete", "praktik", "läkare"),
-    *("telefon", "kväll", "hotell", "tapaaminen", "asunto", "työpaikka", "lääkäri", "velka"),
-)
-LETTERS = "abcdefghijklmnoprstuvyäö"
 PASSPHRASE = b"en lang provfras"
-
-
-def note(chance: Random) -> Answers:
-    """Sixty words, half of them among the most frequent, half of them rare."""
-    words = [
-        chance.choice(FREQUENT)
-        if chance.random() < 0.5
-        else "".join(chance.choices(LETTERS, k=chance.randrange(3, 14)))
-        for _ in range(60)
-    ]
-    return {"kind": "own", "body": " ".join(words)}
 
 
 @dataclass
