@@ -46,7 +46,7 @@ def one_transaction(vault: Vault) -> Iterator[None]:
     begin, advance = database.transaction, keeper.advance
     database.execute("PRAGMA synchronous = OFF")
     with core.writing():
-        database.transaction = nullcontext  # type: ignore[method-assign]
+        database.transaction = nullcontext  # type: ignore[method-assign, assignment]
         keeper.advance = _wait  # type: ignore[method-assign]
         try:
             yield
