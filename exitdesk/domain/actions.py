@@ -39,6 +39,7 @@ class Action(StrEnum):
     PASSAGE_STRUCK_OUT = "record.struck_out"
     ATTACHMENT_ADDED = "attachment.added"
     ATTACHMENT_SHOWN = "attachment.shown"
+    ATTACHMENT_TITLES_SHOWN = "attachment.titles_shown"
     ATTACHMENT_ERASED = "attachment.erased"
     DRAFT_DISCARDED = "draft.discarded"
     SEALED_REVEALED = "sealed.revealed"
@@ -116,6 +117,9 @@ LABELS: dict[Action, Text] = {
     ),
     Action.ATTACHMENT_ADDED: Text(sv="En bilaga lades till", fi="Liite lisättiin"),
     Action.ATTACHMENT_SHOWN: Text(sv="En bilaga visades", fi="Liite näytettiin"),
+    Action.ATTACHMENT_TITLES_SHOWN: Text(
+        sv="Bilagornas rubriker visades", fi="Liitteiden otsikot näytettiin"
+    ),
     Action.ATTACHMENT_ERASED: Text(sv="En bilaga raderades", fi="Liite hävitettiin"),
     Action.DRAFT_DISCARDED: Text(sv="Ett utkast kastades", fi="Luonnos hylättiin"),
     Action.SEALED_REVEALED: Text(

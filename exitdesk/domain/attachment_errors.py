@@ -62,6 +62,15 @@ class TitleNeededError(ExitDeskError):
     message = Text(sv="Skriv en rubrik för bilagan.", fi="Kirjoita liitteelle otsikko.")
 
 
+class AttachmentErasedError(ExitDeskError):
+    """The attachment was there and has been erased."""
+
+    message = Text(
+        sv="Bilagan har raderats och kan inte längre öppnas.",
+        fi="Liite on hävitetty, eikä sitä voi enää avata.",
+    )
+
+
 class PasswordNeededError(ExitDeskError):
     """The PDF opens with a password only."""
 

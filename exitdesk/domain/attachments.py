@@ -1,7 +1,7 @@
 """What may be attached to a case, told by its content alone, and what lists say of it."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -84,6 +84,16 @@ class AttachmentTitle:
 
     title: str
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewAttachment:
+    """What is to be added: bytes that are known to be of that kind, and what it is called."""
+
+    media: Media
+    content: bytes = field(repr=False)
+    pages: int  # 0 for a text
+    title: AttachmentTitle = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

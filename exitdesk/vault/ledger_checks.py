@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from exitdesk.domain.texts import Text
+from exitdesk.vault.attachment_checks import AttachmentCheck
 from exitdesk.vault.database import Database, Row
 from exitdesk.vault.errors import LedgerBrokenError
 from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry
@@ -67,7 +68,8 @@ class LedgerReport:
 class LedgerCheck:
     """A check in slices: ``step()`` until it says that nothing is left, then ``report()``.
 
-    What is written between two slices lies beyond the head and is not looked at.
+    First the entries, then the attachments that they name, a sealed part a slice. What is written
+    between two slices lies beyond the head and is not looked at.
     """
 
     def __init__(self, database: Database, head: LedgerHead, first_key: bytes) -> None:
@@ -77,6 +79,8 @@ class LedgerCheck:
         self._next = 0
         self._previous = NO_HASH
         self._revisions = 0
+        self._attachments = AttachmentCheck(database, head.sequence)
+        self._has_read_all = False
         self._problems: list[Text] = []
 
     @property
@@ -86,6 +90,8 @@ class LedgerCheck:
 
     def step(self, at_most: int = _SLICE) -> bool:
         """Check the next slice of ``at_most`` entries; whether there may be more."""
+        if self._has_read_all:
+            return self._attachments.step()
         rows = self._database.execute(
             "SELECT ledger.sequence, at, action, ledger.case_id, ledger.revision_id, ledger.body,"
             " hash, ledger.signature, revisions.commitment FROM ledger"
@@ -95,7 +101,8 @@ class LedgerCheck:
         )
         for row in rows:
             self._check(row)
-        return len(rows) == at_most
+        self._has_read_all = len(rows) < at_most
+        return not self._has_read_all or self._attachments.has_more
 
     def report(self) -> LedgerReport:
         """Return what was found, after the last step."""
@@ -111,6 +118,7 @@ class LedgerCheck:
         )
         if known > self._revisions:
             self._problems.append(REVISION_UNKNOWN)
+        self._problems += self._attachments.problems()
         return LedgerReport(self._next, self._head, tuple(self._problems))
 
     def _check(self, row: Row) -> None:
@@ -131,6 +139,7 @@ class LedgerCheck:
         if row[1:5] != (entry.at, entry.action, entry.case_id, entry.revision_id):
             self._found(COLUMNS_CHANGED, sequence)
         self._check_signature(entry, signed)
+        self._attachments.take(entry)
         if entry.revision_id is not None:
             self._revisions += 1
             if row[8] != entry.commitment:

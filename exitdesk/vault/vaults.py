@@ -8,6 +8,7 @@ from pathlib import Path
 from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
 from exitdesk.vault import warnings
+from exitdesk.vault.attachments import Attachments
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
@@ -41,6 +42,7 @@ class Vault:
         self._is_open = True
         self.cases = Cases(core, self._case_keys, self._derived)
         self.records = Records(core, self._case_keys, self._derived)
+        self.attachments = Attachments(core, self._case_keys)
         self.drafts = Drafts(core, self._case_keys, self.cases)
         self.search = Search(core)
         self.dues = Dues(core)

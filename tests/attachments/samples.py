@@ -19,7 +19,7 @@ NOTE = "Anmärkning-dold-999"
 def pdf(*pages: str, size: tuple[float, float] = (595, 842)) -> bytes:
     """A PDF with those words on its pages."""
     held = io.BytesIO()
-    canvas = Canvas(held, pagesize=size, pageCompression=0)
+    canvas = Canvas(held, pagesize=size, pageCompression=0, invariant=1)
     for words in pages or (MARKER,):
         canvas.drawString(72, size[1] - 72, words)
         canvas.showPage()
