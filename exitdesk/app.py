@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exitdesk import folders
+from exitdesk.deadlines import Deadline
 from exitdesk.domain.texts import Lang
 from exitdesk.parent import LOCKED
 from exitdesk.ui.clipboards import ClipboardGuard
@@ -31,6 +33,7 @@ from exitdesk.vault_doors import VaultDoors
 if TYPE_CHECKING:
     from exitdesk.casework.desks import Desk
     from exitdesk.domain.cases import Place
+    from exitdesk.domain.texts import Text
     from exitdesk.ui.chain_watches import ChainWatch
     from exitdesk.ui.main_window import MainWindow
     from exitdesk.vault import Vault
@@ -50,6 +53,7 @@ def run() -> int:
         translations=files / "translations",
         settings_file=folders.settings_folder() / "settings.json",
         vaults=VaultFolders(folders.usual_vault(), folders.practice_vault()),
+        end_within=Deadline(),
     )
     _end_in_order_on_signals(application)
     program.start()
@@ -82,6 +86,16 @@ def desktop_language() -> Lang:
     return Lang.SV if swedish else Lang.FI
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What the main window is built from, read in the vault's thread."""
+
+    desk: "Desk"
+    minutes: int
+    place: "Place | None"
+    told: "Text | None"  # what became of words that could not be saved before
+
+
 class Program(QObject):
     """All objects of one window process, from the way in to the main window."""
 
@@ -95,6 +109,7 @@ class Program(QObject):
         settings_file: Path,
         vaults: VaultFolders,
         end: Callable[[], None] = end_process,
+        end_within: Callable[[float], None] | None = None,
     ) -> None:
         super().__init__()
         self._application = application
@@ -109,7 +124,7 @@ class Program(QObject):
         self._executors = (ThreadPoolExecutor(1, "vault"), ThreadPoolExecutor(1, "beside"))
         self.jobs = Jobs(*self._executors)
         self.clipboard = ClipboardGuard(application.clipboard())
-        self.lock = Lock(self.jobs, self.clipboard, end)
+        self.lock = Lock(self.jobs, self.clipboard, end, end_within)
         self.idle = IdleWatch(application)
         self._enter = EnterKey(application)
         self._desktop, self._capture = DesktopSignals(application), CaptureBlock(application)
@@ -165,21 +180,23 @@ class Program(QObject):
     def _prepare(self, vault: "Vault") -> None:
         """Build the desk in the vault's thread and read what the window needs at once."""
 
-        def work() -> "tuple[Desk, int, Place | None]":
+        def work() -> _Ready:
             desk = self._doors.desk(vault)
-            return desk, self._doors.idle_minutes(vault, USUAL_MINUTES), desk.places.last()
+            told = desk.lifeboat.take_in()
+            minutes = self._doors.idle_minutes(vault, USUAL_MINUTES)
+            return _Ready(desk, minutes, desk.places.last(), told)
 
         self.jobs.run(work, self._show_main, self.entrance.fail)
 
-    def _show_main(self, ready: "tuple[Desk, int, Place | None]") -> None:
+    def _show_main(self, ready: _Ready) -> None:
         from exitdesk.app_pages import IdleMinutes, PageBuilder
         from exitdesk.ui.chain_watches import ChainWatch
         from exitdesk.ui.icons import Icons
         from exitdesk.ui.main_window import MainWindow, WindowNeeds
 
-        desk, minutes, place = ready
+        desk = ready.desk
         self.desk = desk
-        self.idle.set_minutes(minutes)
+        self.idle.set_minutes(ready.minutes)
         self.idle.touch()
         idle_minutes = IdleMinutes(self._minutes, self._keep_minutes)
         builder = PageBuilder(desk, self.jobs, self.language, self.theme, idle_minutes)
@@ -189,15 +206,15 @@ class Program(QObject):
             remember=desk.places.remember,
             today=desk.clock.today,
             practice=desk.is_practice,
-            warnings=desk.warnings,
+            warnings=desk.warnings if ready.told is None else (*desk.warnings, ready.told),
         )
         icons = Icons(self._resources, self.theme)
         window = MainWindow(needs, self.jobs, self.language, self.theme, icons)
         window.lock_requested.connect(self.lock_now)
         self.window = window
-        self.lock.guard(window, desk.close)
+        self.lock.guard(window, desk.close, desk.lifeboat.launch)
         self.entrance.hand_over_to(window)
-        window.open_first(place)
+        window.open_first(ready.place)
         self._watch = ChainWatch(desk.log.check, self.jobs, self)
         self._watch.broken.connect(window.warn)
         self._watch.start()

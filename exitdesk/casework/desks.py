@@ -6,6 +6,7 @@ from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
 from exitdesk.casework.own_keys import OwnKeys
@@ -52,6 +53,7 @@ class Desk:
     search: Search
     log: Log
     places: Places
+    lifeboat: Lifeboat
     keys: OwnKeys
     vault: Vault
 
@@ -75,6 +77,8 @@ def open_desk(
     """Return the services of an opened vault."""
     base = _Base.of(vault, forms, clock)
     assessments = Assessments(vault, forms, intervals, clock)
+    drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
+    reports = _reports(vault, base, tools, clock)
     return Desk(
         officer=vault.officer.name,
         is_practice=vault.is_practice,
@@ -82,7 +86,7 @@ def open_desk(
         clock=clock,
         cases=Cases(vault, forms, base.records, clock),
         records=base.records,
-        drafts=Drafts(vault, forms, assessments, clock),
+        drafts=drafts,
         persons=base.persons,
         assessments=assessments,
         agreements=base.agreements,
@@ -90,12 +94,13 @@ def open_desk(
         timelines=base.timelines,
         plans=base.plans,
         printing=_printing(vault, base, tools, clock),
-        reports=_reports(vault, base, tools, clock),
+        reports=reports,
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         log=Log(vault, _log_words(forms, tools)),
-        places=Places(vault),
+        places=places,
+        lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
         keys=OwnKeys(vault, tools.renderer, clock),
         vault=vault,
     )

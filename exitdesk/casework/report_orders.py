@@ -75,19 +75,20 @@ class ReportOrders:
 
     def keep(self, order: ReportOrder) -> None:
         """Keep the order as it stands."""
-        self._vault.settings.set(_KEY + order.case_id, _plain(order))
+        self._vault.settings.set(_KEY + order.case_id, to_plain(order))
 
     def kept(self, case_id: str) -> ReportOrder | None:
         """Return the case's report in the making, or None."""
         stored = self._vault.settings.get(_KEY + case_id)
-        return _order(stored) if isinstance(stored, dict) and stored else None
+        return from_plain(stored) if isinstance(stored, dict) and stored else None
 
     def forget(self, case_id: str) -> None:
         """Throw the case's report in the making away."""
         self._vault.settings.set(_KEY + case_id, {})
 
 
-def _plain(order: ReportOrder) -> dict[str, object]:
+def to_plain(order: ReportOrder) -> dict[str, object]:
+    """Return the order as plain values."""
     return {
         "case_id": order.case_id,
         "recipient": order.recipient,
@@ -102,7 +103,8 @@ def _plain(order: ReportOrder) -> dict[str, object]:
     }
 
 
-def _order(stored: Mapping[str, Any]) -> ReportOrder:
+def from_plain(stored: Mapping[str, Any]) -> ReportOrder:
+    """Return the order that ``to_plain`` gave."""
     return ReportOrder(
         case_id=stored["case_id"],
         recipient=stored["recipient"],

@@ -28,8 +28,15 @@ class _Job(QObject, Generic[T]):
     ended = Signal()
     reported = Signal(object)  # this job, in the windows' thread
 
-    def __init__(self, done: Callable[[T], None], failed: Callable[[ExitDeskError], None]) -> None:
+    def __init__(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ExitDeskError], None],
+    ) -> None:
         super().__init__()
+        self.work = work
+        self.is_wanted = True  # whether anybody is left to take the answer
         self._done = done
         self._failed = failed
         self.future: Future[T] | None = None
@@ -43,7 +50,7 @@ class _Job(QObject, Generic[T]):
     def _report(self) -> None:
         self.reported.emit(self)
         future = self.future
-        if future is None or future.cancelled():
+        if future is None or future.cancelled() or not self.is_wanted:
             return
         error = future.exception()
         if error is None:
@@ -78,7 +85,8 @@ class Jobs(QObject):
         self._vault = vault
         self._beside = beside
         self._waiting: set[_Job[object]] = set()
-        self._in_vault: set[_Job[object]] = set()
+        self._in_vault: dict[_Job[object], None] = {}  # in the order they were asked for
+        self._is_silent = False
 
     @property
     def is_busy(self) -> bool:
@@ -97,7 +105,7 @@ class Jobs(QObject):
         error reaches ``failed`` as ``UnforeseenError`` and then the program's excepthook.
         """
         job = self._begun(self._vault, work, done, failed)
-        self._in_vault.add(cast("_Job[object]", job))
+        self._in_vault[cast("_Job[object]", job)] = None
 
     def run_beside(
         self,
@@ -119,6 +127,24 @@ class Jobs(QObject):
         futures = [job.future for job in self._in_vault if job.future is not None]
         return not wait(futures, timeout=within).not_done
 
+    def silence(self) -> None:
+        """Report no more answers, of any job: whoever asked must not act on them now."""
+        self._is_silent = True
+        for job in self._waiting:
+            job.is_wanted = False
+
+    def drop_waiting(self) -> tuple[object, ...]:
+        """Drop work in the vault that has not begun; return it, the oldest first."""
+        return tuple(job.work for job in self._in_vault if job.future and job.future.cancel())
+
+    @property
+    def in_hand(self) -> object:
+        """The work that the vault's thread is doing, None when it rests."""
+        for job in self._in_vault:
+            if job.future is not None and not job.future.done():
+                return job.work
+        return None
+
     def _begun(
         self,
         executor: Executor,
@@ -126,7 +152,8 @@ class Jobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[ExitDeskError], None],
     ) -> _Job[T]:
-        job = _Job(done, failed)
+        job = _Job(work, done, failed)
+        job.is_wanted = not self._is_silent
         job.reported.connect(self._forget)
         self._waiting.add(cast("_Job[object]", job))
         job.future = executor.submit(work)
@@ -135,7 +162,7 @@ class Jobs(QObject):
 
     def _forget(self, job: "_Job[object]") -> None:
         self._waiting.discard(job)
-        self._in_vault.discard(job)
+        self._in_vault.pop(job, None)
         if not self._waiting:
             # on the next turn, when the callback of this last job has run
             QTimer.singleShot(0, self._announce)

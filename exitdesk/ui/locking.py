@@ -1,7 +1,8 @@
 """The lock: the process that held keys and text ends, whatever it was doing."""
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,14 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.clipboards import ClipboardGuard
 from exitdesk.ui.jobs import Jobs
 
-_PATIENCE = 0.35  # seconds for drafts in hand and for closing; the lock itself takes < 0.5 s
+if TYPE_CHECKING:
+    from exitdesk.casework.lifeboats import Unsaved  # loaded with the vault, not at the start
+
+    _SetAside = Callable[[Sequence[Unsaved]], None]
+
+_PATIENCE = 0.2  # seconds for the vault's thread; what it has not taken by then goes another way
+_MORE = 0.1  # seconds, when it is saving something at that moment
+LONGEST = 0.45  # seconds from the key to the end of the process, whatever hangs
 
 
 class Typing(Protocol):
@@ -20,47 +28,102 @@ class Typing(Protocol):
         """Hand it to the vault's thread."""
 
 
+@runtime_checkable
+class Saving(Protocol):
+    """Work that saves what was typed, and can say what that is."""
+
+    def unsaved(self) -> "Unsaved":
+        """Return what was to be saved."""
+
+
 class Lock(QObject):
     """Hides everything, saves what is in hand, and ends the process.
 
     ``end`` ends it and never returns. Python cannot wipe text from memory: only a process that
     has ended holds nothing. What was saved is safe however the process ends, so a vault that
-    is slow to close is not waited for.
+    is slow to close is not waited for: what its thread did not take is set aside. ``end_within``
+    ends the process after so many seconds, though this thread should hang.
     """
 
-    def __init__(self, jobs: Jobs, clipboard: ClipboardGuard, end: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        clipboard: ClipboardGuard,
+        end: Callable[[], None],
+        end_within: Callable[[float], None] | None = None,
+    ) -> None:
         super().__init__()
         self._jobs = jobs
         self._clipboard = clipboard
         self._end = end
+        self._end_within = end_within
         self._window: Typing | None = None
         self._close: Callable[[], None] | None = None
+        self._set_aside: _SetAside | None = None
 
-    def guard(self, window: Typing | None, close: Callable[[], None]) -> None:
-        """From now on there is something to lock: a vault, and perhaps a window on it."""
+    @property
+    def guards(self) -> bool:
+        """Whether there is anything to lock."""
+        return self._close is not None
+
+    def guard(
+        self,
+        window: Typing | None,
+        close: Callable[[], None],
+        set_aside: "_SetAside | None" = None,
+    ) -> None:
+        """From now on there is something to lock: a vault, and perhaps a window on it.
+
+        ``set_aside`` takes what the vault's thread was too busy to save.
+        """
         self._window = window
         self._close = close
+        self._set_aside = set_aside
 
     def lock(self) -> None:
         """Lock, if there is anything to lock."""
         if self._close is None:
             return
-        for window in QApplication.topLevelWidgets():
-            window.hide()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._clipboard.clear()
-        self.save(_PATIENCE)
-        self._end()
+        if self._end_within is not None:
+            self._end_within(LONGEST)
+        try:
+            self._jobs.silence()  # an answer could open a window that waits for an officer
+            self._begin_to_close()
+            for window in QApplication.topLevelWidgets():
+                window.hide()
+            self._clipboard.clear()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self._finish(_PATIENCE)
+        finally:
+            self._end()
 
     def save(self, patience: float) -> bool:
         """Hand over what is typed and close the vault; return whether there was time for all."""
-        close, self._close = self._close, None
-        if close is None:
+        if self._close is None:
             return True
-        if self._window is not None:
-            self._window.flush()
-        self._jobs.run(close, _nothing, _ignore)
-        return self._jobs.finish(patience)
+        self._begin_to_close()
+        return self._finish(patience)
+
+    def _begin_to_close(self) -> None:
+        close, self._close = self._close, None
+        if close is not None:
+            if self._window is not None:
+                self._window.flush()
+            self._jobs.run(close, _nothing, _ignore)
+
+    def _finish(self, patience: float) -> bool:
+        """Wait for the vault's thread; set aside what it did not take in time."""
+        if self._jobs.finish(patience):
+            return True
+        dropped = self._jobs.drop_waiting()
+        if isinstance(self._jobs.in_hand, Saving):  # it has only just begun
+            self._jobs.finish(_MORE)
+        works = (self._jobs.in_hand, *dropped)
+        left = [work.unsaved() for work in works if isinstance(work, Saving)]
+        if left and self._set_aside is not None:
+            with suppress(ExitDeskError):  # the disk refuses both ways: nobody is left to tell
+                self._set_aside(left)
+        return False
 
 
 def _nothing(_result: None) -> None:

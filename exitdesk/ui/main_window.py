@@ -42,6 +42,21 @@ class WindowNeeds:
     warnings: tuple[Text, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Remember:
+    """Keeps where the officer is."""
+
+    find: Callable[[], Place]
+    remember: Callable[[Place], None]
+
+    def __call__(self) -> None:
+        self.remember(self.find())
+
+    def unsaved(self) -> Place:
+        """Return what was to be kept."""
+        return self.find()
+
+
 class MainWindow(TranslatedWidget):
     """Opens pages by their ``Place`` and remembers where the officer is."""
 
@@ -191,11 +206,7 @@ class MainWindow(TranslatedWidget):
     def _remember(self) -> None:
         if self._page is None:
             return
-        find_place = self._page.place_once_kept()
-
-        def keep() -> None:
-            self._needs.remember(find_place())
-
+        keep = _Remember(self._page.place_once_kept(), self._needs.remember)
         self._jobs.run(keep, _nothing, self._say_failure)
 
     def _say_failure(self, error: ExitDeskError) -> None:

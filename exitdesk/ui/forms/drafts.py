@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.lifeboats import TypedForm
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.forms.model import Form
 from exitdesk.ui.jobs import Jobs
 
 PAUSE_MS = 1_000  # after the last keystroke
@@ -21,7 +23,7 @@ class _Slot:
     """The draft once it has been begun; touched in the vault's thread only."""
 
     desk: Desk
-    form_key: str
+    form: Form
     case_id: str | None
     object_id: str | None
     draft: Draft | None
@@ -29,8 +31,20 @@ class _Slot:
     def begun(self) -> Draft:
         """Return the draft; it is begun when something is to be kept for the first time."""
         if self.draft is None:
-            self.draft = self.desk.drafts.begin(self.form_key, self.case_id, self.object_id)
+            self.draft = self.desk.drafts.begin(self.form.key, self.case_id, self.object_id)
         return self.draft
+
+    def typed(self, answers: Answers, at_field: str) -> TypedForm:
+        """Return the form as far as it had come; while the vault's thread cannot take it."""
+        return TypedForm(
+            form_key=self.form.key,
+            form_version=self.form.version,
+            case_id=self.case_id,
+            object_id=self.object_id,
+            draft_id=self.draft.draft_id if self.draft is not None else None,
+            answers=answers,
+            at_field=at_field,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,10 @@ class _Keep:
         self.slot.desk.drafts.keep(draft.draft_id, self.answers, self.at_field)
         return draft
 
+    def unsaved(self) -> TypedForm:
+        """Return what was to be kept."""
+        return self.slot.typed(self.answers, self.at_field)
+
 
 @dataclass(frozen=True, slots=True)
 class _Finish:
@@ -55,6 +73,10 @@ class _Finish:
         draft = self.slot.begun()
         self.slot.desk.drafts.keep(draft.draft_id, self.answers, self.at_field)
         return self.slot.desk.drafts.finish(draft.draft_id, self.answers)
+
+    def unsaved(self) -> TypedForm:
+        """Return what was to be kept."""
+        return self.slot.typed(self.answers, self.at_field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +119,7 @@ class DraftKeeper(QObject):
         desk: Desk,
         jobs: Jobs,
         *,
-        form_key: str,
+        form: Form,
         case_id: str | None,
         object_id: str | None = None,
         draft: Draft | None = None,
@@ -105,7 +127,7 @@ class DraftKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._slot = _Slot(desk, form_key, case_id, object_id, draft)
+        self._slot = _Slot(desk, form, case_id, object_id, draft)
         self._draft = draft
         self._answers: Answers = {}
         self._at_field = ""

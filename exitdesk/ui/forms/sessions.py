@@ -140,7 +140,7 @@ class FormSession(QObject):
         self.keeper = DraftKeeper(
             desk,
             jobs,
-            form_key=opened.form.key,
+            form=opened.form,
             case_id=opened.case_id,
             object_id=opened.object_id,
             draft=opened.draft,

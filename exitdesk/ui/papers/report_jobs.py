@@ -53,10 +53,37 @@ def offer(desk: Desk, case_id: str, recipient: str) -> Offered:
     )
 
 
-def keep_and_gather(desk: Desk, order: ReportOrder) -> ReportMaterial:
-    """Keep the order and return what its review reads."""
-    desk.reports.orders.keep(order)
-    return desk.reports.gather(order)
+@dataclass(frozen=True, slots=True)
+class KeepOrder:
+    """Keeps the order as it stands."""
+
+    desk: Desk
+    order: ReportOrder
+
+    def __call__(self) -> None:
+        """Keep it; in the vault's thread."""
+        self.desk.reports.orders.keep(self.order)
+
+    def unsaved(self) -> ReportOrder:
+        """Return what was to be kept."""
+        return self.order
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAndGather:
+    """Keeps the order and returns what its review reads."""
+
+    desk: Desk
+    order: ReportOrder
+
+    def __call__(self) -> ReportMaterial:
+        """Return what is read; in the vault's thread."""
+        self.desk.reports.orders.keep(self.order)
+        return self.desk.reports.gather(self.order)
+
+    def unsaved(self) -> ReportOrder:
+        """Return what was to be kept."""
+        return self.order
 
 
 def turns_to_report(desk: Desk) -> tuple[Turn, ...]:

@@ -240,7 +240,7 @@ class ReportPage(Page):
         self._say_why_not()
         if self._has_left:
             return
-        self._jobs.run(partial(self._desk.reports.orders.keep, order), self._kept, self._fail)
+        self._jobs.run(report_jobs.KeepOrder(self._desk, order), self._kept, self._fail)
 
     def _kept(self, _nothing: None) -> None:
         self._problem.say(None)
@@ -321,7 +321,7 @@ class ReportPage(Page):
     def _ask_review(self) -> None:
         self._typing.stop()
         if self._order is not None:
-            work = partial(report_jobs.keep_and_gather, self._desk, self._order)
+            work = report_jobs.KeepAndGather(self._desk, self._order)
             self._jobs.run(work, self._review_beside, self._fail)
 
     def _review_beside(self, material: ReportMaterial) -> None:

@@ -1,0 +1,280 @@
+"""The program's real window process, with an officer's hands moved from outside.
+
+Run by the program's real parent process in place of ``exitdesk window``. Standard input brings
+one order a line, as JSON; each is answered by one line on standard output.
+"""
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from exitdesk import app
+from exitdesk.__main__ import main
+from exitdesk.domain.cases import Place
+from exitdesk.domain.texts import Text
+from exitdesk.ui import dialogs
+from exitdesk.ui.form_pages import FormPage
+
+_PATIENCE = 60.0  # seconds for one order
+_TURN_MS = 5
+_SAID = Text(sv="En fråga", fi="Kysymys")
+
+
+class Hands(QObject):
+    """Carries out orders in the windows' thread."""
+
+    ordered = Signal(str)
+
+    def __init__(self, program: app.Program) -> None:
+        super().__init__()
+        self.program = program
+        self.ordered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._listen, daemon=True).start()
+        say({"ready": os.getpid()})
+
+    def _listen(self) -> None:
+        line = b""
+        while letter := os.read(0, 1):  # never more than one: the next window reads on
+            line += letter
+            if letter == b"\n":
+                self.ordered.emit(line.decode())
+                line = b""
+
+    def _take(self, line: str) -> None:
+        order = json.loads(line)
+        getattr(self, "do_" + order.pop("do"))(**order)
+
+    def _when(self, holds: Callable[[], bool], then: Callable[[], dict[str, Any]]) -> None:
+        """Answer with ``then`` as soon as ``holds`` does; without end when it never does."""
+        timer = QTimer(self)
+        until = time.monotonic() + _PATIENCE
+
+        def look() -> None:
+            if holds():
+                timer.stop()
+                say(then())
+            elif time.monotonic() > until:
+                timer.stop()
+                say({"failed": "waited in vain"})
+
+        timer.timeout.connect(look)
+        timer.start(_TURN_MS)
+
+    # -- what can be ordered -----------------------------------------------------------------
+
+    def do_unlock(self, passphrase: str) -> None:
+        """Type the passphrase and press Return, then wait for the main window."""
+        window = self.program.entrance.window
+        assert window is not None
+        edit = window.findChild(QLineEdit, "passphrase_edit")
+        assert edit is not None
+        if edit.isVisible():
+            QTest.keyClicks(edit, passphrase)
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+        else:  # the practice vault asks for none
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        self._when(self._is_open, dict)
+
+    def do_open(self, **place: str) -> None:
+        """Open a page of the main window, then wait until it has read everything."""
+        window = self.program.window
+        assert window is not None
+        window.open(Place(**place))
+        self._when(self._is_quiet, dict)
+
+    def do_settle(self) -> None:
+        """Wait until the vault's thread has nothing to do."""
+        self._when(self._is_quiet, dict)
+
+    def do_type(self, field: str, words: str) -> None:
+        """Type into a field of the form shown; typing has just ended when this is answered."""
+        editor = self._editor(field)
+        editor.setFocus()
+        QTest.keyClicks(editor, words)
+        say({})
+
+    def do_read(self, field: str) -> None:
+        """Answer with what stands in a field of the form shown."""
+        editor = self._editor(field)
+        words = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        say({"words": words})
+
+    def do_place(self) -> None:
+        """Answer with where the officer is."""
+        window = self.program.window
+        assert window is not None
+        assert window.page is not None
+        place = window.page.place()
+        say({"page": place.page, "tab": place.tab, "field": place.field})
+
+    def do_cases(self) -> None:
+        """Answer with the ids of all cases."""
+        desk = self.program.desk
+        assert desk is not None
+        lines = self.program.jobs._vault.submit(desk.cases.lines).result()
+        say({"cases": [line.case_id for line in lines]})
+
+    def do_drafts(self) -> None:
+        """Answer with how many drafts there are."""
+        desk = self.program.desk
+        assert desk is not None
+        say({"drafts": len(self.program.jobs._vault.submit(desk.drafts.all).result())})
+
+    def do_make(self) -> None:
+        """Press the button that makes a paper; do not wait for it."""
+        window = self.program.window
+        assert window is not None
+        button = window.findChild(QWidget, "make_button")
+        assert button is not None
+        button.click()  # type: ignore[attr-defined]
+        say({})
+
+    def do_press(self, key: str) -> None:
+        """Say when, then press a key where the desktop would send it."""
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "no window has the focus"
+        say({"at": time.monotonic()})
+        QTest.keyClick(window, Qt.Key[f"Key_{key}"])
+
+    def do_show(self, what: str) -> None:
+        """Show something that waits in a loop of its own, and answer once it is there."""
+        opening = {
+            "message": self._message,
+            "file": self._file,
+            "printer": self._printer,
+            "menu": self._menu,
+            "list": self._list,
+            "context": self._context,
+        }[what]
+        QTimer.singleShot(0, opening)
+        self._when(_something_is_in_front, dict)
+
+    def do_busy(self, seconds: float, what: str = "vault") -> None:
+        """Keep a thread busy."""
+
+        def work() -> None:
+            time.sleep(seconds)
+
+        if what == "vault":
+            self.program.jobs.run(work, _forget, _forget)
+        elif what == "beside":
+            self.program.jobs.run_beside(work, _forget, _forget)
+        say({})
+        if what == "window":
+            time.sleep(seconds)
+
+    def do_copy(self, words: str) -> None:
+        """Put words on the clipboard as copying does."""
+        QApplication.clipboard().setText(words)
+        say({})
+
+    def do_raise(self, words: str) -> None:
+        """Fail in a way nobody foresaw, with ``words`` in the error and around it."""
+        around = words
+        say({})
+        raise ValueError(around, words)
+
+    def do_state(self) -> None:
+        """Answer with what is on the screen."""
+        shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
+        say({"shown": shown, "pid": os.getpid()})
+
+    # -- finding -----------------------------------------------------------------------------
+
+    def _is_open(self) -> bool:
+        return self.program.window is not None and self._is_quiet()
+
+    def _is_quiet(self) -> bool:
+        return not self.program.jobs.is_busy
+
+    def _editor(self, field: str) -> QLineEdit | QPlainTextEdit:
+        window = self.program.window
+        assert window is not None
+        page = window.page
+        assert isinstance(page, FormPage)
+        assert page.host is not None
+        assert page.host.session is not None
+        row = page.host.session.sheet.view_with(field).rows[field]
+        for kind in (QPlainTextEdit, QLineEdit):
+            editor = row.editor.findChild(kind)
+            if editor is not None:
+                assert isinstance(editor, QPlainTextEdit | QLineEdit)
+                return editor
+        raise AssertionError(field)
+
+    # -- what waits in a loop of its own -------------------------------------------------------
+
+    def _message(self) -> None:
+        dialogs.show_message(self.program.window, self.program.language, _SAID)
+
+    def _file(self) -> None:
+        dialogs.choose_save_path(
+            self.program.window, self.program.language, _SAID, suggested="x.pdf", suffix="pdf"
+        )
+
+    def _printer(self) -> None:
+        from exitdesk.ui.printing import new_printer
+
+        dialogs.choose_printer(self.program.window, self.program.language, new_printer())
+
+    def _menu(self) -> None:
+        window = self.program.window
+        assert window is not None
+        menu = QMenu(window)
+        menu.addAction("x")
+        menu.popup(window.mapToGlobal(QPoint(50, 50)))
+
+    def _list(self) -> None:
+        window = self.program.window
+        assert window is not None
+        box = next(one for one in window.findChildren(QComboBox) if one.isVisible())
+        box.setFocus()
+        box.showPopup()
+
+    def _context(self) -> None:
+        """The menu of a field, opened by the right button of the mouse."""
+        window = self.program.window
+        assert window is not None
+        edit = next(one for one in window.findChildren(QLineEdit) if one.isVisible())
+        QTest.mouseClick(edit, Qt.MouseButton.RightButton)
+        menu = edit.createStandardContextMenu()
+        menu.popup(edit.mapToGlobal(QPoint(2, 2)))
+
+
+def _something_is_in_front() -> bool:
+    return (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None
+
+
+def _forget(_answer: object) -> None:
+    """Take an answer nobody waits for."""
+
+
+def say(answer: dict[str, Any]) -> None:
+    """Answer an order."""
+    os.write(1, (json.dumps(answer) + "\n").encode())
+
+
+def drive() -> int:
+    """Run the program's window with hands on it."""
+    start = app.Program.start
+    hands: list[Hands] = []
+
+    def start_driven(program: app.Program) -> None:
+        start(program)
+        hands.append(Hands(program))
+
+    app.Program.start = start_driven  # type: ignore[assignment,method-assign]
+    return main(["window"])
+
+
+if __name__ == "__main__":
+    sys.exit(drive())
