@@ -1,6 +1,6 @@
 """The SQLCipher connection: opened with a raw key, hardened, its errors in our words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from exitdesk.vault.files import PAGE_BYTES
 from exitdesk.vault.keys import KEY_BYTES, wipe
 
 Row = tuple[Any, ...]
+_COPY_SLICE = 2_048  # pages: some 50 ms
 
 # The binding gives no error code, only SQLite's own English sentence.
 _SENTENCES: tuple[tuple[str, type[VaultError]], ...] = (
@@ -52,18 +53,26 @@ _HARDENED = (
 class Database:
     """One open connection; used by one thread at a time."""
 
-    def __init__(self, path: Path, key: bytearray) -> None:
+    def __init__(self, path: Path, key: bytearray, *, unchanged: bool = False) -> None:
         """Open the existing file at ``path`` with the raw 32-byte ``key``.
+
+        With ``unchanged`` the file is only read and nothing is made beside it: for a copy that
+        nobody else writes to.
 
         Raises:
             DatabaseDamagedError: when the key does not fit; whether it is the right key is
                 known from the header, so the file is what is wrong.
             AlreadyOpenError: when another connection has it.
         """
+        self._path = path
+        self._open(key, unchanged=unchanged)
+
+    def _open(self, key: bytearray, *, unchanged: bool = False) -> None:
         if len(key) != KEY_BYTES:  # SQLCipher would take it for a passphrase
             raise ValueError("a raw key has 32 bytes")
-        self._path = path
-        uri = path.resolve().as_uri() + "?mode=rw"
+        path = self._path
+        mode = "mode=ro&immutable=1" if unchanged else "mode=rw"
+        uri = f"{path.resolve().as_uri()}?{mode}"
         with _translated():
             self._connection = dbapi2.connect(
                 uri, uri=True, isolation_level=None, check_same_thread=False
@@ -162,6 +171,34 @@ class Database:
         finally:
             if self._is_open and self._connection.in_transaction:
                 self.execute("ROLLBACK")
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._connection.in_transaction)
+
+    def copy_to(self, target: "Database", progress: Callable[[int, int], None]) -> None:
+        """Copy all pages into another open file, under that file's key, in slices.
+
+        ``progress`` gets pages done and in all; what it raises stops the copying.
+        """
+
+        def tell(_status: int, remaining: int, total: int) -> None:
+            progress(total - remaining, total)
+
+        if not (self._is_open and target._is_open):
+            raise VaultClosedError
+        with _translated():
+            self._connection.backup(target._connection, pages=_COPY_SLICE, progress=tell)
+
+    def reopen(self, key: bytearray) -> None:
+        """Open the file that lies at the same path now, in place, with its key.
+
+        Raises:
+            DatabaseDamagedError, WriteFailedError: it stays closed.
+        """
+        self.close()
+        self._open(key)
 
     @property
     def user_version(self) -> int:

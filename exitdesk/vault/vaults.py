@@ -9,6 +9,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
 from exitdesk.vault import warnings
 from exitdesk.vault.attachments import Attachments
+from exitdesk.vault.backups import Backups
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
@@ -19,10 +20,12 @@ from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import fingerprint, wipe
 from exitdesk.vault.ledger import LedgerHead
+from exitdesk.vault.lifeboats import Lifeboat
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
+from exitdesk.vault.restoring import RestoredVault
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
 from exitdesk.vault.slots import SlotContents, open_slot, seal_slot
@@ -48,6 +51,9 @@ class Vault:
         self.dues = Dues(core)
         self.ledger = Ledger(core, contents.first_key)
         self.settings = Settings(core)
+        self.backups = Backups(core, contents.first_key, path)
+        self.restored = RestoredVault(core, contents)
+        self.lifeboat = Lifeboat.of(core, self.settings, path)
 
     @property
     def officer(self) -> Officer:
