@@ -86,14 +86,17 @@ class Core:
     head: LedgerHead
     last_at: int
     warnings: list[Text] = field(default_factory=list)
+    is_unsure: bool = False  # the disk refused: whether it did the last change is not known
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction: database first, then the head in the header.
 
         Raises:
-            DiskFullError, WriteFailedError: nothing of it was saved.
+            DiskFullError, WriteFailedError: it was not saved, as far as the disk can tell.
         """
+        if self.is_unsure:
+            self._find_head()
         head, last_at = self.head, self.last_at
         try:
             with self.database.transaction():
@@ -104,10 +107,24 @@ class Core:
                         (self.head.sequence, head.sequence),
                     )
         except BaseException:
-            self.head, self.last_at = head, last_at
+            self.head, self.last_at, self.is_unsure = head, last_at, True
+            with suppress(VaultError):
+                self._find_head()
             raise
         if self.head != head or self.keeper.is_behind:
             self.keeper.advance(self.head)
+
+    def _find_head(self) -> None:
+        """Take the head from the ledger: a commit that was refused may still have been made.
+
+        The disk can fail after the last moment at which SQLite could have taken it back.
+        """
+        newest = "SELECT sequence, hash, at FROM ledger ORDER BY sequence DESC LIMIT 1"
+        sequence, digest, at = self.database.execute(newest)[0]
+        if sequence != self.head.sequence:
+            self.head, self.last_at = LedgerHead(sequence, digest.hex()), at
+            self.keeper.advance(self.head)
+        self.is_unsure = False
 
     def enter(
         self,

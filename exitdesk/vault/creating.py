@@ -1,6 +1,7 @@
 """Making a new vault: files under other names first, so that a half-made one is none."""
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -88,12 +89,11 @@ class NewVault:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise disk_error(error) from error
-        database = files.database.with_name("vault.db.new")
-        header = files.header.with_name("vault.hdr.new")
-        for left in (database, header, files.attempts):
-            left.unlink(missing_ok=True)
+        database, header = files.database_in_making, files.header_in_making
         recovery_secret = new_secret()
         try:
+            for left in (database, header, files.attempts):
+                left.unlink(missing_ok=True)
             first = self._make_database(database)
             with database.open("rb") as file:
                 salt = file.read(SALT_BYTES)
@@ -105,9 +105,12 @@ class NewVault:
             return RecoverySheet.made(
                 recovery_secret, self.vault_id.hex(), fingerprint(self.contents.first_key)
             )
-        except BaseException:
-            for left in (database, header, files.database, files.attempts):
-                left.unlink(missing_ok=True)
+        except BaseException as error:
+            for left in (header, files.header, database, files.database, files.attempts):
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise disk_error(error) from error
             raise
         finally:
             wipe(recovery_secret, self.vault_key)

@@ -96,6 +96,21 @@ class VaultFiles:
         return self.folder / "vault.db.next"
 
     @property
+    def database_in_making(self) -> Path:
+        """The database of a vault that is being made."""
+        return self.folder / "vault.db.new"
+
+    @property
+    def header_in_making(self) -> Path:
+        """The header of a vault that is being made; it gets its name last."""
+        return self.folder / "vault.hdr.new"
+
+    @property
+    def journal(self) -> Path:
+        """What SQLite needs to take back a change that was cut short."""
+        return self.folder / "vault.db-journal"
+
+    @property
     def attempts(self) -> Path:
         """The small journal of failed attempts to unlock."""
         return self.folder / "vault.jnl"
@@ -103,6 +118,10 @@ class VaultFiles:
     def is_vault(self) -> bool:
         """Whether any file of a vault lies in the folder."""
         return self.header.exists() or self.database.exists()
+
+    def has_unfinished_change(self) -> bool:
+        """Whether a change of the database has been neither finished nor taken back."""
+        return self.journal.exists() and self.journal.stat().st_size > 0
 
     def require_openable(self) -> None:
         """Check everything that can be checked without a key.
@@ -114,12 +133,24 @@ class VaultFiles:
             VaultError: a class of its own for each thing that can be wrong.
         """
         try:
+            self._finish_making()
             self._require_both_files()
             self._require_our_database()
         except OSError as error:
             name = Path(error.filename or self.database).name
             raise UnreadableFileError(file=name) from error
         self._require_writable()
+
+    def _finish_making(self) -> None:
+        """Give the header its name where making the vault was cut short just before that.
+
+        All else was on the disk by then. Nothing is ever removed here: a database without a
+        header is not proof that it was never used.
+        """
+        has_all_but_the_name = self.database.exists() and self.header_in_making.exists()
+        if has_all_but_the_name and not self.header.exists():
+            self.header_in_making.replace(self.header)
+            sync_folder(self.folder)
 
     def _require_both_files(self) -> None:
         if not self.is_vault():

@@ -20,6 +20,7 @@ from exitdesk.vault.slots import Slot
 COPY_BYTES = 16 * 1024
 MAGIC = b"EXITDESK"
 FORMAT = 2  # 1 was never given to anyone
+CHANGED_WHILE_CLOSED = b"changed"  # no digest is like it
 _PREFIX = struct.Struct(">8sHQI")  # magic, format, header sequence, length of the body
 _SUM_BYTES = 32
 _BODY_ROOM = COPY_BYTES - _PREFIX.size - 2 * _SUM_BYTES
@@ -59,7 +60,7 @@ class Header:
     """The header's facts; ``sequence`` counts rewrites, ``head_*`` is the ledger's head.
 
     ``database_digest`` is SHA-256 of the database file when the vault was closed in order,
-    empty while it is open.
+    empty while it is open, ``CHANGED_WHILE_CLOSED`` while it is opened after it was changed.
     """
 
     vault_id: bytes

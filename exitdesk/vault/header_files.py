@@ -43,7 +43,11 @@ class HeaderFile:
         """Return a new header file with both copies written."""
         create_private(path, bytes(2 * COPY_BYTES))
         made = cls(path)
-        made.write_both(header, vault_key)
+        try:
+            made.write_both(header, vault_key)
+        except BaseException:
+            made.close()
+            raise
         return made
 
     def read(self) -> HeaderCopy:

@@ -24,7 +24,7 @@ from exitdesk.vault.errors import (
     WrongRecoveryCodeError,
 )
 from exitdesk.vault.files import VaultFiles
-from exitdesk.vault.header import Header
+from exitdesk.vault.header import CHANGED_WHILE_CLOSED, Header
 from exitdesk.vault.header_files import HeaderFile
 from exitdesk.vault.header_files import peek as peek_header
 from exitdesk.vault.keys import wipe
@@ -172,7 +172,7 @@ class _Opening:
                 contents, label = unlock(newest.header)
             header, vault_key = self._authentic(file, contents)
             header, vault_key = self._settle_key(file, header, vault_key, contents)
-            self._compare_file(header, digest)
+            header = self._marked_open(file, header, vault_key, digest)
             database = self._database(header, vault_key)
             core = self._core(database, HeaderKeeper(file, header, vault_key), contents)
             self._enter(core, label, attempts)
@@ -225,16 +225,32 @@ class _Opening:
         file.write_both(settled, next_key)
         return settled, next_key
 
-    def _compare_file(self, header: Header, digest: "Future[bytes]") -> None:
-        """Notice what was changed in the file after it had been closed in order."""
+    def _marked_open(
+        self, file: HeaderFile, header: Header, vault_key: bytearray, digest: "Future[bytes]"
+    ) -> Header:
+        """Notice what was changed in a closed vault; say in the header that it is open now.
+
+        Before the first change of the database: were that cut short, the next opening would
+        take its journal for a foreign one. What was noticed is kept until it is in the ledger.
+        """
         if not header.database_digest:
-            return
-        journal = self._files.database.with_name("vault.db-journal")
-        is_foreign = journal.exists() and journal.stat().st_size > 0
-        if is_foreign:  # SQLite would take old pages from it
-            journal.replace(journal.with_name("vault.db-journal.set-aside"))
-        if is_foreign or (digest.result() and digest.result() != header.database_digest):
+            return header
+        was_changed = self._is_changed(header, digest)
+        if was_changed:
             self._warnings.append(("changed_while_closed", warnings.CHANGED_WHILE_CLOSED))
+        mark = CHANGED_WHILE_CLOSED if was_changed else b""
+        marked = replace(header, sequence=header.sequence + 1, database_digest=mark)
+        file.write(marked, vault_key)
+        return marked
+
+    def _is_changed(self, header: Header, digest: "Future[bytes]") -> bool:
+        if header.database_digest == CHANGED_WHILE_CLOSED:
+            return True
+        if self._files.has_unfinished_change():  # SQLite would take old pages from it
+            journal = self._files.journal
+            journal.replace(journal.with_name("vault.db-journal.set-aside"))
+            return True
+        return bool(digest.result()) and digest.result() != header.database_digest
 
     def _database(self, header: Header, vault_key: bytearray) -> Database:
         database = Database(self._files.database, vault_key)

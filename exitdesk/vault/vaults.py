@@ -17,6 +17,7 @@ from exitdesk.vault.derived import DerivedTables
 from exitdesk.vault.drafts import Drafts
 from exitdesk.vault.dues import Dues
 from exitdesk.vault.errors import WrongPassphraseError
+from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import fingerprint, wipe
 from exitdesk.vault.ledger import LedgerHead
@@ -180,9 +181,21 @@ class Vault:
         self._is_open = False
         self._case_keys.wipe()
         self._core.database.close()
-        self._core.keeper.settle(database_digest(self._path))
+        self._core.keeper.settle(self._digest_when_closed())
         self._core.keeper.close()
         self._contents.wipe()
+
+    def _digest_when_closed(self) -> bytes:
+        """Return nothing where a change is left that the disk did not let be taken back.
+
+        The next opening then takes it back, as after a crash.
+        """
+        try:
+            if VaultFiles(self._path.parent).has_unfinished_change():
+                return b""
+            return database_digest(self._path)
+        except OSError:
+            return b""
 
 
 def database_digest(path: Path) -> bytes:
