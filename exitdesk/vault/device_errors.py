@@ -1,0 +1,72 @@
+"""What can stand between the program and the keyring of the computer."""
+
+from exitdesk.domain.texts import Text
+from exitdesk.vault.errors import VaultError
+
+
+class DeviceStoreError(VaultError):
+    """The keyring of this computer cannot be used now; each reason has a class of its own."""
+
+    message = Text(
+        sv="Datorns nyckelring kan inte användas just nu.",
+        fi="Tietokoneen avainnippua ei voi käyttää juuri nyt.",
+    )
+
+
+class KeyringMissingError(DeviceStoreError):
+    """There is no keyring, or it has ended."""
+
+    message = Text(
+        sv="Programmet hittar ingen nyckelring på den här datorn.",
+        fi="Ohjelma ei löydä avainnippua tältä tietokoneelta.",
+    )
+
+
+class KeyringNotAllowedError(DeviceStoreError):
+    """The keyring set up here is not one that is known to keep secrets well."""
+
+    message = Text(
+        sv="Den nyckelring som är inställd på den här datorn används inte: den finns inte bland "
+        "de godkända.",
+        fi="Tälle tietokoneelle määritettyä avainnippua ei käytetä: se ei kuulu hyväksyttyihin.",
+    )
+
+
+class KeyringLockedError(DeviceStoreError):
+    """The keyring would have to ask the user first, which it is not let do."""
+
+    message = Text(
+        sv="Datorns nyckelring är låst. Lås upp den i datorns inställningar och försök igen.",
+        fi="Tietokoneen avainnippu on lukittu. Avaa sen lukitus tietokoneen asetuksissa ja yritä "
+        "uudelleen.",
+    )
+
+
+class KeyringSilentError(DeviceStoreError):
+    """The keyring did not answer in time."""
+
+    message = Text(
+        sv="Datorns nyckelring svarar inte. Försök igen om en stund.",
+        fi="Tietokoneen avainnippu ei vastaa. Yritä hetken kuluttua uudelleen.",
+    )
+
+
+class KeyringForgotError(DeviceStoreError):
+    """What was read back is not what was written; nothing depends on it."""
+
+    message = Text(
+        sv="Datorns nyckelring bevarade inte det som lades i den. Ingenting har ändrats.",
+        fi="Tietokoneen avainnippu ei säilyttänyt sinne tallennettua tietoa. Mitään ei ole "
+        "muutettu.",
+    )
+
+
+class DeviceSecretMissingError(VaultError):
+    """The passphrase alone does not open this slot, and the keyring has not got the rest."""
+
+    message = Text(
+        sv="Datorns nyckelring innehåller inte längre den hemlighet som valvet kräver utöver "
+        "lösenfrasen. Öppna valvet med återställningsbladet.",
+        fi="Tietokoneen avainnipussa ei enää ole sitä salaisuutta, jonka holvi vaatii "
+        "salalauseen lisäksi. Avaa holvi palautuslomakkeella.",
+    )
