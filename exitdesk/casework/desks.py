@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.lifeboats import Lifeboat
@@ -39,6 +40,7 @@ class Desk:
     clock: Clock
     cases: Cases
     records: Records
+    attachments: Attachments
     drafts: Drafts
     persons: Persons
     assessments: Assessments
@@ -75,6 +77,7 @@ def open_desk(
     tools: PaperTools,
 ) -> Desk:
     """Return the services of an opened vault."""
+    vault.attachments.sweep()
     base = _Base.of(vault, forms, clock)
     assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
@@ -86,6 +89,7 @@ def open_desk(
         clock=clock,
         cases=Cases(vault, forms, base.records, clock),
         records=base.records,
+        attachments=Attachments(vault),
         drafts=drafts,
         persons=base.persons,
         assessments=assessments,

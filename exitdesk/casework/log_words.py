@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from exitdesk.casework.papers import KIND_TEXTS
+from exitdesk.domain.attachments import MEDIA_TEXTS
 from exitdesk.domain.cases import CaseState, LogEntry
 from exitdesk.domain.labels import STATES
 from exitdesk.domain.texts import Text
@@ -26,6 +27,10 @@ _NAMES: dict[str, Text] = {
     "slot": Text(sv="öppnat med", fi="avattu lokerolla"),
     "warnings": Text(sv="varningar", fi="varoituksia"),
     "revisions": Text(sv="versioner", fi="versioita"),
+    "attachment": Text(sv="bilaga", fi="liite"),
+    "pages": Text(sv="sidor", fi="sivuja"),
+    "size": Text(sv="storlek i byte", fi="koko tavuina"),
+    "digest": Text(sv="kontrollsumma", fi="tarkistussumma"),
 }
 _VALUES: dict[str, Text] = {
     "print": Text(sv="på papper", fi="paperilla"),
@@ -33,7 +38,9 @@ _VALUES: dict[str, Text] = {
     "no": Text(sv="obekräftat", fi="vahvistamaton"),
     "R": Text(sv="återställningsbladet", fi="palautuslomake"),
 }
-_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified"})  # need no title
+#: They need no title.
+_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media"})
+_HASHES = frozenset({"sha256", "digest", "attachment"})
 _TITLED = frozenset({"recipient", "slot"})  # the others are typed words, numbers and codes
 
 
@@ -49,7 +56,8 @@ class LogWords:
         titles = {key: forms.latest(key).title for key in sorted(forms.keys())}
         kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
         states = {state.value: STATES[state] for state in CaseState}
-        self._values = {**_VALUES, **states, **titles, **kinds, **recipients}
+        media = {one.value: text for one, text in MEDIA_TEXTS.items()}
+        self._values = {**_VALUES, **media, **states, **titles, **kinds, **recipients}
 
     def details(self, entry: LogEntry) -> Text:
         """Return the details of an entry; "–" when it has none."""
@@ -61,7 +69,7 @@ class LogWords:
         )
 
     def _part(self, name: str, value: str) -> Text:
-        shown = value[:_SHORT_HASH] if name == "sha256" else value
+        shown = value[:_SHORT_HASH] if name in _HASHES else value
         said = Text(sv=shown, fi=shown)
         if name in _KEYED | _TITLED:
             said = self._values.get(shown, said)

@@ -56,6 +56,12 @@ class FileNotReadError(ExitDeskError):
     )
 
 
+class AddingCancelledError(ExitDeskError):
+    """The officer stopped it; nothing was attached."""
+
+    message = Text(sv="Ingenting bifogades.", fi="Mitään ei liitetty.")
+
+
 class TitleNeededError(ExitDeskError):
     """An attachment has a title, typed by the officer."""
 
