@@ -30,14 +30,25 @@ class DerivedTables:
         self._core = core
         self._database = core.database
 
-    def update(self, revision: StoredRevision, form: Form, answers: Answers) -> None:
-        """Take in a revision that has become the newest of its object."""
+    def update(
+        self,
+        revision: StoredRevision,
+        form: Form,
+        answers: Answers,
+        *,
+        sequence: int | None = None,
+    ) -> None:
+        """Take in a revision that has become the newest of its object, or what is left of it.
+
+        ``sequence`` is that of the entry that wrote it: the newest unless something else is said.
+        """
         old = self._database.one(
             "SELECT row_number, words FROM objects WHERE object_id = ?", (revision.object_id,)
         )
         if old is not None:
             self._take_out(revision.object_id, old)
-        row = self._take_in(revision, form, answers, self._core.head.sequence)
+        written = self._core.head.sequence if sequence is None else sequence
+        row = self._take_in(revision, form, answers, written)
         self._database.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", row)
         self.update_line(revision.case_id)
 

@@ -21,6 +21,7 @@ from exitdesk.vault.errors import (
     RecordDamagedError,
     RecordsMissingError,
 )
+from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.revisions import (
     COLUMNS,
     QUALIFIED,
@@ -36,11 +37,18 @@ from exitdesk.vault.times import from_micros, to_micros
 class Records:
     """Writes and reads records; nothing is ever overwritten."""
 
-    def __init__(self, core: Core, case_keys: CaseKeys, derived: DerivedTables) -> None:
+    def __init__(
+        self,
+        core: Core,
+        case_keys: CaseKeys,
+        derived: DerivedTables,
+        restatements: Restatements,
+    ) -> None:
         self._core = core
         self._database = core.database
         self._case_keys = case_keys
         self._derived = derived
+        self._restatements = restatements
         self._checked: set[str] = set()  # revisions found authentic since opening
 
     def write(
@@ -106,13 +114,22 @@ class Records:
             NotFoundError: when there is no such record.
             RecordDamagedError: when one does not match its author's signature.
         """
+        return tuple(self._shown(stored) for stored in self.stored_history(object_id))
+
+    def stored_history(self, object_id: str) -> tuple[StoredRevision, ...]:
+        """Return all revisions of one record as they are stored, each found authentic.
+
+        Raises:
+            NotFoundError: when there is no such record.
+            RecordDamagedError: when one does not match its author's signature.
+        """
         rows = self._database.execute(
             f"SELECT {COLUMNS} FROM revisions WHERE object_id = ? ORDER BY number",  # noqa: S608
             (object_id,),
         )
         if not rows:
             raise NotFoundError(detail=f"object {object_id}")
-        return tuple(self._shown(self._authentic(row)) for row in rows)
+        return tuple(self._authentic(row) for row in rows)
 
     def reveal(self, revision_id: str, reason: str) -> dict[str, Answer]:
         """Return the sealed answers alone, after the reason has been entered in the ledger.
@@ -156,6 +173,7 @@ class Records:
     def check_all(self) -> Iterator[ExitDeskError | None]:
         """Check every revision again, sealed parts too; yield what is wrong with each."""
         self._checked.clear()
+        self._restatements.forget()
         rows = self._database.execute("SELECT revision_id FROM revisions ORDER BY row_number")
         for (revision_id,) in rows:
             try:
@@ -231,7 +249,8 @@ class Records:
         stored = StoredRevision.from_row(row)
         if stored.revision_id not in self._checked:
             author = self._core.officers.get(stored.author_id)
-            if not stored.is_authentic(author.signing_key):
+            commitment = self._restatements.commitment_of(stored)
+            if not stored.is_authentic(author.signing_key, commitment):
                 raise RecordDamagedError(detail=f"revision {stored.revision_id}")
             self._checked.add(stored.revision_id)
         return stored

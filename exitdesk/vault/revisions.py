@@ -44,10 +44,17 @@ class StoredRevision:
         """Return the values of ``COLUMNS``."""
         return tuple(getattr(self, name) for name in COLUMNS.split(", "))
 
-    def is_authentic(self, signing_key: bytes) -> bool:
-        """Whether the content is what the commitment says, signed by its author."""
-        fits = commitment_of(self.salt, self.body, self.sealed) == self.commitment
-        return fits and signed_by(signing_key, self.signature, _manifest(self))
+    def is_authentic(self, signing_key: bytes, commitment: bytes | None = None) -> bool:
+        """Whether its author signed it and the content is what was committed to.
+
+        ``commitment`` is that of a restatement, when something was struck out of the content.
+        """
+        expected = self.commitment if commitment is None else commitment
+        fits = commitment_of(self.salt, self.body, self.sealed) == expected
+        try:
+            return fits and signed_by(signing_key, self.signature, _manifest(self))
+        except ValueError:  # an id that is none
+            return False
 
 
 def commitment_of(salt: bytes, body: bytes, sealed: bytes | None) -> bytes:

@@ -26,10 +26,12 @@ from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
+from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.restoring import RestoredVault
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
 from exitdesk.vault.slots import SlotContents, open_slot, seal_slot
+from exitdesk.vault.striking import Strikings
 
 _DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 
@@ -45,7 +47,11 @@ class Vault:
         self._derived = DerivedTables(core)
         self._is_open = True
         self.cases = Cases(core, self._case_keys, self._derived)
-        self.records = Records(core, self._case_keys, self._derived)
+        restatements = Restatements(core)
+        self.records = Records(core, self._case_keys, self._derived, restatements)
+        self.strikings = Strikings(
+            core, self._case_keys, self._derived, self.records, restatements
+        )
         self.attachments = Attachments(core, self._case_keys)
         self.drafts = Drafts(core, self._case_keys, self.cases)
         self.search = Search(core)

@@ -46,6 +46,7 @@ CREATE TABLE case_keys (
     wrapped BLOB NOT NULL,
     PRIMARY KEY (case_id, generation, officer_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX keys_of_officer ON case_keys (officer_id, case_id);
 
 -- Nothing here is ever updated; a correction is a new row.
 CREATE TABLE revisions (
@@ -112,6 +113,7 @@ CREATE TABLE ledger (
 CREATE INDEX ledger_of_case ON ledger (case_id, sequence) WHERE case_id IS NOT NULL;
 CREATE INDEX ledger_writings ON ledger (case_id, sequence) WHERE revision_id IS NOT NULL;
 CREATE INDEX ledger_of_officers ON ledger (sequence) WHERE action GLOB 'officer.*';
+CREATE INDEX ledger_of_strikings ON ledger (case_id, sequence) WHERE action = 'record.struck_out';
 CREATE INDEX ledger_of_access ON ledger (case_id, sequence) WHERE action GLOB 'access.*';
 
 -- Where the transaction that wrote the newest entries began.
