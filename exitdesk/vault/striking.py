@@ -181,8 +181,11 @@ class Strikings:
             return
         try:
             self._database.execute("VACUUM")
+            # the rollback journal stays while the vault is open, with old pages in it
+            self._database.execute("PRAGMA journal_size_limit = 0")
             with self._core.writing():
                 self._database.execute("DELETE FROM settings WHERE key = ?", (_NOT_SWEPT,))
+            self._database.execute("PRAGMA journal_size_limit = -1")
         except VaultError:  # what was to be struck out is struck out; the rest waits
             return
 

@@ -1,0 +1,391 @@
+"""Striking out: gone from revisions, drafts, index and file; who, when and why stays."""
+
+import random
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from exitdesk.domain.answers import Answer, Mark, Row
+from exitdesk.domain.strikings import STRUCK, FieldPath
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault, check_vault, errors, restatements
+from exitdesk.vault.striking_errors import (
+    NothingToStrikeError,
+    StrikeNotAllowedError,
+    StrikeReasonMissingError,
+    StrikeReasonRepeatsError,
+)
+from tests.clocks import SettableClock
+from tests.made_vaults import MadeVault
+from tests.striking.pages import decrypted_pages
+
+BODY = FieldPath("body")
+WORDS = "Xaveria Ömmärkvist"
+WHY = "begäran om rättelse 12/2026"
+
+
+def write_note(
+    vault: Vault, forms: FormLibrary, case_id: str, body: str, object_id: str | None = None
+) -> str:
+    answers = {"kind": "own", "body": body}
+    form = forms.latest("note")
+    return vault.records.write(case_id, form, answers, object_id=object_id).object_id
+
+
+def write_person(
+    vault: Vault, forms: FormLibrary, case_id: str, **answers: Answer
+) -> tuple[str, str]:
+    made = vault.records.write(
+        case_id, forms.latest("person"), {"role": "client", "called": "Säde", **answers}
+    )
+    return made.object_id, made.revision_id
+
+
+def bodies(vault: Vault, object_id: str) -> list[object]:
+    return [revision.answers.get("body") for revision in vault.records.history(object_id)]
+
+
+@pytest.fixture
+def case_id(vault: Vault) -> str:
+    """A case of this test's own vault."""
+    return vault.cases.create()
+
+
+@pytest.fixture
+def note(vault: Vault, forms: FormLibrary, case_id: str) -> str:
+    """A note in three versions, the first and the last with the words, and a draft of it."""
+    made = write_note(vault, forms, case_id, f"Ringde {WORDS} i dag, {WORDS} svarade.")
+    write_note(vault, forms, case_id, "Ringde i dag.", made)
+    write_note(vault, forms, case_id, f"Ringde {WORDS}.", made)
+    vault.drafts.begin(
+        forms.latest("note"),
+        case_id=case_id,
+        object_id=made,
+        answers={"kind": "own", "body": f"Ringde {WORDS} igen."},
+    )
+    return made
+
+
+# --- what is gone and what stays ------------------------------------------------------------
+
+
+def test_a_passage_is_gone_from_every_version_and_draft(vault: Vault, note: str) -> None:
+    counted = vault.strikings.count(note, BODY, WORDS)
+    assert (counted.revisions, counted.drafts, counted.places) == (2, 1, 4)
+    assert vault.strikings.strike(note, BODY, WORDS, WHY) == counted
+    assert bodies(vault, note) == [
+        f"Ringde {STRUCK} i dag, {STRUCK} svarade.",
+        "Ringde i dag.",
+        f"Ringde {STRUCK}.",
+    ]
+    assert vault.drafts.all()[0].answers["body"] == f"Ringde {STRUCK} igen."
+    assert vault.strikings.count(note, BODY, WORDS).is_nothing
+
+
+def test_the_chain_and_all_lists_are_whole_afterwards(vault: Vault, note: str) -> None:
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert check_vault(vault).is_whole
+
+
+def test_a_record_struck_out_of_twice_is_whole(vault: Vault, note: str) -> None:
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    vault.strikings.strike(note, BODY, "i dag", "fel dag")
+    assert bodies(vault, note)[0] == f"Ringde {STRUCK} {STRUCK}, {STRUCK} svarade."
+    assert check_vault(vault).is_whole
+
+
+def test_who_when_and_why_are_told_of_each_version(
+    vault: Vault, note: str, clock: SettableClock
+) -> None:
+    vault.strikings.strike(note, BODY, WORDS, f"  {WHY} ")
+    (told,) = vault.strikings.of(note)
+    touched = vault.records.history(note)
+    assert told.revision_ids == {touched[0].revision_id, touched[2].revision_id}
+    assert (told.officer, told.at, told.reason) == (vault.officer.name, clock.now(), WHY)
+    assert (told.path, told.is_whole_answer) == (BODY, False)
+
+
+def test_author_and_time_of_a_version_stay(vault: Vault, note: str) -> None:
+    before = [(each.author, each.written_at) for each in vault.records.history(note)]
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert [(each.author, each.written_at) for each in vault.records.history(note)] == before
+
+
+def test_a_struck_record_opens_after_the_vault_was_closed(
+    made_vault: MadeVault, forms: FormLibrary, clock: SettableClock
+) -> None:
+    vault = made_vault.open(forms, clock)
+    note = write_note(vault, forms, vault.cases.create(), WORDS)
+    vault.strikings.strike(note, BODY, None, WHY)
+    vault.close()
+    again = made_vault.open(forms, clock)
+    assert again.warnings == ()
+    assert bodies(again, note) == [STRUCK]
+    again.close()
+
+
+def test_a_correction_after_striking_out_keeps_what_is_left(
+    vault: Vault, forms: FormLibrary, case_id: str, note: str
+) -> None:
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    write_note(vault, forms, case_id, "Ringde en anhörig.", note)
+    assert bodies(vault, note)[-1] == "Ringde en anhörig."
+    assert check_vault(vault).is_whole
+
+
+def test_search_and_the_case_list_no_longer_know_the_words(
+    vault: Vault, forms: FormLibrary, case_id: str, note: str
+) -> None:
+    contact = vault.records.write(
+        case_id,
+        forms.latest("quick_contact"),
+        {"alias": "Tuuliviiri", "contacted_on": vault.records.history(note)[0].written_at.date()},
+    )
+    assert vault.search.find("Xaveria")
+    assert vault.cases.line(case_id).alias == "Tuuliviiri"
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    vault.strikings.strike(contact.object_id, FieldPath("alias"), None, WHY)
+    assert vault.search.find("Xaveria") == ()
+    assert vault.search.find("Tuuliviiri") == ()
+    assert vault.cases.lines("Tuuliviiri") == ()
+    assert vault.cases.line(case_id).alias == STRUCK
+
+
+def test_a_choice_or_a_date_leaves_nothing(vault: Vault, forms: FormLibrary, case_id: str) -> None:
+    person, _ = write_person(vault, forms, case_id, language="fi")
+    vault.strikings.strike(person, FieldPath("language"), None, WHY)
+    assert "language" not in vault.records.history(person)[0].answers
+    assert check_vault(vault).is_whole
+
+
+def test_one_row_keeps_its_neighbours(vault: Vault, forms: FormLibrary, case_id: str) -> None:
+    rows = (Row("r1", {"nickname": "Kotka"}), Row("r2", {"nickname": "Varis"}))
+    person, _ = write_person(vault, forms, case_id, nicknames=rows)
+    path = FieldPath("nicknames", "nickname", "r1")
+    vault.strikings.strike(person, path, None, WHY)
+    assert vault.records.history(person)[0].answers["nicknames"] == (
+        Row("r1", {"nickname": STRUCK}),
+        Row("r2", {"nickname": "Varis"}),
+    )
+
+
+def test_a_passage_in_every_row_of_a_group_is_gone(
+    vault: Vault, forms: FormLibrary, case_id: str
+) -> None:
+    rows = (Row("r1", {"nickname": "Kotka"}), Row("r2", {"nickname": "Iso-Kotka"}))
+    person, _ = write_person(vault, forms, case_id, nicknames=rows)
+    counted = vault.strikings.strike(person, FieldPath("nicknames", "nickname"), "Kotka", WHY)
+    assert counted.places == 2
+    left = vault.records.history(person)[0].answers["nicknames"]
+    assert left == (Row("r1", {"nickname": STRUCK}), Row("r2", {"nickname": f"Iso-{STRUCK}"}))
+
+
+# --- sealed answers -------------------------------------------------------------------------
+
+SEALED: Mapping[str, Answer] = {
+    "address": "Provgatan 999 A 1",
+    "former_names": (Row("r1", {"former_name": "Xaveria"}),),
+}
+
+
+def test_a_sealed_answer_is_struck_out_under_its_seal(
+    vault: Vault, forms: FormLibrary, case_id: str
+) -> None:
+    person, revision = write_person(vault, forms, case_id, **SEALED)
+    vault.strikings.strike(person, FieldPath("address"), None, WHY)
+    assert vault.records.history(person)[0].answers["address"] is Mark.SEALED
+    assert vault.records.reveal(revision, "kontroll")["address"] == STRUCK
+    assert check_vault(vault).is_whole
+
+
+def test_a_sealed_answer_inside_a_row_is_struck_out(
+    vault: Vault, forms: FormLibrary, case_id: str
+) -> None:
+    person, revision = write_person(vault, forms, case_id, **SEALED)
+    vault.strikings.strike(person, FieldPath("former_names", "former_name"), "aver", WHY)
+    sealed = vault.records.reveal(revision, "kontroll")
+    assert sealed["former_names"] == (Row("r1", {"former_name": f"X{STRUCK}ia"}),)
+    assert sealed["address"] == SEALED["address"]
+
+
+def test_a_sealed_answer_without_its_key_is_left_as_it_is(
+    vault: Vault, forms: FormLibrary, case_id: str
+) -> None:
+    person, _ = write_person(vault, forms, case_id, **SEALED)
+    vault._case_keys.wipe()
+    vault._core.database.execute("DELETE FROM case_keys WHERE purpose = 'access'")
+    head = vault.head
+    with pytest.raises(errors.NoCaseKeyError):
+        vault.strikings.strike(person, FieldPath("address"), None, WHY)
+    assert vault.head == head
+
+
+# --- who may, and what is refused -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("reason", ["", "  \n"])
+def test_without_a_reason_nothing_is_struck_out(vault: Vault, note: str, reason: str) -> None:
+    with pytest.raises(StrikeReasonMissingError):
+        vault.strikings.strike(note, BODY, WORDS, reason)
+
+
+@pytest.mark.parametrize("reason", [f"fel namn: {WORDS}", f"{WORDS.upper()}s önskan"])
+def test_a_reason_that_repeats_the_passage_is_refused(
+    vault: Vault, note: str, reason: str
+) -> None:
+    with pytest.raises(StrikeReasonRepeatsError):
+        vault.strikings.strike(note, BODY, WORDS, reason)
+
+
+def test_a_reason_that_repeats_the_whole_answer_is_refused(
+    vault: Vault, forms: FormLibrary, case_id: str
+) -> None:
+    person, _ = write_person(vault, forms, case_id, full_name=WORDS)
+    with pytest.raises(StrikeReasonRepeatsError):
+        vault.strikings.strike(person, FieldPath("full_name"), None, f"inte {WORDS}")
+
+
+@pytest.mark.parametrize("passage", ["står inte där", "", STRUCK])
+def test_what_stands_nowhere_is_not_struck_out(vault: Vault, note: str, passage: str) -> None:
+    head = vault.head
+    with pytest.raises(NothingToStrikeError):
+        vault.strikings.strike(note, BODY, passage, WHY)
+    assert vault.head == head
+
+
+def test_an_officer_without_a_part_in_it_may_not_strike_out(
+    vault: Vault, note: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault.strikings, "may_strike", lambda _object_id: False)
+    with pytest.raises(StrikeNotAllowedError):
+        vault.strikings.strike(note, BODY, WORDS, WHY)
+
+
+def test_a_disk_that_refuses_leaves_everything_as_it_was(
+    vault: Vault, note: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bodies(vault, note)
+
+    def refuse(*_: object) -> None:
+        raise errors.DiskFullError
+
+    monkeypatch.setattr(restatements.Restatement, "put", refuse)
+    with pytest.raises(errors.DiskFullError):
+        vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert bodies(vault, note) == before
+    assert check_vault(vault).is_whole
+
+
+# --- nothing is left in the file ------------------------------------------------------------
+
+
+def test_the_file_is_told_to_overwrite_what_is_deleted(vault: Vault) -> None:
+    assert vault._core.database.value("PRAGMA secure_delete") == 1
+
+
+def test_no_page_of_the_file_holds_the_words(
+    vault: Vault, made_vault: MadeVault, forms: FormLibrary
+) -> None:
+    markers = grown_vault(vault, forms)
+    path = made_vault.folder / "vault.db"
+    key = made_vault.vault_key()
+    before = decrypted_pages(path.read_bytes(), key)
+    assert all(marker.encode() in before for marker in markers)
+    for marker, object_id in markers.items():
+        vault.strikings.strike(object_id, BODY, marker, WHY)
+    after = decrypted_pages(path.read_bytes(), key)
+    assert not [marker for marker in markers if marker.encode() in after]
+    assert not [marker for marker in markers if marker.lower().encode() in after]  # the index
+    left = {path.name: path.stat().st_size for path in made_vault.folder.glob("*journal*")}
+    assert not any(left.values())
+
+
+def grown_vault(vault: Vault, forms: FormLibrary) -> dict[str, str]:
+    """Write notes that grow and shrink, so that pages are split; return markers of some."""
+    chance = random.Random(20261122)
+    case_id = vault.cases.create()
+    notes: dict[str, str] = {}
+    for number in range(60):
+        marker = f"QXZ{number:03d}{chance.randrange(10**9)}"
+        object_id = write_note(vault, forms, case_id, f"{marker} {'ord ' * chance.randint(1, 9)}")
+        notes[marker] = object_id
+        for _ in range(chance.randint(0, 2)):
+            old = chance.choice(sorted(notes))
+            text = f"{old} {'mera ' * chance.choice((2, 40, 700))}"
+            write_note(vault, forms, case_id, text, notes[old])
+        draft_of = chance.choice(sorted(notes))
+        vault.drafts.begin(
+            forms.latest("note"),
+            case_id=case_id,
+            object_id=notes[draft_of],
+            answers={"kind": "own", "body": f"{draft_of} {'x' * chance.randint(1, 900)}"},
+        )
+    return {marker: notes[marker] for marker in chance.sample(sorted(notes), 12)}
+
+
+def test_a_sweep_that_the_disk_refused_is_made_up_for(
+    vault: Vault, note: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = vault._core.database
+    really = database.execute
+
+    def refuse(sql: str, values: object = ()) -> object:
+        if sql == "VACUUM":
+            raise errors.DiskFullError
+        return really(sql, values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(database, "execute", refuse)
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert not vault.strikings.is_swept
+    monkeypatch.undo()
+    vault.strikings.sweep()
+    assert vault.strikings.is_swept
+
+
+def test_the_old_salt_is_gone_so_the_old_commitment_tells_nothing(
+    vault: Vault, made_vault: MadeVault, forms: FormLibrary
+) -> None:
+    note = write_note(vault, forms, vault.cases.create(), WORDS)
+    database = vault._core.database
+    salt, commitment = database.execute("SELECT salt, commitment FROM revisions")[0]
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert database.execute("SELECT commitment FROM revisions")[0][0] == commitment
+    raw = Path(made_vault.folder / "vault.db").read_bytes()
+    assert salt not in decrypted_pages(raw, made_vault.vault_key())
+
+
+# --- edits by someone who has the vault key --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edit", "found"),
+    [
+        ("DELETE FROM restatements", restatements.RESTATED_MISSING),
+        ("UPDATE restatements SET commitment = zeroblob(32)", restatements.RESTATED_UNNAMED),
+        ("UPDATE restatements SET signature = zeroblob(64)", restatements.RESTATED_UNNAMED),
+        ("UPDATE restatements SET sequence = sequence - 1", restatements.RESTATED_UNNAMED),
+        ("UPDATE restatements SET struck_at = 1", restatements.RESTATED_UNNAMED),
+    ],
+)
+def test_a_restatement_and_its_entry_must_fit(
+    vault: Vault, note: str, edit: str, found: object
+) -> None:
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    sequence = vault.head.sequence
+    vault._core.database.execute(edit)
+    problems = vault.ledger.verify().problems
+    assert [problem.sv for problem in problems] == [
+        found.filled({"sequence": sequence}).sv  # type: ignore[attr-defined]
+    ]
+    assert not check_vault(vault).is_whole
+    with pytest.raises(errors.RecordDamagedError):
+        vault.records.history(note)
+
+
+def test_content_struck_out_without_an_entry_is_not_shown(vault: Vault, note: str) -> None:
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    vault._core.database.execute("UPDATE revisions SET body = x'a0' WHERE number = 3")
+    assert not check_vault(vault).is_whole
+    with pytest.raises(errors.RecordDamagedError):
+        vault.records.history(note)
