@@ -1,77 +1,36 @@
 """The pages of a finished PDF under each other, drawn from memory."""
 
 from collections import OrderedDict
-from itertools import accumulate
 
 import pypdfium2 as pdfium
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
+from exitdesk.ui.papers.sheet_views import SheetView
 from exitdesk.ui.printing import page_picture
 from exitdesk.ui.themes import Theme
 
-_GAP = 18  # around a page, pixels
 _POINTS_AN_INCH = 72
-_STEP = 1.2
-_LEAST, _MOST = 0.25, 4.0
 _KEPT = 8  # pictures of pages
 
 
-class PageView(QAbstractScrollArea):
-    """Shows pages fitted to the width until the officer zooms.
-
-    ``+ -`` zoom, 0 fits the width again, PgUp/PgDn go through the pages.
-    """
-
-    page_changed = Signal(int)  # counted from 0
-    zoom_changed = Signal()
+class PageView(SheetView):
+    """Shows the pages of a PDF that this program has made."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._document: pdfium.PdfDocument | None = None
-        self._sizes: tuple[QSizeF, ...] = ()  # in points
-        self._zoom = 0.0  # 0 fits the width
-        self._page = 0
         self._pictures: OrderedDict[tuple[int, int], QImage] = OrderedDict()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        theme.changed.connect(self.viewport().update)
-
-    @property
-    def page_count(self) -> int:
-        """How many pages there are."""
-        return len(self._sizes)
-
-    @property
-    def page(self) -> int:
-        """The page at the top, counted from 0."""
-        return self._page
-
-    @property
-    def scale(self) -> float:
-        """Pixels a point."""
-        return self._zoom or self._fitting()
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the first page of another document; b"" shows none."""
         self._close()
+        sizes: tuple[QSizeF, ...] = ()
         if pdf:
             self._document = pdfium.PdfDocument(pdf)
-            self._sizes = tuple(QSizeF(*page.get_size()) for page in self._document)
-        self._lay_out()
-        self.verticalScrollBar().setValue(0)
-        self._on_scroll(0)
+            sizes = tuple(QSizeF(*page.get_size()) for page in self._document)
+        self.show_sizes(sizes)
 
     def page_text(self, number: int) -> str:
         """Return the words of a page, for screen readers."""
@@ -83,125 +42,8 @@ class PageView(QAbstractScrollArea):
         finally:
             text_page.close()
 
-    def go_to(self, number: int) -> None:
-        """Bring a page to the top."""
-        tops = self._tops()
-        if 0 <= number < len(tops):
-            self.verticalScrollBar().setValue(round(tops[number]) - _GAP)
-
-    def zoom_in(self) -> None:
-        """Show the pages larger."""
-        self._use_zoom(min(self.scale * _STEP, _MOST))
-
-    def zoom_out(self) -> None:
-        """Show the pages smaller."""
-        self._use_zoom(max(self.scale / _STEP, _LEAST))
-
-    def fit_width(self) -> None:
-        """Let the widest page fill the width, now and when the window changes."""
-        self._use_zoom(0.0)
-
-    # -- Qt ----------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom and go through the pages by keys."""
-        key = event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif key == Qt.Key.Key_0:
-            self.fit_width()
-        elif key == Qt.Key.Key_Home:
-            self.go_to(0)
-        elif key == Qt.Key.Key_End:
-            self.go_to(self.page_count - 1)
-        elif key == Qt.Key.Key_PageDown:
-            self.go_to(self._page + 1)
-        elif key == Qt.Key.Key_PageUp:
-            self.go_to(self._page - 1)
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y() > 0:
-                self.zoom_in()
-            else:
-                self.zoom_out()
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the pages that show."""
-        painter = QPainter(self.viewport())
-        colours = self._theme.colours
-        painter.fillRect(self.viewport().rect(), QColor(colours.sidebar))
-        shown = QRectF(self.viewport().rect())
-        for number in range(self.page_count):
-            area = self._area(number)
-            if area.intersects(shown):
-                painter.drawImage(area, self._picture(number))
-                painter.setPen(QPen(QColor(colours.edge), 1))
-                painter.drawRect(area)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            painter.drawRect(shown.adjusted(1, 1, -1, -1))
-
-    # -- layout ------------------------------------------------------------------------------
-
-    def _fitting(self) -> float:
-        widest = max((size.width() for size in self._sizes), default=1.0)
-        return max((self.viewport().width() - 2 * _GAP) / widest, _LEAST)
-
-    def _tops(self) -> list[float]:
-        heights = [size.height() * self.scale + _GAP for size in self._sizes]
-        return [_GAP + top for top in accumulate(heights[:-1], initial=0.0)] if heights else []
-
-    def _area(self, number: int) -> QRectF:
-        size = self._sizes[number] * self.scale
-        left = max((self.viewport().width() - size.width()) / 2, float(_GAP))
-        left -= self.horizontalScrollBar().value()
-        top = self._tops()[number] - self.verticalScrollBar().value()
-        return QRectF(left, top, size.width(), size.height())
-
-    def _use_zoom(self, zoom: float) -> None:
-        kept = self._page
-        self._zoom = zoom
-        self._lay_out()
-        self.go_to(kept)
-        self.zoom_changed.emit()
-
-    def _lay_out(self) -> None:
-        widest = max((size.width() for size in self._sizes), default=0.0) * self.scale
-        high = sum(size.height() * self.scale + _GAP for size in self._sizes) + _GAP
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        room = self.viewport()
-        across.setRange(0, max(round(widest + 2 * _GAP) - room.width(), 0))
-        across.setPageStep(room.width())
-        down.setRange(0, max(round(high) - room.height(), 0))
-        down.setPageStep(room.height())
-        down.setSingleStep(self.fontMetrics().height() * 2)
-        self.viewport().update()
-
-    def _on_scroll(self, value: int) -> None:
-        tops = self._tops()
-        middle = value + self.viewport().height() / 3
-        page = max((number for number, top in enumerate(tops) if top <= middle), default=0)
-        if value and value == self.verticalScrollBar().maximum():
-            page = len(tops) - 1  # the last page may be too short to reach the top
-        if page != self._page or not value:
-            self._page = page
-            self.page_changed.emit(page)
-
-    def _picture(self, number: int) -> QImage:
+    def picture(self, number: int) -> QImage | None:
+        """Return a page drawn at the scale in use."""
         dpi = round(_POINTS_AN_INCH * self.scale * self.devicePixelRatioF())
         key = (number, dpi)
         if key not in self._pictures and self._document is not None:
@@ -214,5 +56,5 @@ class PageView(QAbstractScrollArea):
     def _close(self) -> None:
         if self._document is not None:
             self._document.close()
-        self._document, self._sizes, self._page = None, (), 0
+        self._document = None
         self._pictures.clear()
