@@ -39,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("window").set_defaults(run=_window)  # for the parent process only
     _add_self_check(commands)
     _add_verify_vault(commands)
+    _add_backup(commands)
+    _add_restore(commands)
     _add_redact(commands)
     _add_verify_pdf(commands)
     _add_tour(commands)
@@ -66,6 +68,50 @@ def _add_verify_vault(commands: _Commands) -> None:
     )
     verify.add_argument("folder", metavar="PATH", type=Path, help="the vault's folder")
     verify.set_defaults(run=_verify_vault)
+
+
+def _add_backup(commands: _Commands) -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="back up a vault to a folder or drive, and check the copy",
+        description="Copies the vault, encrypted as it is, into a new folder in FOLDER, reads it "
+        "back, opens it and checks all of it before it is called good; then the oldest beyond "
+        "the number kept go. The passphrase comes from standard input or a prompt. "
+        "Exit status: 0 made and checked, 1 not made, 2 the vault cannot be opened.",
+    )
+    backup.add_argument("folder", metavar="FOLDER", type=Path, help="where backups are kept")
+    _add_vault_option(backup, "--vault", "the vault's folder, unless it is the usual one")
+    backup.set_defaults(run=_backup)
+
+
+def _add_restore(commands: _Commands) -> None:
+    restore = commands.add_parser(
+        "restore",
+        help="restore a vault from a backup, after trying it",
+        description="Copies a backup into a new folder, opens it with its passphrase or recovery "
+        "sheet from standard input or a prompt, checks all of it, compares it with the vault in "
+        "its place, and then puts it there. A vault that lies there is moved aside, never "
+        "deleted; when it lacks one of its two files, only that file is restored. "
+        "Exit status: 0 done, 1 not restored, 2 the backup cannot be opened.",
+    )
+    restore.add_argument("folder", metavar="FOLDER", type=Path, help="where backups are kept")
+    _add_vault_option(restore, "--to", "the vault's place, unless it is the usual one")
+    restore.add_argument("--name", default="", help="which backup; the newest one otherwise")
+    restore.add_argument(
+        "--recovery-sheet", action="store_true", help="read the sheet's four lines instead"
+    )
+    restore.add_argument(
+        "--replace", action="store_true", help="move a vault that lies there aside"
+    )
+    restore.add_argument("--try", action="store_true", dest="trial", help="put nothing to use")
+    restore.add_argument(
+        "--list", action="store_true", dest="listing", help="read all backups through and list"
+    )
+    restore.set_defaults(run=_restore)
+
+
+def _add_vault_option(parser: argparse.ArgumentParser, name: str, words: str) -> None:
+    parser.add_argument(name, metavar="PATH", type=Path, dest="vault", default=None, help=words)
 
 
 def _add_redact(commands: _Commands) -> None:
@@ -144,6 +190,32 @@ def _verify_vault(chosen: argparse.Namespace) -> int:
     from exitdesk.commands.vault_checks import run_verify_vault
 
     return run_verify_vault(chosen.folder, sys.stdin, sys.stdout)
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    from exitdesk.commands.backups import run_backup
+    from exitdesk.folders import usual_vault
+
+    return run_backup(chosen.vault or usual_vault(), chosen.folder, sys.stdin, sys.stdout)
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from exitdesk.commands.backups import run_list, run_restore
+    from exitdesk.folders import usual_vault
+
+    place = chosen.vault or usual_vault()
+    if chosen.listing:
+        return run_list(chosen.folder, place, sys.stdout)
+    return run_restore(
+        chosen.folder,
+        place,
+        sys.stdin,
+        sys.stdout,
+        name=chosen.name,
+        code=chosen.recovery_sheet,
+        replace=chosen.replace,
+        trial=chosen.trial,
+    )
 
 
 def _redact(chosen: argparse.Namespace) -> int:

@@ -227,6 +227,11 @@ class Backups:
         return self._database.with_name(_SNAPSHOT)
 
     @property
+    def folder(self) -> Path:
+        """Where the vault itself lies."""
+        return self._database.parent
+
+    @property
     def last(self) -> LastBackup | None:
         """The latest backup that was finished, as far as this vault knows."""
         kept = self._settings.shared(_LAST)

@@ -1,0 +1,168 @@
+"""Restoring a backup, in front of the vault: found, brought, tried, compared, put to use."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from exitdesk.casework.backups import FoundBackup, found_in
+from exitdesk.domain.clocks import Clock
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault, open_vault, open_with_recovery
+from exitdesk.vault.backup_errors import BackupCancelledError
+from exitdesk.vault.backups import BackupStep, Progress
+from exitdesk.vault.comparisons import Comparison, Relation
+from exitdesk.vault.copying import Cancelled
+from exitdesk.vault.errors import (
+    RecoveryLengthError,
+    RecoveryLineError,
+    VaultError,
+    WaitBeforeUnlockError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from exitdesk.vault.files import VaultFiles
+from exitdesk.vault.generations import Generation, check_content
+from exitdesk.vault.header_files import peek
+from exitdesk.vault.placing import Settled, put_in_place, settle
+from exitdesk.vault.restoring import Tried, try_restored
+from exitdesk.vault.staging import Part, Staged, missing_part, stage
+
+__all__ = [
+    "AGAIN",
+    "BackupCancelledError",
+    "BackupStep",
+    "Comparison",
+    "FoundBackup",
+    "Part",
+    "Relation",
+    "Restores",
+    "Settled",
+    "Staged",
+    "Tried",
+]
+
+#: After one of these the same copy can be tried again; after others it is of no use.
+AGAIN = (
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+    WaitBeforeUnlockError,
+    RecoveryLineError,
+    RecoveryLengthError,
+)
+
+
+class Restores:
+    """Restores backups with this program's forms and clock; nothing of it is quick."""
+
+    def __init__(self, forms: FormLibrary, clock: Clock) -> None:
+        self._forms = forms
+        self._clock = clock
+
+    def found_in(self, folder: Path, place: Path) -> tuple[FoundBackup, ...]:
+        """Return the backups in ``folder``; ours are those of the vault in ``place``, if any.
+
+        Raises:
+            ExitDeskError: when the folder cannot be read.
+        """
+        return found_in(folder, _vault_in(place))
+
+    def checked(self, found: FoundBackup, cancelled: Cancelled) -> FoundBackup:
+        """Return the same backup after reading all of it.
+
+        Raises:
+            BackupCancelledError: when ``cancelled`` says so.
+        """
+        return FoundBackup(check_content(found.generation, cancelled=cancelled), found.is_ours)
+
+    def missing_part(self, place: Path) -> Part:
+        """Return which single file the vault in ``place`` lacks; the whole when not just one."""
+        return missing_part(place)
+
+    def has_vault(self, place: Path) -> bool:
+        """Whether there is anything of a vault in ``place``."""
+        return VaultFiles(place).is_vault()
+
+    def bring(
+        self,
+        generation: Generation,
+        place: Path,
+        part: Part = Part.WHOLE,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Staged:
+        """Return the backup, copied whole to beside ``place``; nothing there is changed.
+
+        Raises:
+            ExitDeskError: another class for each thing that can be wrong.
+        """
+        return stage(generation, place, part, progress, cancelled)
+
+    def try_with_passphrase(
+        self,
+        staged: Staged,
+        passphrase: bytearray,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Tried:
+        """Open the copy with a passphrase, which is wiped; check all of it and compare.
+
+        Raises:
+            ExitDeskError: one of ``AGAIN``, or another class for each thing that can be wrong;
+                then the copy has been taken away.
+        """
+
+        def unlock(folder: Path) -> Vault:
+            return open_vault(folder, passphrase, forms=self._forms, clock=self._clock)
+
+        return self._tried(staged, unlock, progress, cancelled)
+
+    def try_with_code(
+        self,
+        staged: Staged,
+        code: bytearray,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Tried:
+        """Open the copy with the recovery sheet's code, which is wiped; check and compare.
+
+        Raises:
+            ExitDeskError: as ``try_with_passphrase``.
+        """
+
+        def unlock(folder: Path) -> Vault:
+            return open_with_recovery(folder, code, forms=self._forms, clock=self._clock)
+
+        return self._tried(staged, unlock, progress, cancelled)
+
+    def put_to_use(self, staged: Staged) -> Path | None:
+        """Move the copy to its place; return where the vault that lay there has been moved.
+
+        Raises:
+            ExitDeskError: nothing has changed.
+        """
+        return put_in_place(staged, self._clock.now())
+
+    def settle(self, place: Path) -> Settled:
+        """Complete a restore that was cut short, or leave the vault that was there."""
+        return settle(place)
+
+    def _tried(
+        self,
+        staged: Staged,
+        unlock: Callable[[Path], Vault],
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> Tried:
+        try:
+            return try_restored(staged, unlock, progress, cancelled)
+        except AGAIN:
+            raise
+        except BaseException:
+            staged.discard()
+            raise
+
+
+def _vault_in(place: Path) -> bytes | None:
+    try:
+        return peek(VaultFiles(place).header).vault_id
+    except (VaultError, OSError):
+        return None
