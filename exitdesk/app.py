@@ -128,14 +128,7 @@ class Program(QObject):
         self.idle = IdleWatch(application)
         self._enter = EnterKey(application)
         self._desktop, self._capture = DesktopSignals(application), CaptureBlock(application)
-        self.entrance = Entrance(
-            doors,
-            self.jobs,
-            folders=vaults,
-            preferences=self.preferences,
-            language=self.language,
-            theme=self.theme,
-        )
+        self.entrance = self._entrance(vaults)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self._watch: ChainWatch | None = None
@@ -172,6 +165,16 @@ class Program(QObject):
         self.language.changed.connect(self._keep_language)
         self.entrance.window_changed.connect(self._size_first)
         self.entrance.opened.connect(self._prepare)
+
+    def _entrance(self, vaults: VaultFolders) -> Entrance:
+        return Entrance(
+            self._doors,
+            self.jobs,
+            folders=vaults,
+            preferences=self.preferences,
+            language=self.language,
+            theme=self.theme,
+        )
 
     def _guard_entrance(self) -> None:
         if self.desk is None and self.entrance.holds_vault:
@@ -215,6 +218,7 @@ class Program(QObject):
         self.lock.guard(window, desk.close, desk.lifeboat.launch)
         self.entrance.hand_over_to(window)
         window.open_first(ready.place)
+        self._desktop.ask_for_time()
         self._watch = ChainWatch(desk.log.check, self.jobs, self)
         self._watch.broken.connect(window.warn)
         self._watch.start()

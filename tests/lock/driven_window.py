@@ -162,7 +162,7 @@ class Hands(QObject):
         """Keep a thread busy."""
 
         def work() -> None:
-            time.sleep(seconds)
+            threading.Event().wait(seconds)  # never set
 
         if what == "vault":
             self.program.jobs.run(work, _forget, _forget)
@@ -170,7 +170,7 @@ class Hands(QObject):
             self.program.jobs.run_beside(work, _forget, _forget)
         say({})
         if what == "window":
-            time.sleep(seconds)
+            work()
 
     def do_copy(self, words: str) -> None:
         """Put words on the clipboard as copying does."""
