@@ -177,6 +177,7 @@ class Typist:
     def type_into(self, field: QWidget, text: str) -> None:
         """Click into a field, take out what stands there, and type."""
         inner = field.viewport() if isinstance(field, QAbstractScrollArea) else field
+        self.wait_until_quiet()  # what moves the field under the mouse has happened by then
         self.click_on(inner)
         self.wait_until(field.hasFocus, f"the cursor does not go into {_named(field)}")
         self.press("Ctrl+A")
