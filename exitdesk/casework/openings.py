@@ -3,6 +3,7 @@
 Passphrases and codes come as bytearrays and are wiped by the vault.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,16 +12,21 @@ from exitdesk.casework.rendering import Renderer
 from exitdesk.domain.clocks import Clock
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import (
+    Admitted,
     GroupPlace,
     KdfParameters,
     RecoverySheet,
+    SupervisedRecovery,
     Vault,
     VaultFace,
+    Watch,
     create_vault,
     look_at,
     open_vault,
     open_with_recovery,
+    open_with_supervisors,
 )
+from exitdesk.vault.attempts import AttemptJournal
 from exitdesk.vault.errors import (
     RecoveryLengthError,
     RecoveryLineError,
@@ -28,6 +34,9 @@ from exitdesk.vault.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from exitdesk.vault.files import VaultFiles
+from exitdesk.vault.keys import wipe
+from exitdesk.vault.officer_errors import SameSheetError, WrongSheetsError
 
 __all__ = [
     "GroupPlace",
@@ -36,11 +45,14 @@ __all__ = [
     "RecoveryLengthError",
     "RecoveryLineError",
     "RecoverySheet",
+    "SameSheetError",
+    "SupervisedRecovery",
     "VaultFace",
     "WaitBeforeUnlockError",
     "WeakPassphraseError",
     "WrongPassphraseError",
     "WrongRecoveryCodeError",
+    "WrongSheetsError",
 ]
 
 
@@ -92,10 +104,16 @@ class Openings:
         """Return the vault in ``folder``, opened.
 
         Raises:
-            WrongPassphraseError, WaitBeforeUnlockError: try again, the latter later.
+            WrongPassphraseError, WaitBeforeUnlockError: try again, after as many ``seconds``
+                as are among its values.
             VaultError: another class for each thing that can be wrong.
         """
-        return open_vault(folder, passphrase, forms=self._forms, clock=self._clock, label=label)
+        forms, clock = self._forms, self._clock
+        try:
+            return open_vault(folder, passphrase, forms=forms, clock=clock, label=label)
+        except WrongPassphraseError:
+            wait = AttemptJournal(VaultFiles(folder).attempts).seconds_left(clock)
+            raise WrongPassphraseError(seconds=wait) from None
 
     def recover(self, folder: Path, code: bytearray) -> Vault:
         """Return the vault in ``folder``, opened with the code of the recovery sheet.
@@ -105,6 +123,50 @@ class Openings:
             WrongRecoveryCodeError: the sheet is another vault's.
         """
         return open_with_recovery(folder, code, forms=self._forms, clock=self._clock)
+
+    def recover_by_two(
+        self, folder: Path, code_a: bytearray, code_b: bytearray
+    ) -> SupervisedRecovery:
+        """Return what two people with a sheet each may do with the vault in ``folder``.
+
+        Nothing can be read: choose one of its ``officers``, call ``let_in``, close it, and unlock
+        the vault with the new passphrase.
+
+        Raises:
+            RecoveryLengthError, RecoveryLineError, SameSheetError: a slip of the pen.
+            WrongSheetsError: they open nothing here.
+        """
+        return open_with_supervisors(
+            folder, code_a, code_b, forms=self._forms, clock=self._clock
+        )
+
+    def let_in(
+        self,
+        recovery: SupervisedRecovery,
+        officer_id: str,
+        passphrase: bytearray,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Admitted:
+        """Give an officer a new passphrase and sheet, for two people with a sheet each.
+
+        It takes some seconds. The officer gets the sheet when they have unlocked the vault.
+
+        Raises:
+            WeakPassphraseError, OfficerGoneError: before anything is changed.
+            KeyChangeCancelledError: stopped, nothing has changed.
+            KeyChangeUnfinishedError: done; close, and open again with both sheets.
+            VaultError: the disk refused; nothing has changed.
+        """
+        names = {each.officer_id: each.name for each in recovery.officers}
+        usual = Watch()
+        watch = Watch(progress or usual.progress, cancelled or usual.cancelled)
+        try:
+            require_strong(passphrase, names.get(officer_id, ""))
+            return recovery.let_in(officer_id, passphrase, self._kdf, watch)
+        finally:
+            wipe(passphrase)
 
     def change_passphrase(self, vault: Vault, passphrase: bytearray) -> None:
         """Replace this desk's passphrase, as after a recovery.

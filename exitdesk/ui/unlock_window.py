@@ -88,9 +88,10 @@ class UnlockWindow(TranslatedWidget):
         seconds = error.values.get("seconds")
         self._seconds = seconds if isinstance(seconds, int) else 0
         waits = self._seconds > 0
-        self._problem.say(None if waits else error.text)
+        counted = "{seconds}" in error.message.sv  # the countdown says it as well
+        self._problem.say(None if counted else error.text)
         self._field.clear()
-        self._field.set_wrong(wrong=not waits)
+        self._field.set_wrong(wrong=not counted)
         self._enter(_State.WAITING if waits else _State.READY)
         if waits:
             self._second.start()

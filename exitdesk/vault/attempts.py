@@ -66,18 +66,21 @@ class AttemptJournal:
         return Attempts(tuple(times), whole)
 
     def require_patience(self, clock: Clock) -> None:
-        """Raise ``WaitBeforeUnlockError`` when the last failure is too recent.
+        """Raise ``WaitBeforeUnlockError`` when the last failure is too recent."""
+        if seconds := self.seconds_left(clock):
+            raise WaitBeforeUnlockError(seconds=seconds)
+
+    def seconds_left(self, clock: Clock) -> int:
+        """Return after how many seconds the next attempt will be tried, 0 for at once.
 
         A clock that was turned back does not shorten the wait nor make it endless.
         """
         attempts = self.read()
         if not attempts.delay or not attempts.times:
-            return
-        since = clock.now() - attempts.times[-1]
-        waited = max(since, timedelta(0))
-        if waited < attempts.delay:
-            left = attempts.delay - waited
-            raise WaitBeforeUnlockError(seconds=-(-left // timedelta(seconds=1)))
+            return 0
+        waited = max(clock.now() - attempts.times[-1], timedelta(0))
+        left = max(attempts.delay - waited, timedelta(0))
+        return -(-left // timedelta(seconds=1))
 
     def add(self, clock: Clock) -> None:
         """Put an attempt on record, on the disk, before it is tried."""

@@ -52,6 +52,21 @@ def test_a_wrong_passphrase_says_that_it_failed_and_no_more(running: Running) ->
     assert said(running) == "Holvin avaaminen ei onnistunut."
 
 
+def test_the_wait_after_a_third_failure_is_counted_down_at_once_with_what_went_wrong(
+    running: Running,
+) -> None:
+    button = running.front.findChild(QPushButton, "open_button")
+    status = running.front.findChild(QLabel, "status_label")
+    assert button is not None
+    assert status is not None
+    for _ in range(3):
+        assert button.isEnabled()
+        running.unlock("nagot helt annat")
+    assert not button.isEnabled()
+    assert status.text().endswith("1 s")
+    assert said(running) == "Det gick inte att låsa upp valvet."
+
+
 def test_after_several_failures_there_is_a_wait_that_counts_down(running: Running) -> None:
     button = running.front.findChild(QPushButton, "open_button")
     assert button is not None
