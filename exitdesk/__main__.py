@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from exitdesk import VERSION
+from exitdesk.parent import AFTER_FAILURE
 
 _Command = Callable[[argparse.Namespace], int]
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 — it has no other name
@@ -36,7 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"exitdesk {VERSION}")
     parser.set_defaults(run=_open)
     commands = parser.add_subparsers(title="maintenance", metavar="COMMAND")
-    commands.add_parser("window").set_defaults(run=_window)  # for the parent process only
+    window = commands.add_parser("window")  # for the parent process only
+    window.add_argument(AFTER_FAILURE, action="store_true", dest="after_failure")
+    window.set_defaults(run=_window)
     _add_self_check(commands)
     _add_verify_vault(commands)
     _add_backup(commands)
@@ -169,7 +172,7 @@ def _open(_chosen: argparse.Namespace) -> int:
     return keep_window(window_command())
 
 
-def _window(_chosen: argparse.Namespace) -> int:
+def _window(chosen: argparse.Namespace) -> int:
     import gc
 
     # Collecting while thousands of objects that stay are being loaded costs a tenth of the
@@ -177,7 +180,7 @@ def _window(_chosen: argparse.Namespace) -> int:
     gc.disable()
     from exitdesk.app import run
 
-    return run()
+    return run(after_failure=chosen.after_failure)
 
 
 def _self_check(chosen: argparse.Namespace) -> int:

@@ -42,8 +42,11 @@ _FIRST_SIZE = (1180, 780)
 _PATIENCE_AT_END = 10.0  # seconds for what is being written when the window is closed
 
 
-def run() -> int:
-    """Run a window process to its end; return its exit status."""
+def run(*, after_failure: bool = False) -> int:
+    """Run a window process to its end; return its exit status.
+
+    ``after_failure``: the one before it did not end in order, and the officer is told so.
+    """
     application = QApplication(["ExitDesk"])
     files = folders.program_files()
     program = Program(
@@ -57,6 +60,8 @@ def run() -> int:
     )
     _end_in_order_on_signals(application)
     program.start()
+    if after_failure:
+        program.entrance.say_interrupted()
     status = application.exec()
     program.end()
     return status

@@ -39,6 +39,12 @@ _SHEET_WAS_NOT_CHECKED = Text(
     fi="Holvin palautuslomaketta ei koskaan tarkistettu. Tässä on uusi lomake; aiempi ei enää "
     "kelpaa.",
 )
+_INTERRUPTED = Text(
+    sv="ExitDesk avbröts oväntat. Det som var sparat finns kvar, också utkasten. Lås upp valvet "
+    "för att fortsätta.",
+    fi="ExitDesk keskeytyi odottamatta. Tallennettu on tallessa, myös luonnokset. Jatka avaamalla "
+    "holvi.",
+)
 
 
 class VaultAwayError(ExitDeskError):
@@ -183,6 +189,11 @@ class Entrance(QObject):
             self.fail(VaultAwayError())
         else:
             self._show_first_start()
+
+    def say_interrupted(self) -> None:
+        """Say in the unlock window that the program did not end in order the last time."""
+        if isinstance(self._window, UnlockWindow):
+            self._window.show_notice(_INTERRUPTED)
 
     def _show(self, window: QWidget, front: Front) -> None:
         old, self._window = self._window, window

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.language_buttons import LanguageButton
 from exitdesk.ui.languages import LanguageSwitch
@@ -95,6 +96,10 @@ class UnlockWindow(TranslatedWidget):
         self._enter(_State.WAITING if waits else _State.READY)
         if waits:
             self._second.start()
+
+    def show_notice(self, words: Text) -> None:
+        """Say something before the first try."""
+        self._problem.say(words)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""

@@ -23,6 +23,7 @@ from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.form_pages import FormPage
+from exitdesk.ui.problem_boxes import ProblemBox
 
 _PATIENCE = 60.0  # seconds for one order
 _TURN_MS = 5
@@ -83,6 +84,23 @@ class Hands(QObject):
         else:  # the practice vault asks for none
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
         self._when(self._is_open, dict)
+
+    def do_refused(self, passphrase: str) -> None:
+        """Type the passphrase and press Return; answer with why the vault does not open."""
+        window = self.program.entrance.window
+        assert window is not None
+        edit = window.findChild(QLineEdit, "passphrase_edit")
+        assert edit is not None
+        QTest.keyClicks(edit, passphrase)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        self._when(self._is_quiet, self._said)
+
+    def do_flush(self) -> None:
+        """Hand over what is typed, as the program does by itself a second later."""
+        window = self.program.window
+        assert window is not None
+        window.flush()
+        self._when(self._is_quiet, dict)
 
     def do_open(self, **place: str) -> None:
         """Open a page of the main window, then wait until it has read everything."""
@@ -186,9 +204,14 @@ class Hands(QObject):
     def do_state(self) -> None:
         """Answer with what is on the screen."""
         shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
-        say({"shown": shown, "pid": os.getpid()})
+        say({"shown": shown, "pid": os.getpid(), **self._said()})
 
     # -- finding -----------------------------------------------------------------------------
+
+    def _said(self) -> dict[str, str]:
+        front = self.program.entrance.window
+        box = None if front is None else front.findChild(ProblemBox, "problem_box")
+        return {"said": "" if box is None else box.words}
 
     def _is_open(self) -> bool:
         return self.program.window is not None and self._is_quiet()
@@ -273,7 +296,7 @@ def drive() -> int:
         hands.append(Hands(program))
 
     app.Program.start = start_driven  # type: ignore[assignment,method-assign]
-    return main(["window"])
+    return main(["window", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

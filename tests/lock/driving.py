@@ -47,9 +47,9 @@ class Driven:
     errors: Path = field(default=Path())
 
     @classmethod
-    def started(cls, home: Path, **more: str) -> "Driven":
-        """Start the program and wait for its first window."""
-        errors = home / "stderr"
+    def started(cls, home: Path, name: str = "stderr", **more: str) -> "Driven":
+        """Start the program and wait for its first window; ``name`` is what its errors go to."""
+        errors = home / name
         with errors.open("wb") as stderr:
             parent = subprocess.Popen(
                 [sys.executable, "-c", PARENT, *WINDOW],
