@@ -14,6 +14,7 @@ class Action(StrEnum):
     OFFICER_RENAMED = "officer.renamed"
     OFFICER_LEFT = "officer.left"
     SUPERVISORS_SET = "vault.supervisors_set"
+    KEYS_HANDED = "vault.keys_handed"
     UNLOCKED = "vault.unlocked"
     UNLOCK_FAILED = "vault.unlock_failed"
     RECOVERED = "vault.recovered"
@@ -32,6 +33,7 @@ class Action(StrEnum):
     CASE_STATE_CHANGED = "case.state_changed"
     ACCESS_GIVEN = "access.given"
     ACCESS_TAKEN = "access.taken"
+    CASE_KEY_RENEWED = "access.key_renewed"
     EMERGENCY_OPENED = "access.emergency"
     EMERGENCY_SEEN = "access.emergency_seen"
     RECORD_WRITTEN = "record.written"
@@ -64,6 +66,10 @@ LABELS: dict[Action, Text] = {
     Action.OFFICER_LEFT: Text(sv="Tjänsteman togs bort", fi="Virkamies poistettiin"),
     Action.SUPERVISORS_SET: Text(
         sv="Återställning av två personer ordnades", fi="Kahden henkilön palautus järjestettiin"
+    ),
+    Action.KEYS_HANDED: Text(
+        sv="Nycklar till ärenden lämnades till en tjänsteman eller till återställningen",
+        fi="Asioiden avaimia annettiin virkamiehelle tai palautusta varten",
     ),
     Action.UNLOCKED: Text(sv="Valvet låstes upp", fi="Holvi avattiin"),
     Action.UNLOCK_FAILED: Text(
@@ -102,6 +108,10 @@ LABELS: dict[Action, Text] = {
     Action.ACCESS_GIVEN: Text(sv="Rätt att öppna ärendet gavs", fi="Oikeus avata asia annettiin"),
     Action.ACCESS_TAKEN: Text(
         sv="Rätt att öppna ärendet togs bort", fi="Oikeus avata asia poistettiin"
+    ),
+    Action.CASE_KEY_RENEWED: Text(
+        sv="Ärendets förseglade del fick en ny nyckel",
+        fi="Asian suljettu osio sai uuden avaimen",
     ),
     Action.EMERGENCY_OPENED: Text(
         sv="Ärendet öppnades i en nödsituation", fi="Asia avattiin hätätilanteessa"

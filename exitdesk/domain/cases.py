@@ -40,7 +40,8 @@ class CaseLine:
     """One line of the case list and the head of a case page.
 
     ``level`` is None when there is no assessment; whether it still holds is asked with
-    ``level_holds``: an expired level is shown as unknown.
+    ``level_holds``: an expired level is shown as unknown. Of a case that the officer may not
+    open, ``case_id``, ``code`` and ``officer`` say something, all the rest says nothing.
     """
 
     case_id: str
@@ -56,6 +57,7 @@ class CaseLine:
     agreement_valid_until: date | None
     officer: str  # display name of the responsible officer
     changed_at: datetime  # UTC
+    may_open: bool = True  # False: it is not shared with the officer at this desk
 
     def level_holds(self, today: date) -> bool:
         """Whether there is a level and it has not expired on ``today``."""
