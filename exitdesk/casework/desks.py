@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
+from exitdesk.casework.backup_trials import BackupTrials
+from exitdesk.casework.backups import Backups
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
+from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
@@ -57,6 +60,9 @@ class Desk:
     places: Places
     lifeboat: Lifeboat
     keys: OwnKeys
+    officers: Officers
+    backups: Backups
+    trials: BackupTrials
     vault: Vault
 
     @property
@@ -66,6 +72,8 @@ class Desk:
 
     def close(self) -> None:
         """Close the vault and wipe its keys; may be called twice."""
+        self.backups.stop()
+        self.trials.stop()
         self.vault.close()
 
 
@@ -82,6 +90,9 @@ def open_desk(
     assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports = _reports(vault, base, tools, clock)
+    keys = OwnKeys(vault, tools.renderer, clock)
+    officers = Officers(vault, keys)
+    officers.hand_missing_keys()
     return Desk(
         officer=vault.officer.name,
         is_practice=vault.is_practice,
@@ -105,7 +116,10 @@ def open_desk(
         log=Log(vault, _log_words(forms, tools)),
         places=places,
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
-        keys=OwnKeys(vault, tools.renderer, clock),
+        keys=keys,
+        officers=officers,
+        backups=Backups(vault, clock),
+        trials=BackupTrials(vault, forms, clock),
         vault=vault,
     )
 

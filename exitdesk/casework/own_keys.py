@@ -9,15 +9,13 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
-from exitdesk.vault import KdfParameters, RecoverySheet, Vault
+from exitdesk.vault import KdfParameters, RecoverySheet, SupervisorSheet, Vault
 from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.keys import wipe
+from exitdesk.vault.settings import SHEET_CHECKED
 
 if TYPE_CHECKING:
     from exitdesk.casework.strengths import Strength
-
-_SHEET_CHECKED = "sheet_checked"
-
 
 class WeakPassphraseError(ExitDeskError):
     """The passphrase could be guessed by whoever steals the file."""
@@ -59,15 +57,15 @@ class OwnKeys:
     @property
     def sheet_is_checked(self) -> bool:
         """Whether the newest recovery sheet has been typed back, as far as is known."""
-        return self._vault.settings.get(_SHEET_CHECKED) is not False
+        return self._vault.settings.get(SHEET_CHECKED) is not False
 
     def note_sheet_made(self) -> None:
         """Remember that there is a sheet that nobody has typed back yet."""
-        self._vault.settings.set(_SHEET_CHECKED, value=False)
+        self._vault.settings.set(SHEET_CHECKED, value=False)
 
     def note_sheet_checked(self) -> None:
         """Remember that the recovery sheet was typed back."""
-        self._vault.settings.set(_SHEET_CHECKED, value=True)
+        self._vault.settings.set(SHEET_CHECKED, value=True)
 
     def renew_sheet(self) -> RecoverySheet:
         """Return a new recovery sheet, not typed back yet; the old one opens nothing any more.
@@ -84,20 +82,43 @@ class OwnKeys:
                 self.note_sheet_checked()
             raise
 
-    def sheet_paper(self, sheet: RecoverySheet, lang: Lang) -> PrintedDocument:
+    def sheet_paper(
+        self, sheet: RecoverySheet, lang: Lang, *, officer: str | None = None
+    ) -> PrintedDocument:
         """Return the sheet as a PDF for the printer; never a file; not in the vault's thread.
+
+        It is this desk's officer's unless another is named.
 
         Raises:
             HeldBackError: when the finished document is not what it should be.
         """
-        request = RecoveryPaper(
-            lang=lang,
-            lines=sheet.lines,
-            key_fingerprint=sheet.key_fingerprint,
-            made_on=self._clock.today(),
-            officer=self._vault.officer.name,
-            practice=self._vault.is_practice,
+        return self._paper(
+            RecoveryPaper(
+                lang=lang,
+                lines=sheet.lines,
+                key_fingerprint=sheet.key_fingerprint,
+                made_on=self._clock.today(),
+                officer=self._vault.officer.name if officer is None else officer,
+                practice=self._vault.is_practice,
+            )
         )
+
+    def supervisor_paper(self, sheet: SupervisorSheet, lang: Lang) -> PrintedDocument:
+        """Return one supervisor's sheet as a PDF for the printer; as ``sheet_paper``."""
+        return self._paper(
+            RecoveryPaper(
+                lang=lang,
+                lines=sheet.sheet.lines,
+                key_fingerprint=sheet.sheet.key_fingerprint,
+                made_on=self._clock.today(),
+                vault_id=sheet.sheet.vault_id,
+                practice=self._vault.is_practice,
+                letter=sheet.letter,
+                of=sheet.of,
+            )
+        )
+
+    def _paper(self, request: RecoveryPaper) -> PrintedDocument:
         rendered = self._renderer.make(request, VerifyOrder())
         if rendered.findings:
             raise HeldBackError(rendered.findings, detail="recovery sheet")

@@ -231,7 +231,8 @@ class PlainDocument:
 class RecoveryPaper:
     """The code that opens a vault without its passphrase, for paper only.
 
-    ``lines`` are typed back line by line; blanks or hyphens in them separate groups.
+    ``lines`` are typed back line by line; blanks or hyphens in them separate groups. With a
+    ``letter`` it is a supervisor's sheet, one ``of`` several: any two open the vault together.
     """
 
     lang: Lang
@@ -241,6 +242,8 @@ class RecoveryPaper:
     vault_id: str = ""
     officer: str = ""
     practice: bool = False
+    letter: str = ""
+    of: int = 0
 
 
 Request = SafetyPlan | DiscreetPlan | PathwayPlan | CaseReport | PlainDocument | RecoveryPaper

@@ -8,6 +8,8 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
+from exitdesk.vault.anchors import AnchorKeeper
+from exitdesk.vault.case_gates import CaseGate
 from exitdesk.vault.database import Database
 from exitdesk.vault.errors import VaultError
 from exitdesk.vault.header import Header
@@ -38,8 +40,9 @@ class HeaderKeeper:
         A refusal is remembered, not raised: what was committed stays committed.
         """
         self.header = self.header.advanced(head.sequence, bytes.fromhex(head.hash_hex))
+        write = self._file.write_both if self.is_behind else self._file.write
         try:
-            self._file.write(self.header, self._vault_key)
+            write(self.header, self._vault_key)
             self.is_behind = False
         except (VaultError, OSError):
             self.is_behind = True
@@ -59,6 +62,43 @@ class HeaderKeeper:
             self._file.write(changed, self._vault_key)
         except (VaultError, OSError):
             self.is_behind = True
+
+    def prepare(self, header: Header) -> None:
+        """Write a header that announces another vault key over both copies.
+
+        Raises:
+            DiskFullError, WriteFailedError: nothing has changed; what was written of it is
+                written over at the next commit, and means nothing until the file is replaced.
+        """
+        announced = replace(header, sequence=self.header.sequence + 1)
+        try:
+            self._file.write_both(announced, self._vault_key)
+        except (VaultError, OSError):
+            self.header = replace(self.header, sequence=announced.sequence)
+            self.is_behind = True
+            raise
+        self.header = announced
+
+    def undo(self) -> None:
+        """Take back what ``prepare`` announced; on the disk at the next commit at the latest."""
+        self.header = replace(self.header, sequence=self.header.sequence + 1, next_key=None)
+        self.is_behind = True
+        with suppress(VaultError, OSError):
+            self._file.write_both(self.header, self._vault_key)
+            self.is_behind = False
+
+    def switch(self, vault_key: bytearray) -> None:
+        """Let the announced key hold: both copies anew, the old key wiped.
+
+        The keeper owns ``vault_key`` from now on, also when this fails.
+
+        Raises:
+            DiskFullError, WriteFailedError: the next opening does what is left.
+        """
+        wipe(self._vault_key)
+        self._vault_key = vault_key
+        self.header = self.header.with_next_key()
+        self._file.write_both(self.header, vault_key)
 
     def settle(self, digest: bytes) -> None:
         """Note what the database file is when it has been closed in order."""
@@ -86,7 +126,12 @@ class Core:
     head: LedgerHead
     last_at: int
     warnings: list[Text] = field(default_factory=list)
+    anchor: AnchorKeeper | None = None
     is_unsure: bool = False  # the disk refused: whether it did the last change is not known
+    gate: CaseGate = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.gate = CaseGate(self.database, self.officers, self.officer.officer_id)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -94,6 +139,19 @@ class Core:
 
         Raises:
             DiskFullError, WriteFailedError: it was not saved, as far as the disk can tell.
+        """
+        head = self.head
+        with self.appending():
+            yield
+        if self.head != head or self.keeper.is_behind:
+            self.keeper.advance(self.head)
+
+    @contextmanager
+    def appending(self) -> Iterator[None]:
+        """One transaction of the database alone, for a file that is not yet the vault's.
+
+        Raises:
+            DiskFullError, WriteFailedError: as ``writing``.
         """
         if self.is_unsure:
             self._find_head()
@@ -108,11 +166,10 @@ class Core:
                     )
         except BaseException:
             self.head, self.last_at, self.is_unsure = head, last_at, True
+            self.gate.forget()
             with suppress(VaultError):
                 self._find_head()
             raise
-        if self.head != head or self.keeper.is_behind:
-            self.keeper.advance(self.head)
 
     def _find_head(self) -> None:
         """Take the head from the ledger: a commit that was refused may still have been made.
@@ -125,6 +182,12 @@ class Core:
             self.head, self.last_at = LedgerHead(sequence, digest.hex()), at
             self.keeper.advance(self.head)
         self.is_unsure = False
+
+    def leave_anchor(self) -> None:
+        """Have this computer's keyring told how far the vault has come; nobody waits for it."""
+        if self.anchor is not None:
+            epoch = self.keeper.header.epoch
+            self.anchor.begin_keeping(epoch, self.head, self.officer.officer_id, self.keys)
 
     def enter(
         self,

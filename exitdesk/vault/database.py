@@ -173,6 +173,11 @@ class Database:
                 self.execute("ROLLBACK")
 
     @property
+    def is_open(self) -> bool:
+        """Whether anything can be asked of it."""
+        return self._is_open
+
+    @property
     def is_writing(self) -> bool:
         """Whether a transaction is open."""
         return bool(self._connection.in_transaction)
@@ -186,10 +191,14 @@ class Database:
         def tell(_status: int, remaining: int, total: int) -> None:
             progress(total - remaining, total)
 
-        if not (self._is_open and target._is_open):
-            raise VaultClosedError
+        source, copy = self._open_connection(), target._open_connection()  # noqa: SLF001
         with _translated():
-            self._connection.backup(target._connection, pages=_COPY_SLICE, progress=tell)
+            source.backup(copy, pages=_COPY_SLICE, progress=tell)
+
+    def _open_connection(self) -> Any:
+        if not self._is_open:
+            raise VaultClosedError
+        return self._connection
 
     def reopen(self, key: bytearray) -> None:
         """Open the file that lies at the same path now, in place, with its key.

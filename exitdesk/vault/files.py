@@ -111,6 +111,11 @@ class VaultFiles:
         return self.folder / "vault.db-journal"
 
     @property
+    def next_files(self) -> tuple[Path, Path]:
+        """The database under a new key and what SQLite may have left beside it."""
+        return self.next_database, self.folder / "vault.db.next-journal"
+
+    @property
     def attempts(self) -> Path:
         """The small journal of failed attempts to unlock."""
         return self.folder / "vault.jnl"

@@ -24,6 +24,7 @@ CHANGED_WHILE_CLOSED = b"changed"  # no digest is like it
 _PREFIX = struct.Struct(">8sHQI")  # magic, format, header sequence, length of the body
 _SUM_BYTES = 32
 _BODY_ROOM = COPY_BYTES - _PREFIX.size - 2 * _SUM_BYTES
+_RESERVE = 2_048  # six slots, an envelope, labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,17 @@ class NextKey:
     labels: tuple[str, ...]  # of the slots that stay
     head_sequence: int
     head_hash: bytes
+    slots: tuple[Slot, ...] = ()  # that come with it
 
     def plain(self) -> dict[str, object]:
         """Return it as plain values for the header."""
         head = [self.head_sequence, self.head_hash]
-        return {"ring": self.ring.plain(), "labels": list(self.labels), "head": head}
+        return {
+            "ring": self.ring.plain(),
+            "labels": list(self.labels),
+            "slots": [slot.plain() for slot in self.slots],
+            "head": head,
+        }
 
     @classmethod
     def from_plain(cls, plain: Any) -> Self:
@@ -52,6 +59,7 @@ class NextKey:
             labels=tuple(str(label) for label in plain["labels"]),
             head_sequence=int(head_sequence),
             head_hash=canonical.as_bytes(head_hash),
+            slots=tuple(Slot.from_plain(slot) for slot in plain["slots"]),
         )
 
 
@@ -89,7 +97,10 @@ class Header:
             raise ValueError("no next key")
         return replace(
             self,
-            slots=tuple(slot for slot in self.slots if slot.label in coming.labels),
+            slots=(
+                *(slot for slot in self.slots if slot.label in coming.labels),
+                *coming.slots,
+            ),
             ring=coming.ring,
             sequence=self.sequence + 1,
             head_sequence=coming.head_sequence,
@@ -107,6 +118,15 @@ class Header:
             head_hash=head_hash,
             database_digest=b"",
         )
+
+    def require_room(self) -> None:
+        """Raise ``HeaderFullError`` unless there is room left for a change of the vault key.
+
+        Such a change writes down all envelopes twice, and the slots of one officer or of the
+        supervisors' sheets: a vault that is too full for it could let nobody go.
+        """
+        if len(self._body()) + len(canonical.to_bytes(self.ring.plain())) + _RESERVE > _BODY_ROOM:
+            raise HeaderFullError
 
     def _body(self) -> bytes:
         return canonical.to_bytes(

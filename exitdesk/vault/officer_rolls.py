@@ -36,9 +36,19 @@ class OfficerRow:
         )
 
     @property
+    def is_supervisors(self) -> bool:
+        """Whether this is nobody at a desk but the two people with a sheet each."""
+        return Role.SUPERVISORS in self.roles
+
+    @property
     def admits(self) -> bool:
         """Whether their signature may admit officers and let them go."""
-        return not self.has_left and bool(self.roles & _ADMITTING)
+        return not self.has_left and self.may_hand_over
+
+    @property
+    def may_hand_over(self) -> bool:
+        """Whether what they signed while they were here may hand cases to another."""
+        return bool(self.roles & _ADMITTING)
 
     def row(self) -> tuple[object, ...]:
         """Return the values of the table's columns."""
@@ -82,8 +92,9 @@ class RollError(Exception):
 class OfficerRoll:
     """The officers after the entries taken so far.
 
-    Only keepers, and the supervisors' identity, admit officers, change roles and let officers
-    go; everyone may take another name. Whoever has left can sign nothing more.
+    Only keepers, and the supervisors' identity, admit officers and let officers go; only keepers
+    change roles and others' names; everyone may take another name. Whoever has left can sign
+    nothing more.
     """
 
     def __init__(self, first_key: bytes) -> None:
@@ -154,13 +165,13 @@ class OfficerRoll:
         self._rows[row.officer_id] = row
 
     def _change_roles(self, entry: Entry) -> None:
-        self._require_right(entry)
+        self._require_keeper(entry)
         row = self._rows[entry.detail["officer_id"]]
         self._rows[row.officer_id] = replace(row, roles=read_roles(entry.detail["roles"]))
 
     def _rename(self, entry: Entry) -> None:
         if entry.detail["officer_id"] != entry.officer_id:
-            self._require_right(entry)
+            self._require_keeper(entry)
         row = self._rows[entry.detail["officer_id"]]
         self._rows[row.officer_id] = replace(row, name=entry.detail["name"])
 
@@ -168,6 +179,10 @@ class OfficerRoll:
         self._require_right(entry)
         row = self._rows[entry.detail["officer_id"]]
         self._rows[row.officer_id] = replace(row, has_left=True)
+
+    def _require_keeper(self, entry: Entry) -> None:
+        if Role.KEEPER not in self._rows[entry.officer_id].roles:
+            raise RollError("no keeper")
 
     def _require_right(self, entry: Entry) -> None:
         if not self._rows[entry.officer_id].admits:

@@ -58,6 +58,13 @@ class Officers:
         if not rows or self._by_id != stored_officers(database):
             raise LedgerBrokenError(detail="officers")
 
+    def over(self, database: Database) -> "Officers":
+        """Return the same officers over a copy of the database, to be changed there."""
+        copied = object.__new__(Officers)
+        copied._database = database
+        copied._by_id = dict(self._by_id)
+        return copied
+
     def get(self, officer_id: str) -> OfficerRow:
         """Return one officer; raises ``NotFoundError``."""
         try:
@@ -81,7 +88,7 @@ class Officers:
     def put(self, row: OfficerRow) -> None:
         """Store an officer as the entry just made says, inside its transaction.
 
-        When that transaction fails, ``forget`` what was put.
+        When that transaction fails, ``reread`` what the table says.
         """
         places = ", ".join("?" for _ in row.row())
         self._database.execute(

@@ -6,6 +6,7 @@ from exitdesk.vault import canonical
 from exitdesk.vault.core import Core
 
 _SHARED = ""
+SHEET_CHECKED = "sheet_checked"  # False: nobody has typed the newest sheet back
 
 
 class Settings:
@@ -21,6 +22,14 @@ class Settings:
     def set(self, key: str, value: object) -> None:
         """Remember ``value`` for this officer; no ledger entry."""
         self._set(self._core.officer.officer_id, key, value)
+
+    def of(self, officer_id: str, key: str) -> Any:
+        """Return another officer's value, None when it was never set."""
+        return self._get(officer_id, key)
+
+    def set_for(self, officer_id: str, key: str, value: object) -> None:
+        """Remember ``value`` for another officer; no ledger entry."""
+        self._set(officer_id, key, value)
 
     def shared(self, key: str) -> Any:
         """Return the value that holds for all officers, None when it was never set."""
@@ -38,7 +47,11 @@ class Settings:
 
     def _set(self, officer_id: str, key: str, value: object) -> None:
         with self._core.writing():
-            self._core.database.execute(
-                "INSERT OR REPLACE INTO settings (officer_id, key, value) VALUES (?, ?, ?)",
-                (officer_id, key, canonical.to_bytes(value)),
-            )
+            self.put(officer_id, key, value)
+
+    def put(self, officer_id: str, key: str, value: object) -> None:
+        """Store an officer's value inside a transaction that is under way."""
+        self._core.database.execute(
+            "INSERT OR REPLACE INTO settings (officer_id, key, value) VALUES (?, ?, ?)",
+            (officer_id, key, canonical.to_bytes(value)),
+        )

@@ -1,0 +1,77 @@
+"""Case keys handed on: to those on duty, to the supervisors, to whoever takes a case over.
+
+Only who holds a key can give it. What one desk cannot give is given at another, when an officer
+who holds it unlocks the vault. Nobody gets a key because a table says so: a duty comes with a
+keeper's signed entry, and a part in a case with an entry of one who may give it.
+"""
+
+from exitdesk.domain.actions import Action
+from exitdesk.vault.access_errors import AccessChangedError, CaseKeyForgedError
+from exitdesk.vault.case_keys import ACCESS, CaseKeys
+from exitdesk.vault.core import Core
+from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError
+from exitdesk.vault.officers import OfficerRow, duties
+
+_LACKING = (
+    "SELECT mine.case_id FROM case_keys AS mine WHERE mine.officer_id = ?1 GROUP BY mine.case_id"
+    " HAVING count(*) > (SELECT count(*) FROM case_keys AS theirs"
+    "  WHERE theirs.case_id = mine.case_id AND theirs.officer_id = ?2)"
+)
+_LACKING_PART = (
+    "SELECT mine.case_id FROM case_access JOIN case_keys AS mine USING (case_id)"
+    " WHERE case_access.officer_id = ?2 AND mine.officer_id = ?1 GROUP BY mine.case_id"
+    " HAVING count(*) > (SELECT count(*) FROM case_keys AS theirs"
+    "  WHERE theirs.case_id = mine.case_id AND theirs.officer_id = ?2)"
+)
+_DOUBTFUL = (AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError)
+
+
+def hand_missing(core: Core, case_keys: CaseKeys) -> int:
+    """Give what others lack and this officer holds, in a transaction; return how many keys.
+
+    A case about which something is wrong is left out: opening it says what.
+    """
+    own = core.officer.officer_id
+    given = 0
+    for row in core.officers.present():
+        if row.officer_id != own:
+            counts = _give_all(core, case_keys, row)
+            if counts:
+                given += sum(counts)
+                detail = {"officer_id": row.officer_id, "cases": str(len(counts))}
+                core.enter(Action.KEYS_HANDED, detail=detail)
+    return given
+
+
+def drop_case_keys(
+    core: Core, officer_id: str, case_keys: CaseKeys | None = None, *, purpose: str | None = None
+) -> None:
+    """Remove an officer's case keys, in a transaction; with ``case_keys``, renew those cases.
+
+    With ``purpose`` only the keys held for that are removed.
+    """
+    where = "officer_id = ?1 AND (?2 IS NULL OR purpose = ?2)"
+    held = f"SELECT DISTINCT case_id FROM case_keys WHERE {where}"  # noqa: S608
+    cases = core.database.execute(held, (officer_id, purpose))
+    core.database.execute(f"DELETE FROM case_keys WHERE {where}", (officer_id, purpose))  # noqa: S608
+    for (case_id,) in cases:
+        if case_keys is not None:
+            case_keys.renew(case_id)
+            if officer_id == core.officer.officer_id:
+                case_keys.forget(case_id)
+
+
+def _give_all(core: Core, case_keys: CaseKeys, row: OfficerRow) -> list[int]:
+    """Give one officer what they lack; return how many keys of each case."""
+    duty = duties(row)
+    asked = _LACKING_PART if duty is None else _LACKING
+    counts = []
+    for (case_id,) in core.database.execute(asked, (core.officer.officer_id, row.officer_id)):
+        try:
+            has_part = row.officer_id in core.gate.standing(case_id).parts
+            purpose = ACCESS if has_part else duty
+            if purpose is not None:
+                counts.append(case_keys.give_held(case_id, row.officer_id, purpose))
+        except _DOUBTFUL:
+            continue
+    return [count for count in counts if count]
