@@ -18,6 +18,7 @@ from exitdesk.vault.device_errors import DeviceStoreError
 from exitdesk.vault.device_stores import Answer, DeviceStore, StoreEntry
 from exitdesk.vault.errors import RecordDamagedError
 from exitdesk.vault.keys import OfficerKeys, signed_by
+from exitdesk.vault.ledger import LedgerHead
 
 # not that of the secrets: Windows moves an entry when another of its service is written
 SERVICE = "ExitDesk anchor"
@@ -152,10 +153,11 @@ class AnchorKeeper:
         return state.compare(text) if text else None
 
     def begin_keeping(
-        self, epoch: int, sequence: int, head_hash: bytes, officer_id: str, keys: OfficerKeys
+        self, epoch: int, head: LedgerHead, officer_id: str, keys: OfficerKeys
     ) -> None:
         """Leave an anchor; returns at once."""
-        anchor = Anchor(self._vault_id, epoch, sequence, head_hash, officer_id)
+        digest = bytes.fromhex(head.hash_hex)
+        anchor = Anchor(self._vault_id, epoch, head.sequence, digest, officer_id)
         self._kept = self._store.begin_keeping(self._entry, anchor.signed(keys))
 
     def settle(self) -> None:

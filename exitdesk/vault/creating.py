@@ -11,6 +11,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.vault.attempts import AttemptJournal
 from exitdesk.vault.core import insert_entry
 from exitdesk.vault.database import Database
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.envelopes import SALT_BYTES, VaultKeyRing
 from exitdesk.vault.errors import VaultExistsError
 from exitdesk.vault.files import VaultFiles, create_private, disk_error, sync_folder
@@ -23,7 +24,7 @@ from exitdesk.vault.migrating import migrate
 from exitdesk.vault.officer_rolls import FIRST_ROLES, written_roles
 from exitdesk.vault.opening import open_with_contents
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
-from exitdesk.vault.slots import SlotContents, seal_slot
+from exitdesk.vault.slots import Slot, SlotContents, seal_slot
 from exitdesk.vault.times import to_micros
 from exitdesk.vault.vaults import Vault
 
@@ -39,7 +40,7 @@ def create_vault(  # noqa: PLR0917
     clock: Clock,
     *,
     practice: bool = False,
-    device_secret: bytearray | None = None,
+    device: DeviceStore | None = None,
 ) -> tuple[Vault, RecoverySheet]:
     """Return a new, open vault and its recovery sheet; ``passphrase`` is wiped.
 
@@ -51,10 +52,11 @@ def create_vault(  # noqa: PLR0917
     try:
         kdf.require_floor()
         plan = NewVault(folder, officer_name, kdf, clock, practice=practice)
-        sheet = plan.make(passphrase, device_secret)
+        sheet = plan.make(passphrase)
     finally:
         wipe(passphrase)
-    return open_with_contents(folder, plan.contents, forms=forms, clock=clock), sheet
+    vault = open_with_contents(folder, plan.contents, forms=forms, clock=clock, device=device)
+    return vault, sheet
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ class NewVault:
             first_key=keys.signing_public,
         )
 
-    def make(self, passphrase: bytearray, device_secret: bytearray | None = None) -> RecoverySheet:
+    def make(self, passphrase: bytearray) -> RecoverySheet:
         """Make the files in the folder; return the recovery sheet."""
         files = VaultFiles(self.folder)
         if files.is_vault():
@@ -97,7 +99,7 @@ class NewVault:
             first = self._make_database(database)
             with database.open("rb") as file:
                 salt = file.read(SALT_BYTES)
-            self._make_header(header, first, salt, passphrase, recovery_secret, device_secret)
+            self._make_header(header, first, salt, passphrase, recovery_secret)
             AttemptJournal(files.attempts).create()
             database.replace(files.database)
             header.replace(files.header)
@@ -164,32 +166,15 @@ class NewVault:
         database.execute("INSERT INTO ledger_head VALUES (1, 0, -1)")
         return signed
 
-    def _make_header(  # noqa: PLR0917
+    def _make_header(
         self,
         path: Path,
         first: SignedEntry,
         salt: bytes,
         passphrase: bytearray,
         recovery_secret: bytearray,
-        device_secret: bytearray | None,
     ) -> None:
-        slots = (
-            seal_slot(
-                self.contents,
-                passphrase,
-                self.vault_id,
-                label=FIRST_LABEL,
-                kdf=self.kdf,
-                device_secret=device_secret,
-            ),
-            seal_slot(
-                self.contents,
-                recovery_secret,
-                self.vault_id,
-                label=recovery_label(FIRST_LABEL),
-                kdf=None,
-            ),
-        )
+        slots = self._slots(passphrase, recovery_secret)
         keys = self.contents.keys
         ring = VaultKeyRing.made(
             self.vault_key,
@@ -208,3 +193,8 @@ class NewVault:
             head_hash=first.hash,
         )
         HeaderFile.create(path, header, self.vault_key).close()
+
+    def _slots(self, passphrase: bytearray, recovery_secret: bytearray) -> tuple[Slot, Slot]:
+        own = seal_slot(self.contents, passphrase, self.vault_id, label=FIRST_LABEL, kdf=self.kdf)
+        label = recovery_label(FIRST_LABEL)
+        return own, seal_slot(self.contents, recovery_secret, self.vault_id, label=label, kdf=None)

@@ -1,7 +1,7 @@
 """What can stand between the program and the keyring of the computer."""
 
 from exitdesk.domain.texts import Text
-from exitdesk.vault.errors import VaultError
+from exitdesk.vault.errors import VaultError, WrongPassphraseError
 
 
 class DeviceStoreError(VaultError):
@@ -65,8 +65,19 @@ class DeviceSecretMissingError(VaultError):
     """The passphrase alone does not open this slot, and the keyring has not got the rest."""
 
     message = Text(
-        sv="Datorns nyckelring innehåller inte längre den hemlighet som valvet kräver utöver "
-        "lösenfrasen. Öppna valvet med återställningsbladet.",
-        fi="Tietokoneen avainnipussa ei enää ole sitä salaisuutta, jonka holvi vaatii "
-        "salalauseen lisäksi. Avaa holvi palautuslomakkeella.",
+        sv="Det gick inte att låsa upp valvet: den här datorns nyckelring innehåller inte den "
+        "hemlighet som krävs utöver lösenfrasen. Öppna valvet med återställningsbladet.",
+        fi="Holvin avaaminen ei onnistunut: tämän tietokoneen avainnipussa ei ole sitä "
+        "salaisuutta, joka vaaditaan salalauseen lisäksi. Avaa holvi palautuslomakkeella.",
+    )
+
+
+class PerhapsDeviceSecretError(WrongPassphraseError):
+    """The passphrase opens nothing that could be tried; a slot could not, for want of a secret."""
+
+    message = Text(
+        sv="Det gick inte att låsa upp valvet. Om lösenfrasen är rätt saknas den hemlighet i "
+        "datorns nyckelring som krävs utöver den. Använd då återställningsbladet.",
+        fi="Holvin avaaminen ei onnistunut. Jos salalause on oikea, tietokoneen avainnipusta "
+        "puuttuu sen lisäksi vaadittava salaisuus. Käytä silloin palautuslomaketta.",
     )

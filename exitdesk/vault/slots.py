@@ -5,7 +5,7 @@ key, so that it can be replaced without anyone's passphrase.
 """
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from exitdesk.vault import canonical
+from exitdesk.vault.device_secrets import mark_of
 from exitdesk.vault.errors import HeaderDamagedError, RecordDamagedError
 from exitdesk.vault.kdf import KdfParameters, stretched
 from exitdesk.vault.keys import KEY_BYTES, OfficerKeys, derive, wipe
@@ -37,9 +38,14 @@ class Slot:
     kind: SlotKind
     salt: bytes
     kdf: KdfParameters | None  # None for what is on paper
-    needs_device: bool
+    device_mark: bytes  # of the secret in one computer's keyring; b"" where none is needed
     nonce: bytes
     sealed: bytes
+
+    @property
+    def needs_device(self) -> bool:
+        """Whether a secret in a computer's keyring is needed too."""
+        return bool(self.device_mark)
 
     def plain(self) -> dict[str, object]:
         """Return the slot as plain values for the header."""
@@ -48,7 +54,7 @@ class Slot:
             "kind": self.kind.value,
             "salt": self.salt,
             "kdf": [self.kdf.memory_kib, self.kdf.passes, self.kdf.lanes] if self.kdf else None,
-            "device": self.needs_device,
+            "device": self.device_mark,
             "nonce": self.nonce,
             "sealed": self.sealed,
         }
@@ -67,7 +73,7 @@ class Slot:
                 kind=SlotKind(plain["kind"]),
                 salt=canonical.as_bytes(plain["salt"]),
                 kdf=kdf,
-                needs_device=bool(plain["device"]),
+                device_mark=canonical.as_bytes(plain["device"]),
                 nonce=canonical.as_bytes(plain["nonce"]),
                 sealed=canonical.as_bytes(plain["sealed"]),
             )
@@ -138,17 +144,17 @@ def seal_slot(
         kind=kind or (SlotKind.RECOVERY if kdf is None else SlotKind.PASSPHRASE),
         salt=secrets.token_bytes(16),
         kdf=kdf,
-        needs_device=device_secret is not None,
+        device_mark=b"" if device_secret is None else mark_of(device_secret),
         nonce=secrets.token_bytes(_NONCE_BYTES),
         sealed=b"",
     )
-    key = _slot_key(slot, secret, vault_id, device_secret)
+    key = _slot_key(slot, slot_material(slot, secret), vault_id, device_secret)
     buffer = contents.to_buffer()
     try:
         sealed = AESGCM(key).encrypt(slot.nonce, buffer, _associated(slot, vault_id))
     finally:
         wipe(key, buffer)
-    return Slot(slot.label, slot.kind, slot.salt, slot.kdf, slot.needs_device, slot.nonce, sealed)
+    return replace(slot, sealed=sealed)
 
 
 def open_slot(
@@ -159,7 +165,14 @@ def open_slot(
     Raises:
         TooCostlyHeaderError: when the slot asks for more than the ceiling.
     """
-    key = _slot_key(slot, secret, vault_id, device_secret)
+    return open_with_material(slot, slot_material(slot, secret), vault_id, device_secret)
+
+
+def open_with_material(
+    slot: Slot, material: bytearray, vault_id: bytes, device_secret: bytearray | None = None
+) -> SlotContents | None:
+    """Return what the slot keeps, or None; ``material`` is of ``slot_material`` and is wiped."""
+    key = _slot_key(slot, material, vault_id, device_secret)
     buffer = bytearray(max(0, len(slot.sealed) - _TAG_BYTES))
     try:
         AESGCM(key).decrypt_into(slot.nonce, slot.sealed, _associated(slot, vault_id), buffer)
@@ -172,13 +185,20 @@ def open_slot(
         wipe(key, buffer)
 
 
+def slot_material(slot: Slot, secret: bytearray) -> bytearray:
+    """Return what the slot's key is derived from, save the device secret: the slow part.
+
+    Raises:
+        TooCostlyHeaderError: when the slot asks for more than the ceiling.
+    """
+    return bytearray(secret) if slot.kdf is None else stretched(secret, slot.salt, slot.kdf)
+
+
 def _slot_key(
-    slot: Slot, secret: bytearray, vault_id: bytes, device_secret: bytearray | None
+    slot: Slot, material: bytearray, vault_id: bytes, device_secret: bytearray | None
 ) -> bytearray:
-    material = bytearray(secret) if slot.kdf is None else stretched(secret, slot.salt, slot.kdf)
-    if slot.needs_device:
-        material += device_secret or bytearray()
+    whole = material + (device_secret or bytearray()) if slot.needs_device else material
     try:
-        return derive(material, f"slot {slot.kind}", slot.salt + vault_id)
+        return derive(whole, f"slot {slot.kind}", slot.salt + vault_id)
     finally:
-        wipe(material)
+        wipe(whole, material)

@@ -8,30 +8,36 @@ from pathlib import Path
 from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
 from exitdesk.vault import warnings
+from exitdesk.vault.admitting import Admissions
 from exitdesk.vault.attachments import Attachments
 from exitdesk.vault.backups import Backups
+from exitdesk.vault.case_access import CaseAccess
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
 from exitdesk.vault.derived import DerivedTables
+from exitdesk.vault.device_factors import DeviceFactor
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.drafts import Drafts
 from exitdesk.vault.dues import Dues
-from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import fingerprint, wipe
+from exitdesk.vault.leaving import Departures
 from exitdesk.vault.ledger import LedgerHead
 from exitdesk.vault.lifeboats import Lifeboat
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
+from exitdesk.vault.rekeying import Rekeying
 from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.restoring import RestoredVault
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
-from exitdesk.vault.slots import SlotContents, open_slot, seal_slot
+from exitdesk.vault.slots import SlotContents, seal_slot
 from exitdesk.vault.striking import Strikings
+from exitdesk.vault.supervisors import SupervisedRecovery, Supervisors
 
 _DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 
@@ -39,13 +45,16 @@ _DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 class Vault:
     """An open vault, used by one thread at a time; ``close()`` wipes its keys."""
 
-    def __init__(self, core: Core, contents: SlotContents, path: Path) -> None:
+    def __init__(
+        self, core: Core, contents: SlotContents, path: Path, device: DeviceStore | None = None
+    ) -> None:
         self._core = core
         self._contents = contents
         self._path = path
         self._case_keys = CaseKeys(core)
         self._derived = DerivedTables(core)
         self._is_open = True
+        self.access = CaseAccess(core, self._case_keys)
         self.cases = Cases(core, self._case_keys, self._derived)
         restatements = Restatements(core)
         self.records = Records(core, self._case_keys, self._derived, restatements)
@@ -58,9 +67,14 @@ class Vault:
         self.dues = Dues(core)
         self.ledger = Ledger(core, contents.first_key)
         self.settings = Settings(core)
+        self.device = DeviceFactor(core, contents, device)
         self.backups = Backups(core, contents.first_key, path)
         self.restored = RestoredVault(core, contents)
         self.lifeboat = Lifeboat.of(core, self.settings, path)
+        self._rekeying = rekeying = Rekeying(core, contents.first_key, path)
+        self.admissions = Admissions(core, self._case_keys, contents.first_key)
+        self.departures = Departures(core, self.admissions, rekeying)
+        self.supervisors = Supervisors(core, self._case_keys, contents.first_key, rekeying)
 
     @property
     def officer(self) -> Officer:
@@ -97,53 +111,34 @@ class Vault:
         """How far the ledger has come."""
         return self._core.head
 
-    def require_passphrase(
-        self, passphrase: bytearray, device_secret: bytearray | None = None
-    ) -> None:
+    def require_passphrase(self, passphrase: bytearray) -> None:
         """Raise ``WrongPassphraseError`` unless this is the passphrase; it is wiped.
 
         Takes as long as unlocking.
+
+        Raises:
+            DeviceSecretMissingError, DeviceStoreError: the keyring cannot say its part of it.
         """
-        header = self._core.keeper.header
         try:
-            for slot in header.slots:
-                if slot.label == self._own_slot:
-                    contents = open_slot(slot, passphrase, header.vault_id, device_secret)
-                    if contents is not None:
-                        contents.wipe()
-                        return
+            self.device.require_passphrase(passphrase)
         finally:
             wipe(passphrase)
-        raise WrongPassphraseError
 
-    def change_passphrase(
-        self, passphrase: bytearray, kdf: KdfParameters, device_secret: bytearray | None = None
-    ) -> None:
+    def change_passphrase(self, passphrase: bytearray, kdf: KdfParameters) -> None:
         """Replace the passphrase of this desk; ``passphrase`` is wiped.
 
-        Old copies of the header, in backups, still open with the old one.
+        Old copies of the header, in backups, still open with the old one. A device secret that
+        the slot needed it needs still, if the keyring can be used.
 
         Raises:
             WeakKdfError: when ``kdf`` is below the floor.
             DiskFullError, WriteFailedError: the old passphrase still holds.
         """
-        header = self._core.keeper.header
-        label = self._own_slot
-        kept = [slot for slot in header.slots if slot.label != label]
-        try:
-            kdf.require_floor()
-            slot = seal_slot(
-                self._contents,
-                passphrase,
-                header.vault_id,
-                label=label,
-                kdf=kdf,
-                device_secret=device_secret,
-            )
-        finally:
-            wipe(passphrase)
-        self.ledger.note(Action.PASSPHRASE_CHANGED, detail={"slot": label})
-        self._core.keeper.replace(replace(self._core.keeper.header, slots=(slot, *kept)))
+        self.device.reseal(passphrase, kdf)
+
+    def leave_anchor(self) -> None:
+        """Have this computer's keyring told how far the vault has come: at backup and export."""
+        self._core.leave_anchor()
 
     def renew_recovery(self) -> RecoverySheet:
         """Return a new recovery sheet; the old one no longer opens this vault.
@@ -166,6 +161,15 @@ class Vault:
         self._core.keeper.replace(replace(self._core.keeper.header, slots=(*kept, slot)))
         return sheet
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether it is open; not after a change of the key that the disk left unfinished."""
+        return self._is_open and self._core.database.is_open
+
+    def supervised(self) -> SupervisedRecovery:
+        """Return what a vault opened by two people may be used for."""
+        return SupervisedRecovery(self._core, self._contents.first_key, self._rekeying, self.close)
+
     def rebuild_derived(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Make lists, due dates and the word index again from the revisions."""
         with self._core.writing():
@@ -185,11 +189,14 @@ class Vault:
         if not self._is_open:
             return
         self._is_open = False
+        self._core.leave_anchor()  # while the files are being closed
         self._case_keys.wipe()
         self._core.database.close()
         self._core.keeper.settle(self._digest_when_closed())
         self._core.keeper.close()
         self._contents.wipe()
+        if self._core.anchor is not None:
+            self._core.anchor.settle()
 
     def _digest_when_closed(self) -> bytes:
         """Return nothing where a change is left that the disk did not let be taken back.

@@ -3,38 +3,18 @@
 import gc
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
-from exitdesk.vault.device_stores import DeviceStore
-from exitdesk.vault.system_keyrings import Keyrings, SystemKeyrings
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault.system_keyrings import SystemKeyrings
+from tests.clocks import SettableClock
 from tests.devices.fake_keyrings import FakeKeyrings
+from tests.devices.keyrings_at_hand import KeyringAtHand
 from tests.devices.secret_services import SecretService, missing_programs
-
-
-class Fate(Protocol):
-    """What can befall a keyring."""
-
-    def lock(self) -> None: ...
-    def end(self) -> None: ...
-    def hang(self) -> None: ...
-    def resume(self) -> None: ...
-    def stop(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class KeyringAtHand:
-    """A keyring to work with, and what can be done to it."""
-
-    keyrings: Keyrings
-    fate: Fate
-
-    def store(self) -> DeviceStore:
-        """Return a store on it, as a fresh start of the program has one."""
-        return DeviceStore(self.keyrings)
+from tests.devices.vaults_with_keyrings import Ground
+from tests.made_vaults import MadeVault
 
 
 @pytest.fixture
@@ -77,3 +57,27 @@ def keyring(request: pytest.FixtureRequest) -> Iterator[KeyringAtHand]:
     else:
         service: SecretService = request.getfixturevalue("secret_service")
         yield KeyringAtHand(SystemKeyrings(), service)
+
+
+@pytest.fixture
+def ground(
+    made_vault: MadeVault, keyring: KeyringAtHand, forms: FormLibrary, clock: SettableClock
+) -> Ground:
+    """A closed vault and each kind of keyring in turn."""
+    return Ground(made_vault, keyring, forms, clock)
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeKeyrings]:
+    """A keyring in memory."""
+    made = FakeKeyrings()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def fake_ground(
+    made_vault: MadeVault, fake: FakeKeyrings, forms: FormLibrary, clock: SettableClock
+) -> Ground:
+    """A closed vault and a keyring in memory."""
+    return Ground(made_vault, KeyringAtHand(fake, fake), forms, clock)

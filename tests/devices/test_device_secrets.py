@@ -12,8 +12,8 @@ from exitdesk.vault.device_errors import (
 from exitdesk.vault.device_secrets import DeviceSecrets, mark_of, secret_entry
 from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.keys import random_key
-from tests.devices.conftest import KeyringAtHand
 from tests.devices.fake_keyrings import FakeKeyrings
+from tests.devices.keyrings_at_hand import KeyringAtHand
 
 VAULT = bytes(range(16))
 ENTRY = secret_entry(VAULT, "1")

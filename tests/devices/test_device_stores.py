@@ -13,8 +13,8 @@ from exitdesk.vault.device_errors import (
 )
 from exitdesk.vault.device_stores import DeviceStore, StoreEntry
 from exitdesk.vault.system_keyrings import Backend
-from tests.devices.conftest import KeyringAtHand
 from tests.devices.fake_keyrings import FakeKeyrings
+from tests.devices.keyrings_at_hand import KeyringAtHand
 
 ENTRY = StoreEntry("ExitDesk", "0123456789abcdef 1")
 OTHER = StoreEntry("ExitDesk", "0123456789abcdef 2")

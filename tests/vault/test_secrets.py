@@ -96,7 +96,7 @@ def test_a_slot_moved_or_relabelled_does_not_open() -> None:
     moved = [
         (slot, b"w" * 16),
         (replace(slot, label="2"), VAULT_ID),
-        (replace(slot, needs_device=True), VAULT_ID),
+        (replace(slot, device_mark=bytes(8)), VAULT_ID),
     ]
     for changed, vault_id in moved:
         assert open_slot(changed, bytearray(b"ord"), vault_id) is None
