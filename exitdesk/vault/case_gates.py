@@ -144,6 +144,8 @@ class CaseGate:
                 roll.take(entry, before)
             except RollError as error:
                 raise LedgerBrokenError(detail=f"entry {entry.sequence}") from error
+        if case_id not in roll.cases:  # it does not begin with being made
+            raise LedgerBrokenError(detail=f"case {case_id}")
         return roll.cases[case_id]
 
     def _held(self, case_id: str) -> dict[str, Part]:

@@ -24,11 +24,18 @@ _LINES = (
     " LEFT JOIN officers USING (officer_id)"
 )
 _WITH_WORDS = (
-    " WHERE case_lines.case_id IN (SELECT objects.case_id FROM search"
+    " AND (case_lines.case_id IN (SELECT objects.case_id FROM search"
     "  JOIN objects ON objects.row_number = search.rowid WHERE search MATCH ?)"
-    " OR instr(lower(code), ?) OR instr(lower(alias), ?)"
+    " OR instr(lower(code), ?) OR instr(lower(alias), ?))"
 )
 _NEWEST_FIRST = " ORDER BY changed_at DESC, case_lines.sequence DESC LIMIT ? OFFSET ?"
+_CLOSED = (  # nothing of these but the code is looked at, nor told by their order
+    "SELECT cases.case_id, code, coalesce(officers.name, '') FROM cases LEFT JOIN case_access"
+    "  ON case_access.case_id = cases.case_id AND part = 'responsible'"
+    " LEFT JOIN officers USING (officer_id)"
+)
+_BY_CODE = " ORDER BY code LIMIT ? OFFSET ?"
+_NEVER = from_micros(0)
 _CODE_CHARS = 4
 
 
@@ -57,18 +64,21 @@ class Cases:
             "INSERT INTO case_access (case_id, officer_id, part) VALUES (?, ?, 'responsible')",
             (case_id, self._core.officer.officer_id),
         )
-        self._case_keys.make(case_id)
+        digest = self._case_keys.make(case_id)
         self._derived.update_line(case_id)
         self._core.enter(
-            Action.CASE_CREATED, case_id=case_id, detail={"code": code, "state": state.value}
+            Action.CASE_CREATED,
+            case_id=case_id,
+            detail={"code": code, "state": state.value, "key": digest},
         )
         return case_id
 
     def lines(self, words: str = "", *, limit: int = 200, offset: int = 0) -> tuple[CaseLine, ...]:
-        """Return lines of the case list, the newest change first.
+        """Return lines of the case list, the newest change first, those not shared at the end.
 
         With ``words``: the cases that have records with all of them, or a code or alias with
-        the words as they stand. Sealed answers are never looked at.
+        the words as they stand; of cases not shared only the code is compared. Sealed answers
+        are never looked at.
         """
         rows = self._lines(words, limit, offset)
         if not all(row[-1] for row in rows):  # a page of an older file: trust the revisions
@@ -77,29 +87,74 @@ class Cases:
             if warnings.LISTS_REBUILT not in self._core.warnings:
                 self._core.warnings.append(warnings.LISTS_REBUILT)
             rows = self._lines(words, limit, offset)
-        return tuple(_line(row) for row in rows)
+        found = tuple(_line(row) for row in rows)
+        if len(found) < limit:
+            before = offset if found else self._count(words)
+            found += self._closed(words, limit - len(found), max(0, offset - before))
+        return found
 
     def line(self, case_id: str) -> CaseLine:
-        """Return one case's line; raises ``NotFoundError``."""
+        """Return one case's line, by code only when it is not shared.
+
+        Raises:
+            NotFoundError: when there is no such case.
+            AccessChangedError: when the table of who may open it is not what the ledger says.
+        """
+        if not self._core.gate.may_open(case_id):
+            return _closed_line(
+                self._database.execute(f"{_CLOSED} WHERE cases.case_id = ?", (case_id,))[0]
+            )
         row = self._database.one(f"{_LINES} WHERE case_lines.case_id = ?", (case_id,))
         if row is None:
             raise NotFoundError(detail=f"case {case_id}")
         return _line(row)
 
     def opened(self, case_id: str) -> None:
-        """Enter in the ledger that the case was opened; raises ``NotFoundError``."""
-        self.line(case_id)
+        """Enter in the ledger that the case was opened.
+
+        Raises:
+            NotFoundError: when there is no such case.
+            CaseNotSharedError: when it is not open to this officer.
+        """
+        self._core.gate.require(case_id)
         with self._core.writing():
             self._core.enter(Action.CASE_OPENED, case_id=case_id)
 
     def _lines(self, words: str, limit: int, offset: int) -> list[Row]:
+        where, values = self._open_ones(words)
+        return self._database.execute(
+            f"{_LINES} WHERE {where}{_NEWEST_FIRST}", (*values, limit, offset)
+        )
+
+    def _count(self, words: str) -> int:
+        """How many of the cases that are open to this officer the words find."""
+        where, values = self._open_ones(words)
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM case_lines JOIN cases USING (case_id)"  # noqa: S608
+                f" WHERE {where}",
+                values,
+            )
+        )
+
+    def _open_ones(self, words: str) -> tuple[str, list[object]]:
+        where, values = self._core.gate.open_ones("case_lines.case_id")
         query = match_query(words)
         if query is None:
-            return self._database.execute(_LINES + _NEWEST_FIRST, (limit, offset))
+            return where, values
         typed = words.strip().lower()
-        return self._database.execute(
-            _LINES + _WITH_WORDS + _NEWEST_FIRST, (query, typed, typed, limit, offset)
+        return where + _WITH_WORDS, [*values, query, typed, typed]
+
+    def _closed(self, words: str, limit: int, offset: int) -> tuple[CaseLine, ...]:
+        """Return lines of cases that are not open to this officer, by code."""
+        where, values = self._core.gate.open_ones("cases.case_id")
+        where = f"NOT {where}"
+        if match_query(words) is not None:
+            where, values = f"{where} AND instr(lower(code), ?)", [*values, words.strip().lower()]
+        rows = self._database.execute(
+            f"{_CLOSED} WHERE {where}{_BY_CODE}", (*values, limit, offset)
         )
+        return tuple(_closed_line(row) for row in rows)
 
     def _free_code(self) -> str:
         while True:
@@ -125,4 +180,24 @@ def _line(row: Row) -> CaseLine:
         agreement_valid_until=day_or_none(agreement_until),
         officer=officer,
         changed_at=from_micros(changed_at),
+    )
+
+
+def _closed_line(row: Row) -> CaseLine:
+    case_id, code, officer = row
+    return CaseLine(
+        case_id=case_id,
+        code=code,
+        alias="",
+        client_type="",
+        milieu="",
+        language="",
+        state=CaseState.OPEN,
+        phase=Phase.FIRST_CONTACT,
+        level=None,
+        level_valid_until=None,
+        agreement_valid_until=None,
+        officer=officer,
+        changed_at=_NEVER,
+        may_open=False,
     )

@@ -45,13 +45,14 @@ class Drafts:
 
         Raises:
             NotFoundError: when there is no such case.
+            CaseNotSharedError: when the case is not open to this officer.
         """
         draft_id = secrets.token_hex(16)
         with self._core.writing():
             if case_id is None:
                 case_id = self._cases.add(CaseState.ENQUIRY)
             else:
-                self._cases.line(case_id)
+                self._core.gate.require(case_id)
             self._store(draft_id, case_id, form, object_id, answers=answers or {})
         return self.open(draft_id)
 
@@ -60,6 +61,7 @@ class Drafts:
 
         Raises:
             NotFoundError: when there is no such draft any more.
+            CaseNotSharedError: when its case is no longer open to this officer.
             DiskFullError, WriteFailedError: the draft is as it was last kept.
         """
         row = self._row(draft_id)
@@ -68,15 +70,24 @@ class Drafts:
             self._store(draft_id, row[1], form, row[4], answers=answers, at_field=at_field)
 
     def open(self, draft_id: str) -> Draft:
-        """Return a draft with its sealed answers; raises ``NotFoundError``."""
+        """Return a draft with its sealed answers.
+
+        Raises:
+            NotFoundError: when this officer has no such draft.
+            CaseNotSharedError: when its case is no longer open to this officer.
+        """
         return self._draft(self._row(draft_id))
 
     def all(self) -> tuple[Draft, ...]:
-        """Return this officer's drafts, the newest first."""
+        """Return this officer's drafts in cases that are open to them, the newest first.
+
+        What they began in a case that was taken back waits until it is shared again.
+        """
+        where, values = self._core.gate.open_ones("drafts.case_id")
         rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM drafts WHERE officer_id = ?"  # noqa: S608
+            f"SELECT {_COLUMNS} FROM drafts WHERE officer_id = ? AND {where}"  # noqa: S608
             " ORDER BY changed_at DESC, draft_id",
-            (self._core.officer.officer_id,),
+            (self._core.officer.officer_id, *values),
         )
         return tuple(self._draft(row) for row in rows)
 
@@ -104,6 +115,7 @@ class Drafts:
                 (case_id,),
             )
         self._case_keys.forget(case_id)
+        self._core.gate.forget(case_id)
 
     def _store(
         self,
@@ -140,11 +152,12 @@ class Drafts:
 
     def _row(self, draft_id: str) -> Row:
         row = self._database.one(
-            f"SELECT {_COLUMNS} FROM drafts WHERE draft_id = ?",  # noqa: S608
-            (draft_id,),
+            f"SELECT {_COLUMNS} FROM drafts WHERE draft_id = ? AND officer_id = ?",  # noqa: S608
+            (draft_id, self._core.officer.officer_id),
         )
         if row is None:
             raise NotFoundError(detail=f"draft {draft_id}")
+        self._core.gate.require(row[1])
         return row
 
     def _draft(self, row: Row) -> Draft:

@@ -21,12 +21,14 @@ class Dues:
 
     def __init__(self, core: Core) -> None:
         self._database = core.database
+        self._gate = core.gate
 
     def until(self, day: date) -> tuple[Due, ...]:
-        """Return all that is due on or before ``day``, the oldest first."""
+        """Return what is due on or before ``day`` in cases open to this officer, oldest first."""
+        where, values = self._gate.open_ones("dues.case_id")
         rows = self._database.execute(
-            "SELECT due, case_id, object_id, form_key FROM dues WHERE due <= ?"
+            f"SELECT due, case_id, object_id, form_key FROM dues WHERE due <= ? AND {where}"  # noqa: S608
             " ORDER BY due, object_id",
-            (day.isoformat(),),
+            (day.isoformat(), *values),
         )
         return tuple(Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)

@@ -1,9 +1,11 @@
 """Checking the whole ledger: the chain, the signatures, and that what it names is there."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from exitdesk.domain.texts import Text
+from exitdesk.vault.access_checks import AccessCheck
 from exitdesk.vault.attachment_checks import AttachmentCheck
 from exitdesk.vault.database import Database, Row
 from exitdesk.vault.errors import LedgerBrokenError
@@ -86,6 +88,7 @@ class LedgerCheck:
         self._revisions = 0
         self._attachments = AttachmentCheck(database, head.sequence)
         self._restatements = RestatementCheck()
+        self._access = AccessCheck()
         self._has_read_all = False
         self._problems: list[Text] = []
 
@@ -115,8 +118,10 @@ class LedgerCheck:
         is_at_head = self._next == self._head.sequence + 1
         if not is_at_head or self._previous.hex() != self._head.hash_hex:
             self._problems.append(HEAD_WRONG)
+        self._take_later_changes()
         if stored_officers(self._database) != dict(self._roll.rows):
             self._problems.append(OFFICERS_CHANGED)
+        self._problems += self._access.problems(self._database, self._roll.rows)
         known = self._database.value(
             "SELECT count(*) FROM revisions WHERE revision_id NOT IN (SELECT revision_id FROM"
             " ledger WHERE sequence > ? AND revision_id IS NOT NULL)",
@@ -127,6 +132,22 @@ class LedgerCheck:
         self._problems += self._attachments.problems()
         self._problems += self._restatements.problems(self._database, self._head, self._roll)
         return LedgerReport(self._next, self._head, tuple(self._problems))
+
+    def _take_later_changes(self) -> None:
+        """Take in what has changed who is who since the check began: the tables have it too."""
+        rows = self._database.execute(
+            "SELECT body, hash, signature FROM ledger WHERE sequence > ? AND"
+            " (action GLOB 'officer.*' OR action GLOB 'access.*' OR action = 'case.created')"
+            " ORDER BY sequence",
+            (self._head.sequence,),
+        )
+        for row in rows:
+            signed = SignedEntry(*row)
+            with suppress(RollError, LedgerBrokenError):  # the next check will say so
+                entry = Entry.from_body(signed.body)
+                if self._roll.is_signed(entry, signed):
+                    self._roll.take(entry)
+                    self._access.take(entry, self._roll.rows)
 
     def _check(self, row: Row) -> None:
         sequence, body, digest, signature = row[0], row[5], row[6], row[7]
@@ -163,6 +184,7 @@ class LedgerCheck:
             return
         try:
             self._roll.take(entry)
+            self._access.take(entry, self._roll.rows)
             self._restatements.take(entry)
         except (RollError, LedgerBrokenError):
             self._found(NOT_ALLOWED, entry.sequence)

@@ -12,7 +12,10 @@ from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
 from exitdesk.vault.times import from_micros
 
 _NOT_SHOWN = frozenset(
-    {"vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "code"}
+    {
+        *("vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "code"),
+        *("key", "generation", "entry", "instead_of"),
+    }
 )
 _SHOWN_FIRST = ("count", "form", "slot", "recipient", "document", "reason", "note")
 
@@ -41,14 +44,18 @@ class Ledger:
     ) -> tuple[LogEntry, ...]:
         """Return entries, the newest first, of one case or of the whole vault.
 
+        Of cases that are not open to this officer they tell what happened, no details.
+
         Raises:
             LedgerBrokenError: when one of them is not what its officer signed.
         """
+        where, values = self._core.gate.open_ones("ledger.case_id")
         rows = self._database.execute(
-            "SELECT ledger.body, ledger.hash, ledger.signature, coalesce(cases.code, '')"
+            "SELECT ledger.body, ledger.hash, ledger.signature, coalesce(cases.code, ''),"  # noqa: S608
+            f" ledger.case_id IS NULL OR cases.code IS NULL OR {where}"
             " FROM ledger LEFT JOIN cases USING (case_id)"
             " WHERE ? IS NULL OR ledger.case_id = ? ORDER BY sequence DESC LIMIT ? OFFSET ?",
-            (case_id, case_id, limit, offset),
+            (*values, case_id, case_id, limit, offset),
         )
         return tuple(self._shown(row) for row in rows)
 
@@ -66,17 +73,25 @@ class Ledger:
         officer = self._core.officers.get(entry.officer_id)
         if not signed.is_signed_by(officer.signing_key):
             raise LedgerBrokenError(detail=f"entry {entry.sequence}")
+        facts = self._facts(entry) if row[4] else ()
         return LogEntry(
             sequence=entry.sequence,
             at=from_micros(entry.at),
             action=entry.action,
             officer=officer.name,
             case_code=row[3] or entry.detail.get("code", ""),
-            detail=" · ".join(value for _, value in _shown_facts(entry.detail)),
+            detail=" · ".join(value for _, value in facts),
             hash_head=signed.hash.hex()[:8],
             clock_went_back=entry.clock_went_back,
-            facts=_shown_facts(entry.detail),
+            facts=facts,
         )
+
+    def _facts(self, entry: Entry) -> tuple[tuple[str, str], ...]:
+        """Return what the entry says, with the name of the officer it is about."""
+        about = entry.detail.get("officer_id", "")
+        name = self._core.officers.name_of(about) if about else ""
+        named = (("officer", name),) if name and "name" not in entry.detail else ()
+        return (*named, *_shown_facts(entry.detail))
 
 
 def _shown_facts(detail: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -67,6 +67,7 @@ class Records:
 
         Raises:
             NotFoundError: for a case, or an object of another case.
+            CaseNotSharedError: when the case is not open to this officer.
             DiskFullError, WriteFailedError: nothing was written and the draft is still there.
         """
         with self._core.writing():
@@ -95,9 +96,11 @@ class Records:
         """Return the newest revision of each record of the case, by the time of writing.
 
         Raises:
+            CaseNotSharedError: when the case is not open to this officer.
             RecordDamagedError: when one does not match its author's signature.
             RecordsMissingError: when the ledger knows more of the case than there is.
         """
+        self._core.gate.require(case_id)
         self._require_all(case_id)
         rows = self._database.execute(
             f"SELECT {QUALIFIED} FROM objects JOIN revisions USING (revision_id)"  # noqa: S608
@@ -121,6 +124,7 @@ class Records:
 
         Raises:
             NotFoundError: when there is no such record.
+            CaseNotSharedError: when its case is not open to this officer.
             RecordDamagedError: when one does not match its author's signature.
         """
         rows = self._database.execute(
@@ -129,7 +133,9 @@ class Records:
         )
         if not rows:
             raise NotFoundError(detail=f"object {object_id}")
-        return tuple(self._authentic(row) for row in rows)
+        found = tuple(self._authentic(row) for row in rows)
+        self._core.gate.require(found[0].case_id)
+        return found
 
     def reveal(self, revision_id: str, reason: str) -> dict[str, Answer]:
         """Return the sealed answers alone, after the reason has been entered in the ledger.
@@ -137,7 +143,7 @@ class Records:
         Raises:
             ReasonMissingError: for a blank reason.
             NotFoundError: when there is no such revision.
-            NoCaseKeyError: when this officer may not see it.
+            CaseNotSharedError, NoCaseKeyError: when this officer may not see it.
         """
         if not reason.strip():
             raise ReasonMissingError
@@ -159,7 +165,11 @@ class Records:
         """Return the sealed answers of all revisions of the case, old ones too, to match by.
 
         One ledger entry says so; nothing of it is meant to be shown.
+
+        Raises:
+            CaseNotSharedError: when the case is not open to this officer.
         """
+        self._core.gate.require(case_id)
         with self._core.writing():
             self._core.enter(Action.SEALED_MATCHED, case_id=case_id)
         rows = self._database.execute(
@@ -171,7 +181,11 @@ class Records:
         return tuple((self._shown(each), self._sealed_answers(each)) for each in found)
 
     def check_all(self) -> Iterator[ExitDeskError | None]:
-        """Check every revision again, sealed parts too; yield what is wrong with each."""
+        """Check every revision again, sealed parts too; yield what is wrong with each.
+
+        Of cases that are not open to this officer the sealed part is not opened: that it is what
+        its author signed is checked all the same.
+        """
         self._checked.clear()
         self._restatements.forget()
         rows = self._database.execute("SELECT revision_id FROM revisions ORDER BY row_number")
@@ -179,15 +193,15 @@ class Records:
             try:
                 stored = self._stored(revision_id)
                 self._shown(stored)
-                self._sealed_answers(stored)
+                if self._core.gate.may_open(stored.case_id):
+                    self._sealed_answers(stored)
             except ExitDeskError as error:
                 yield error
             else:
                 yield None
 
     def _parent(self, case_id: str, object_id: str | None) -> StoredRevision | None:
-        if not self._database.one("SELECT 1 FROM cases WHERE case_id = ?", (case_id,)):
-            raise NotFoundError(detail=f"case {case_id}")
+        self._core.gate.require(case_id)
         if object_id is None:
             return None
         row = self._database.one(
