@@ -6,6 +6,7 @@ from exitdesk.casework.papers import KIND_TEXTS
 from exitdesk.domain.attachments import MEDIA_TEXTS
 from exitdesk.domain.cases import CaseState, LogEntry
 from exitdesk.domain.labels import STATES
+from exitdesk.domain.officers import ROLE_LABELS
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 
@@ -24,7 +25,13 @@ _NAMES: dict[str, Text] = {
     "findings": Text(sv="anmärkningar", fi="huomautuksia"),
     "count": Text(sv="försök", fi="yrityksiä"),
     "last": Text(sv="senast", fi="viimeksi"),
-    "slot": Text(sv="öppnat med", fi="avattu lokerolla"),
+    "slot": Text(sv="plats", fi="paikka"),
+    "officer": Text(sv="tjänsteman", fi="virkamies"),
+    "name": Text(sv="namn", fi="nimi"),
+    "roles": Text(sv="uppgifter", fi="tehtävät"),
+    "cases": Text(sv="ärenden", fi="asioita"),
+    "sheets": Text(sv="blad", fi="lomakkeita"),
+    "epoch": Text(sv="nyckelns nummer", fi="avaimen numero"),
     "warnings": Text(sv="varningar", fi="varoituksia"),
     "revisions": Text(sv="versioner", fi="versioita"),
     "attachment": Text(sv="bilaga", fi="liite"),
@@ -36,12 +43,11 @@ _VALUES: dict[str, Text] = {
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
     "no": Text(sv="obekräftat", fi="vahvistamaton"),
-    "R": Text(sv="återställningsbladet", fi="palautuslomake"),
 }
 #: They need no title.
 _KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
-_TITLED = frozenset({"recipient", "slot"})  # the others are typed words, numbers and codes
+_TITLED = frozenset({"recipient"})  # the others are typed words, numbers and codes
 
 
 class LogWords:
@@ -71,9 +77,31 @@ class LogWords:
     def _part(self, name: str, value: str) -> Text:
         shown = value[:_SHORT_HASH] if name in _HASHES else value
         said = Text(sv=shown, fi=shown)
-        if name in _KEYED | _TITLED:
+        if name == "roles":
+            said = _roles(value)
+        elif name == "slot":
+            said = _slot(value)
+        elif name in _KEYED | _TITLED:
             said = self._values.get(shown, said)
         title = _NAMES.get(name)
         if title is None:
             return said
         return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
+
+
+def _slot(label: str) -> Text:
+    """Return a desk's number as it is; a sheet is told by what it is."""
+    if label.startswith("R"):
+        return Text(sv=f"återställningsbladet {label[1:]}", fi=f"palautuslomake {label[1:]}")
+    if "+" in label:
+        letters = ["ABCD"[int(part[1:]) - 1] for part in label.split("+")]
+        return Text(sv=f"bladen {' och '.join(letters)}", fi=f"lomakkeet {' ja '.join(letters)}")
+    return Text(sv=label, fi=label)
+
+
+def _roles(written: str) -> Text:
+    known = {role.value: text for role, text in ROLE_LABELS.items()}
+    labels = [known.get(word) or Text(sv=word, fi=word) for word in written.split()]
+    return Text(
+        sv=", ".join(label.sv for label in labels), fi=", ".join(label.fi for label in labels)
+    )

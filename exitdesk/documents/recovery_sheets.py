@@ -15,6 +15,7 @@ from exitdesk.documents.wordings import Wording
 _BOX = 11 * mm
 _GAP = 4 * mm  # between groups
 _BULLET = "\u2022"
+_TO_WRITE_ON = "_" * 36
 
 
 class CodeLine(Flowable):  # type: ignore[misc]
@@ -56,19 +57,17 @@ class CodeLine(Flowable):  # type: ignore[misc]
 def make_recovery_sheet(paper: RecoveryPaper) -> PrintedDocument:
     """Return the sheet as PDF, to be sent to a printer from memory and never kept."""
     wording, lettering, look = Wording("recovery", paper.lang), Lettering(), styles(11)
+    title, intro, keeping = _words(paper, wording)
     story: list[Flowable] = [
-        lettering.paragraph(wording.say("title"), look.title),
-        lettering.paragraph(wording.say("intro"), look.body),
+        lettering.paragraph(title, look.title),
+        lettering.paragraph(intro, look.body),
         *section_heading(wording.say("code"), look, lettering),
         Spacer(1, 4),
         *_code(paper.lines, lettering),
         lettering.paragraph(wording.say("typing"), look.body),
         *section_heading(wording.say("keeping"), look, lettering),
     ]
-    story += [
-        lettering.paragraph(wording.say(key), look.item, bullet=_BULLET)
-        for key in ("keep_locked", "keep_apart", "keep_seen")
-    ]
+    story += [lettering.paragraph(wording.say(key), look.item, bullet=_BULLET) for key in keeping]
     story += section_heading(wording.say("fingerprint"), look, lettering)
     story.append(lettering.paragraph(paper.key_fingerprint, look.code))
     story.append(lettering.paragraph(wording.say("fingerprint_help"), look.small))
@@ -76,6 +75,7 @@ def make_recovery_sheet(paper: RecoveryPaper) -> PrintedDocument:
         (wording.say("vault"), paper.vault_id),
         (wording.say("holder"), paper.officer),
         (wording.say("made_on"), day(paper.made_on)),
+        (wording.say("supervisor_kept_by"), _TO_WRITE_ON if paper.letter else ""),
     )
     story += label_table([pair for pair in pairs if pair[1].strip()], look, lettering)
     furniture = furniture_for(
@@ -85,6 +85,17 @@ def make_recovery_sheet(paper: RecoveryPaper) -> PrintedDocument:
         file_title=wording.say("file_title"),
     )
     return bind(story, furniture, lettering)
+
+
+def _words(paper: RecoveryPaper, wording: Wording) -> tuple[str, str, tuple[str, ...]]:
+    """Return title and introduction, and the keys of what is said of keeping the paper."""
+    if not paper.letter:
+        usual = ("keep_locked", "keep_apart", "keep_seen")
+        return wording.say("title"), wording.say("intro"), usual
+    places = {"letter": paper.letter, "of": paper.of}
+    keeping = ("keep_locked", "supervisor_separately", "keep_seen", "supervisor_use")
+    title = wording.say("supervisor_title", **places)
+    return title, wording.say("supervisor_intro", **places), keeping
 
 
 def _code(lines: tuple[str, ...], lettering: Lettering) -> list[Flowable]:
