@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -26,6 +26,8 @@ from exitdesk.ui.translated import TranslatedDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+T = TypeVar("T")
 
 #: What a dialog says: both languages at once, or something that is asked again after a switch.
 Words = Text | Callable[[], str]
@@ -91,6 +93,17 @@ def choose_save_path(
     return _chosen(chooser, language)
 
 
+def choose_file(parent: QWidget | None, language: LanguageSwitch, caption: Words) -> Path | None:
+    """Return an existing file of any kind, or None when the officer cancelled.
+
+    Nothing can be renamed or deleted on the way.
+    """
+    chooser = _chooser(parent, _say(language, caption))
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+    chooser.setOption(QFileDialog.Option.ReadOnly)
+    return _chosen(chooser, language)
+
+
 def choose_folder(
     parent: QWidget | None, language: LanguageSwitch, caption: Words, start: Path | None = None
 ) -> Path | None:
@@ -106,6 +119,22 @@ def choose_printer(parent: QWidget | None, language: LanguageSwitch, printer: "Q
     from PySide6.QtPrintSupport import QPrintDialog
 
     return run(QPrintDialog(printer, parent), language)
+
+
+def run_while(
+    parent: QWidget | None,
+    language: LanguageSwitch,
+    words: Words,
+    steps: Generator[None, None, T],
+) -> T | None:
+    """Show ``words`` while work in short steps is done; return its result, None when cancelled.
+
+    Between the steps the windows live on: cancelling, the other language and the lock do not
+    wait for more than one.
+    """
+    dialog = _Working(parent, language, words, steps)
+    run(dialog, language)
+    return dialog.result_of_steps
 
 
 class _Question(TranslatedDialog):
@@ -162,6 +191,39 @@ class _Question(TranslatedDialog):
         layout.setSpacing(20)
         layout.addWidget(self._label)
         layout.addLayout(buttons)
+
+
+class _Working(_Question, Generic[T]):
+    """Does work step by step while it is open; Cancel ends the work."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        language: LanguageSwitch,
+        words: Words,
+        steps: Generator[None, None, T],
+    ) -> None:
+        super().__init__(parent, language, words, None, dangerous=False)
+        self.result_of_steps: T | None = None
+        self._steps = steps
+        self._accept_button.hide()
+        self._cancel_button.show()
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._step)
+        self._next.start(0)
+
+    def done(self, result: int) -> None:
+        """Leave the rest of the work undone; what has ended has."""
+        self._next.stop()
+        self._steps.close()
+        super().done(result)
+
+    def _step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self.result_of_steps = end.value
+            self.accept()
 
 
 def _say(language: LanguageSwitch, words: Words) -> str:

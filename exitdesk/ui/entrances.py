@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Lang, Text
+from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
+from exitdesk.ui.doors import Doors, Front, Opened
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.preferences import PreferencesFile
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     # Casework is loaded in the vault's thread, and the windows of a first start and of a
     # recovery when they are first needed: the unlock window is not kept waiting for them.
     from exitdesk.casework.openings import RecoverySheet
-    from exitdesk.ui.first_start.passphrases import Strength
     from exitdesk.ui.first_start.recoveries import RecoveryWindow
     from exitdesk.ui.first_start.windows import FirstStartWindow, NewVault
 
@@ -56,59 +56,6 @@ class VaultAwayError(ExitDeskError):
         fi="Holvi ei ole kansiossa juuri nyt. Kytke levy, jolla se on, ja yritä uudelleen, tai "
         "valitse muu tapa alta.",
     )
-
-
-class Opened(Protocol):
-    """A vault that is open; the program takes it from here."""
-
-    def close(self) -> None:
-        """Close the vault."""
-
-
-class Doors(Protocol):
-    """What can be done in front of a vault; all but the first two in the vault's thread."""
-
-    def has_vault(self, folder: Path, /) -> bool:
-        """Whether there is anything of a vault in a folder, whole or not."""
-
-    def judge(self, passphrase: str, known: tuple[str, ...], /) -> "Strength":
-        """Return how hard a passphrase is to guess."""
-
-    def unlock(self, folder: Path, passphrase: bytearray, /) -> Opened:
-        """Return the vault, opened with a passphrase."""
-
-    def sheet_to_check(self, vault: Any, /) -> "RecoverySheet | None":
-        """Return a new recovery sheet when the vault's was never typed back."""
-
-    def note_checked_sheet(self, vault: Any, /) -> None:
-        """Remember that the recovery sheet was typed back."""
-
-    def recover(self, folder: Path, code: bytearray, /) -> Opened:
-        """Return the vault, opened with the code of its recovery sheet."""
-
-    def choose_passphrase(self, vault: Any, passphrase: bytearray, /) -> None:
-        """Replace the passphrase of a vault that this object opened."""
-
-    def create(
-        self, folder: Path, officer: str, passphrase: bytearray, /
-    ) -> "tuple[Opened, RecoverySheet]":
-        """Return a new vault, open, and its recovery sheet."""
-
-    def practise(self, folder: Path, /) -> Opened:
-        """Return the practice vault, made first when there is none."""
-
-    def print_sheet(self, vault: Any, sheet: Any, lang: Lang, /) -> bytes:
-        """Return a recovery sheet as a finished PDF; beside the vault's thread: it takes time."""
-
-
-class Front(Protocol):
-    """What every window in front of the vault can say."""
-
-    def show_busy(self) -> None:
-        """Say that work is under way, and take no more orders."""
-
-    def show_failure(self, error: ExitDeskError, /) -> None:
-        """Say what went wrong, and take orders again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +129,9 @@ class Entrance(QObject):
         folders = self._folders
         if self._folder == folders.practice and not self._doors.has_vault(self._folder):
             self._folder = folders.usual
+        told = self._doors.settle_restore(self._folder)
         if self._doors.has_vault(self._folder):
-            self._show_unlock()
+            self._show_unlock(told)
         elif self._folder != folders.usual:
             self._show_unlock()
             self.fail(VaultAwayError())
@@ -210,7 +158,7 @@ class Entrance(QObject):
 
     # --- a vault that exists ----------------------------------------------------------
 
-    def _show_unlock(self) -> None:
+    def _show_unlock(self, notice: Text | None = None) -> None:
         window = UnlockWindow(
             self._language,
             self._theme,
@@ -223,6 +171,9 @@ class Entrance(QObject):
         window.work_requested.connect(self._leave_practice)
         window.folder_requested.connect(self._choose_folder)
         window.new_vault_requested.connect(self._choose_new_folder)
+        window.restore_requested.connect(self._show_restore)
+        if notice is not None:
+            window.show_notice(notice)
         self._show(window, window)
 
     def _unlock(self, passphrase: bytearray) -> None:
@@ -296,6 +247,24 @@ class Entrance(QObject):
 
         self._begin(work)
 
+    # --- a backup ---------------------------------------------------------------------
+
+    def _show_restore(self) -> None:
+        from exitdesk.ui.backups.restore_fronts import RestoreFront
+
+        practises = self._folder == self._folders.practice
+        place = self._folders.usual if practises else self._folder
+        front = RestoreFront(
+            self._doors.restores(), self._jobs, self._language, self._theme, place
+        )
+        front.restored.connect(self._use_restored)
+        front.cancelled.connect(self.start)
+        self._show(front.window, front.window)
+
+    def _use_restored(self, place: Path, told: Text) -> None:
+        self._folder = place
+        self._show_unlock(told)
+
     # --- a new one --------------------------------------------------------------------
 
     def _show_first_start(self) -> "FirstStartWindow":
@@ -304,6 +273,7 @@ class Entrance(QObject):
         window = FirstStartWindow(self._language, self._theme, self._doors.judge)
         window.practice_requested.connect(self._practise)
         window.folder_requested.connect(self._choose_folder)
+        window.restore_requested.connect(self._show_restore)
         window.vault_requested.connect(self._create)
         window.print_requested.connect(self._print_sheet)
         window.finished.connect(self._finish)
@@ -342,12 +312,12 @@ class Entrance(QObject):
         self._jobs.run_beside(work, self._send_to_printer, self.fail)
 
     def _send_to_printer(self, pdf: bytes) -> None:
-        from exitdesk.ui.printing import new_printer, print_pages
+        from exitdesk.ui.papers.outlets import Outcome, print_pdf
 
-        printer = new_printer()
-        chosen = dialogs.choose_printer(self._window, self._language, printer)
-        if chosen and not print_pages(pdf, printer):
-            dialogs.show_message(self._window, self._language, _NOT_PRINTED)
+        if self._window is not None:
+            outcome = print_pdf(self._window, self._language, pdf)
+            if outcome is Outcome.REFUSED:
+                dialogs.show_message(self._window, self._language, _NOT_PRINTED)
 
     def _finish(self) -> None:
         vault = self._vault

@@ -10,12 +10,13 @@ from exitdesk.casework.papers import Paper
 from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.printing import new_printer, print_pages
+from exitdesk.ui.printing import new_printer, pages_printed
 
 NOT_PRINTED = Text(
     sv="Skrivaren tog inte emot dokumentet. Kontrollera skrivaren och försök igen.",
     fi="Tulostin ei ottanut asiakirjaa vastaan. Tarkista tulostin ja yritä uudelleen.",
 )
+PRINTING = Text(sv="Skriver ut …", fi="Tulostetaan …")
 PRINTED = Text(sv="Utskrivet och antecknat i loggen.", fi="Tulostettu ja kirjattu lokiin.")
 SAVED = Text(sv="Sparat och antecknat i loggen.", fi="Tallennettu ja kirjattu lokiin.")
 
@@ -55,7 +56,10 @@ def print_pdf(parent: QWidget, language: LanguageSwitch, pdf: bytes) -> Outcome:
     printer = new_printer()
     if not dialogs.choose_printer(parent, language, printer):
         return Outcome.CANCELLED
-    return Outcome.PRINTED if print_pages(pdf, printer) else Outcome.REFUSED
+    taken = dialogs.run_while(parent, language, PRINTING, pages_printed(pdf, printer))
+    if taken is None:
+        return Outcome.CANCELLED
+    return Outcome.PRINTED if taken else Outcome.REFUSED
 
 
 def choose_file(
