@@ -37,6 +37,7 @@ class PageBuilder:
             "cases": self.cases,
             "case": self.case,
             "record": self.record,
+            "attachment": self.attachment,
             "form": self.form,
             "print": self.print,
             "report": self.report,
@@ -69,6 +70,14 @@ class PageBuilder:
         from exitdesk.ui.cases.record_pages import RecordPage
 
         return RecordPage(self.desk, self.jobs, place, language=self.language)
+
+    def attachment(self, place: Place) -> Page:
+        """Return one attachment to be looked at."""
+        from exitdesk.ui.attachments.pages import AttachmentPage
+
+        return AttachmentPage(
+            self.desk, self.jobs, place, language=self.language, theme=self.theme
+        )
 
     def form(self, place: Place) -> Page:
         """Return a form to be filled in."""

@@ -1,6 +1,6 @@
 """The tabs of a case, and which of them shows what."""
 
-TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "log")
+TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "attachments", "log")
 
 _TAB_OF = {
     "safety_assessment": "assessments",

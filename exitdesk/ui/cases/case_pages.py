@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.attachments.tabs import AttachmentsTab
 from exitdesk.ui.case_tabs import TABS
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.focus_marks import FocusMark
@@ -110,6 +111,7 @@ class CasePage(Page):
             "pathway": self.tr("Pathway"),
             "notes": self.tr("Notes"),
             "documents": self.tr("Documents"),
+            "attachments": self.tr("Attachments"),
             "log": self.tr("Log"),
         }
         for index, key in enumerate(TABS):
@@ -188,13 +190,18 @@ class CasePage(Page):
     def _made(self, key: str) -> CaseTab | LogView:
         if key == "log":
             return LogView(self._desk, self._jobs, self._language, case_id=self._case_id)
-        tab = _KINDS[key](self._language, self._theme)
+        tab = self._tab(key)
         tab.place_requested.connect(self.place_requested)
         tab.form_requested.connect(self._begin)
         tab.state_requested.connect(self._change_state)
         if isinstance(tab, OverviewTab):
             tab.opening_requested.connect(self._open_enquiry)
         return tab
+
+    def _tab(self, key: str) -> CaseTab:
+        if key == "attachments":
+            return AttachmentsTab(self._language, self._theme, self._desk, self._jobs)
+        return _KINDS[key](self._language, self._theme)
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)

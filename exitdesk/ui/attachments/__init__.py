@@ -1,0 +1,1 @@
+"""Attachments: their list in a case, adding one, and looking at one."""
