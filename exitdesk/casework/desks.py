@@ -9,6 +9,7 @@ from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
@@ -25,6 +26,7 @@ from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.searching import Search
+from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
 from exitdesk.domain.clocks import Clock
@@ -56,8 +58,10 @@ class Desk:
     papers: PaperMaker
     today: Today
     search: Search
+    strikings: Strikings
     log: Log
     places: Places
+    idle: IdleTimes
     lifeboat: Lifeboat
     keys: OwnKeys
     officers: Officers
@@ -86,6 +90,7 @@ def open_desk(
 ) -> Desk:
     """Return the services of an opened vault."""
     vault.attachments.sweep()
+    vault.strikings.sweep()  # due only when the disk refused it before
     base = _Base.of(vault, forms, clock)
     assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
@@ -113,8 +118,10 @@ def open_desk(
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
+        strikings=Strikings(vault),
         log=Log(vault, _log_words(forms, tools)),
         places=places,
+        idle=IdleTimes(vault),
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
         keys=keys,
         officers=officers,

@@ -24,6 +24,7 @@ class Action(StrEnum):
     DEVICE_SECRET_OFF = "vault.device_secret_off"  # noqa: S105  (no password)
     BACKED_UP = "vault.backed_up"
     RESTORED = "vault.restored"
+    OLD_COPIES_DELETED = "vault.old_copies_deleted"
     RULE_CHANGED = "vault.rule_changed"
     PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105  (no password)
     PASSPHRASE_REFUSED = "vault.passphrase_refused"  # noqa: S105  (no password)
@@ -92,6 +93,9 @@ LABELS: dict[Action, Text] = {
     Action.BACKED_UP: Text(sv="En säkerhetskopia gjordes", fi="Varmuuskopio tehtiin"),
     Action.RESTORED: Text(
         sv="Valvet återställdes ur en säkerhetskopia", fi="Holvi palautettiin varmuuskopiosta"
+    ),
+    Action.OLD_COPIES_DELETED: Text(
+        sv="Gamla kopior av valvet raderades", fi="Holvin vanhat kopiot hävitettiin"
     ),
     Action.RULE_CHANGED: Text(sv="En regel för valvet ändrades", fi="Holvin sääntöä muutettiin"),
     Action.PASSPHRASE_CHANGED: Text(sv="Lösenfrasen byttes", fi="Salalause vaihdettiin"),

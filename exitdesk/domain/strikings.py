@@ -53,3 +53,20 @@ class Striking:
     path: FieldPath
     is_whole_answer: bool
     revision_ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OldCopy:
+    """A file beside the vault that may still hold what was struck out."""
+
+    name: str
+    changed_at: datetime  # UTC
+
+
+@dataclass(frozen=True, slots=True)
+class StruckOut:
+    """What striking out did."""
+
+    count: StrikeCount
+    is_swept: bool  # whether the file has been written anew, too
+    copies_left: int  # beside the vault, that may still hold it

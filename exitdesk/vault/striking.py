@@ -107,13 +107,9 @@ class Strikings:
         """Whether the officer wrote any version, is responsible for the case, or is a keeper."""
         history = self._records.stored_history(object_id)
         officer = self._core.officer
-        responsible = self._database.one(
-            "SELECT 1 FROM case_access WHERE case_id = ? AND officer_id = ?"
-            " AND part = 'responsible'",
-            (history[0].case_id, officer.officer_id),
-        )
+        responsible = self._core.gate.standing(history[0].case_id).responsible
         wrote = any(each.author_id == officer.officer_id for each in history)
-        return wrote or responsible is not None or Role.KEEPER in officer.roles
+        return wrote or responsible == officer.officer_id or Role.KEEPER in officer.roles
 
     def strike(
         self, object_id: str, path: FieldPath, passage: str | None, reason: str

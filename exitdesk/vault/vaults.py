@@ -28,6 +28,7 @@ from exitdesk.vault.ledger import LedgerHead
 from exitdesk.vault.lifeboats import Lifeboat
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
+from exitdesk.vault.old_copies import OldCopies
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
 from exitdesk.vault.rekeying import Rekeying
@@ -61,6 +62,7 @@ class Vault:
         self.strikings = Strikings(
             core, self._case_keys, self._derived, self.records, restatements
         )
+        self.old_copies = OldCopies(core, path.parent)
         self.attachments = Attachments(core, self._case_keys)
         self.drafts = Drafts(core, self._case_keys, self.cases)
         self.search = Search(core)

@@ -355,6 +355,21 @@ def test_the_old_salt_is_gone_so_the_old_commitment_tells_nothing(
     assert salt not in decrypted_pages(raw, made_vault.vault_key())
 
 
+def test_copies_beside_the_vault_are_told_of_and_deleted_when_asked(
+    vault: Vault, vault_folder: Path
+) -> None:
+    assert vault.old_copies.all() == ()
+    for name in ("vault.before-2.db", "vault.db-journal.set-aside"):
+        (vault_folder / name).write_bytes(b"x")
+    assert {copy.name for copy in vault.old_copies.all()} == {
+        "vault.before-2.db",
+        "vault.db-journal.set-aside",
+    }
+    vault.old_copies.delete()
+    assert vault.old_copies.all() == ()
+    assert vault.ledger.entries()[0].facts == (("files", "2"),)
+
+
 # --- edits by someone who has the vault key --------------------------------------------------
 
 
