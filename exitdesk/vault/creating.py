@@ -92,9 +92,10 @@ class NewVault:
         except OSError as error:
             raise disk_error(error) from error
         database, header = files.database_in_making, files.header_in_making
+        journal = database.with_name(f"{database.name}-journal")
         recovery_secret = new_secret()
         try:
-            for left in (database, header, files.attempts):
+            for left in (database, journal, header, files.attempts):
                 left.unlink(missing_ok=True)
             first = self._make_database(database)
             with database.open("rb") as file:
@@ -108,7 +109,8 @@ class NewVault:
                 recovery_secret, self.vault_id.hex(), fingerprint(self.contents.first_key)
             )
         except BaseException as error:
-            for left in (header, files.header, database, files.database, files.attempts):
+            made = (header, files.header, database, journal, files.database, files.attempts)
+            for left in made:
                 with suppress(OSError):
                     left.unlink(missing_ok=True)
             if isinstance(error, OSError):

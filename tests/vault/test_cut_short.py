@@ -162,6 +162,16 @@ def test_making_a_vault_that_is_refused_anywhere_leaves_nothing_that_is_in_the_w
     require_whole(made, forms, clock)
 
 
+def test_a_vault_is_made_where_an_earlier_making_was_cut_short(
+    tmp_path: Path, forms: FormLibrary, clock: SettableClock
+) -> None:
+    folder = tmp_path / "v"
+    folder.mkdir()
+    for name in ("vault.db.new", "vault.db.new-journal", "vault.hdr.new"):
+        (folder / name).write_bytes(b"x" * 9000)
+    require_whole(make_vault(folder, clock), forms, clock)
+
+
 def test_a_vault_whose_making_was_cut_short_at_the_last_name_opens(
     made_vault: MadeVault, forms: FormLibrary, clock: SettableClock
 ) -> None:

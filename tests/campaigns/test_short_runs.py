@@ -1,0 +1,71 @@
+"""The campaigns, each in a version short enough for every day."""
+
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.campaigns import flips, rollbacks, small_disks
+from tests.campaigns.all_paths import PATHS
+from tests.campaigns.faults import Fault, has_strace, spread
+from tests.campaigns.figures import Figure, Plan
+from tests.campaigns.flips import KINDS, Kind
+from tests.campaigns.refusals import faults_at
+from tests.campaigns.runs import Runner
+from tests.campaigns.write_paths import WritePath
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a POSIX word"),
+]
+each_path = pytest.mark.parametrize("path", PATHS, ids=[path.name for path in PATHS])
+with_strace = pytest.mark.skipif(not has_strace(), reason="strace is not on this machine")
+
+
+def plan(folder: Path, runs: int) -> Plan:
+    """Return a short plan that is the same every day."""
+    return Plan(folder, runs, Random(20261122))
+
+
+def require_met(figures: list[Figure]) -> None:
+    assert [(one.what, one.found, one.examples) for one in figures if not one.is_met] == []
+
+
+@each_path
+def test_what_was_acknowledged_is_there_after_kill_9(path: WritePath, tmp_path: Path) -> None:
+    runner = Runner(path, tmp_path)
+    undisturbed = runner.undisturbed()
+    assert undisturbed.problems == ()
+    assert undisturbed.acknowledged == path.times
+    chance = Random(path.name)
+    for _ in range(3):
+        assert runner.killed_after(chance.uniform(0, undisturbed.seconds)).problems == ()
+
+
+@with_strace
+@each_path
+def test_a_kill_or_a_refusal_at_a_call_leaves_the_old_state_or_the_new(
+    path: WritePath, tmp_path: Path
+) -> None:
+    runner = Runner(path, tmp_path)
+    points = runner.points()
+    for point in spread(points, 2):
+        assert runner.with_fault(Fault("signal=KILL", point)).problems == ()
+    faults = list(faults_at(points))
+    for fault in Random(path.name).sample(faults, 3):
+        assert (str(fault), runner.with_fault(fault).problems) == (str(fault), ())
+
+
+@pytest.mark.skipif(bool(small_disks.why_not()), reason="no small file system can be mounted")
+def test_a_full_disk_leaves_the_old_state_or_the_new(tmp_path: Path) -> None:
+    require_met(list(small_disks.campaign(plan(tmp_path, 2 * len(PATHS)))))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_no_flipped_bit_goes_unnoticed(kind: Kind, tmp_path: Path) -> None:
+    require_met([flips.flipped(kind, plan(tmp_path, 12))])
+
+
+def test_no_rollback_goes_unnoticed(tmp_path: Path) -> None:
+    require_met(list(rollbacks.campaign(plan(tmp_path, 10))))
