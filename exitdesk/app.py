@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exitdesk import folders
 from exitdesk.deadlines import Deadline
+from exitdesk.domain.idle_times import IdleRule
 from exitdesk.domain.texts import Lang
 from exitdesk.parent import LOCKED
 from exitdesk.ui.clipboards import ClipboardGuard
@@ -21,14 +23,14 @@ from exitdesk.ui.collecting import Collector
 from exitdesk.ui.desktop_signals import DesktopSignals
 from exitdesk.ui.enter_keys import EnterKey
 from exitdesk.ui.entrances import Entrance, VaultFolders
-from exitdesk.ui.idle import USUAL_MINUTES, IdleWatch
+from exitdesk.ui.idle import IdleWatch
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.locking import Lock
 from exitdesk.ui.preferences import PreferencesFile
 from exitdesk.ui.screen_capture import CaptureBlock
 from exitdesk.ui.themes import Theme
-from exitdesk.vault_doors import VaultDoors
+from exitdesk.vault_doors import VaultDoors, system_keyring
 
 if TYPE_CHECKING:
     from exitdesk.casework.desks import Desk
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from exitdesk.vault import Vault
 
 _FIRST_SIZE = (1180, 780)
+_GRACE = 30.0  # seconds that hanging windows get beyond the idle time
 _PATIENCE_AT_END = 10.0  # seconds for what is being written when the window is closed
 
 
@@ -51,7 +54,7 @@ def run(*, after_failure: bool = False) -> int:
     files = folders.program_files()
     program = Program(
         application,
-        VaultDoors(files / "resources"),
+        VaultDoors(files / "resources", keyring=system_keyring),
         resources=files / "resources",
         translations=files / "translations",
         settings_file=folders.settings_folder() / "settings.json",
@@ -96,7 +99,7 @@ class _Ready:
     """What the main window is built from, read in the vault's thread."""
 
     desk: "Desk"
-    minutes: int
+    rule: IdleRule
     place: "Place | None"
     told: "Text | None"  # what became of words that could not be saved before
 
@@ -130,6 +133,8 @@ class Program(QObject):
         self.jobs = Jobs(*self._executors)
         self.clipboard = ClipboardGuard(application.clipboard())
         self.lock = Lock(self.jobs, self.clipboard, end, end_within)
+        self._end_within = end_within
+        self._rule = IdleRule()
         self.idle = IdleWatch(application)
         self._enter = EnterKey(application)
         self._desktop, self._capture = DesktopSignals(application), CaptureBlock(application)
@@ -145,6 +150,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Write what is in hand, close the vault and stop the thread it lived in."""
+        if self._end_within is not None:
+            self._end_within(0)  # it is ending already
         self._stop_watching()
         self._guard_entrance()
         self.lock.save(_PATIENCE_AT_END)
@@ -165,6 +172,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.idle.lock_requested.connect(self.lock_now)
+        self.idle.looked.connect(self._put_off)
         self._desktop.left.connect(self.lock_now)
         self.theme.changed.connect(self._keep_look)
         self.language.changed.connect(self._keep_language)
@@ -191,8 +199,7 @@ class Program(QObject):
         def work() -> _Ready:
             desk = self._doors.desk(vault)
             told = desk.lifeboat.take_in()
-            minutes = self._doors.idle_minutes(vault, USUAL_MINUTES)
-            return _Ready(desk, minutes, desk.places.last(), told)
+            return _Ready(desk, desk.idle.rule(), desk.places.last(), told)
 
         self.jobs.run(work, self._show_main, self.entrance.fail)
 
@@ -204,9 +211,9 @@ class Program(QObject):
 
         desk = ready.desk
         self.desk = desk
-        self.idle.set_minutes(ready.minutes)
+        self._take_rule(ready.rule)
         self.idle.touch()
-        idle_minutes = IdleMinutes(self._minutes, self._keep_minutes)
+        idle_minutes = IdleMinutes(self._idle_rule, self._choose_minutes, self._set_cap)
         builder = PageBuilder(desk, self.jobs, self.language, self.theme, idle_minutes)
         needs = WindowNeeds(
             pages=builder.by_key(),
@@ -228,19 +235,28 @@ class Program(QObject):
         self._watch.broken.connect(window.warn)
         self._watch.start()
 
-    def _minutes(self) -> int:
-        return self.idle.minutes
+    def _idle_rule(self) -> IdleRule:
+        return self._rule
 
-    def _keep_minutes(self, minutes: int) -> None:
-        self.idle.set_minutes(minutes)
-        desk = self.desk
-        if desk is None:
-            return
+    def _take_rule(self, rule: IdleRule) -> None:
+        self._rule = rule
+        self.idle.set_minutes(rule.minutes)
 
-        def work() -> int:
-            return self._doors.keep_idle_minutes(desk.vault, minutes)
+    def _choose_minutes(self, minutes: int) -> None:
+        self._take_rule(self._rule.with_choice(minutes))
+        if self.desk is not None:
+            work = partial(self.desk.idle.choose, minutes)
+            self.jobs.run(work, self._take_rule, self.entrance.fail)
 
-        self.jobs.run(work, self.idle.set_minutes, self.entrance.fail)
+    def _set_cap(self, minutes: int) -> None:
+        if self.desk is not None:
+            work = partial(self.desk.idle.set_cap, minutes)
+            self.jobs.run(work, self._take_rule, self.entrance.fail)
+
+    def _put_off(self, seconds: float) -> None:
+        """Have the process end by itself if the windows hang longer than they may be unused."""
+        if self._end_within is not None and self.lock.guards:
+            self._end_within(seconds + _GRACE)
 
     def _size_first(self, window: QWidget) -> None:
         """Give the very first window a size that fits the screen."""

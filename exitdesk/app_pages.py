@@ -3,8 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from exitdesk.app_backup_pages import BackupPageBuilder
+from exitdesk.app_vault_pages import VaultPageBuilder
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
+from exitdesk.domain.idle_times import IdleRule
+from exitdesk.ui.backups.backup_runs import BackupRun
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -14,10 +18,11 @@ from exitdesk.ui.themes import Theme
 
 @dataclass(frozen=True, slots=True)
 class IdleMinutes:
-    """After how many idle minutes the program locks: asking and choosing."""
+    """After how many idle minutes the program locks: asking, choosing, and the keeper's cap."""
 
-    get: Callable[[], int]
+    rule: Callable[[], IdleRule]
     choose: Callable[[int], None]
+    set_cap: Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class PageBuilder:
 
     def by_key(self) -> Mapping[str, Callable[[Place], Page]]:
         """Return how to build each page, by ``Place.page``."""
+        run = BackupRun(self.desk.backups, self.jobs)
         return {
             "today": self.today,
             "cases": self.cases,
@@ -43,8 +49,8 @@ class PageBuilder:
             "report": self.report,
             "log": self.log,
             "settings": self.settings,
-            "passphrase": self.passphrase,
-            "recovery_sheet": self.recovery_sheet,
+            **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
 
     def today(self, _place: Place) -> Page:
@@ -117,18 +123,7 @@ class PageBuilder:
         from exitdesk.ui.settings_page import SettingsPage
 
         own = not self.desk.is_practice
-        page = SettingsPage(self.language, self.theme, self.minutes.get(), has_keys=own)
+        page = SettingsPage(self.language, self.theme, self.minutes.rule(), has_keys=own)
         page.minutes_chosen.connect(self.minutes.choose)
+        page.cap_chosen.connect(self.minutes.set_cap)
         return page
-
-    def passphrase(self, _place: Place) -> Page:
-        """Return the change of the passphrase."""
-        from exitdesk.ui.keys.key_pages import PassphrasePage
-
-        return PassphrasePage(self.desk, self.jobs, self.language, self.theme)
-
-    def recovery_sheet(self, _place: Place) -> Page:
-        """Return what leads to another recovery sheet."""
-        from exitdesk.ui.keys.key_pages import RecoverySheetPage
-
-        return RecoverySheetPage(self.desk, self.jobs, self.language, self.theme)

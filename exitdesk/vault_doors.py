@@ -3,24 +3,33 @@
 Everything heavy is imported there, when it is first needed: the unlock window does not wait.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.texts import Lang, Text
 
 if TYPE_CHECKING:
     from exitdesk.casework.desks import Desk
     from exitdesk.casework.openings import Openings
     from exitdesk.casework.rendering import Renderer
+    from exitdesk.casework.restores import Restores
     from exitdesk.casework.strengths import Strength
     from exitdesk.domain.clocks import Clock
     from exitdesk.forms.library import FormLibrary
     from exitdesk.vault import KdfParameters, RecoverySheet, Vault
+    from exitdesk.vault.device_stores import DeviceStore
 
-_IDLE_MINUTES = "idle_minutes"
 #: Everything in the practice vault is invented; its passphrase protects nothing and is known.
 PRACTICE_PASSPHRASE = b"everything here is invented"
 PRACTICE_OFFICER = "E. Exempel"
+
+
+def system_keyring() -> "DeviceStore":
+    """Return the keyring of this computer."""
+    from exitdesk.vault.device_stores import DeviceStore
+
+    return DeviceStore()
 
 
 class VaultDoors:
@@ -31,7 +40,11 @@ class VaultDoors:
         resources: Path,
         clock: "Clock | None" = None,
         kdf: "KdfParameters | None" = None,
+        keyring: "Callable[[], DeviceStore] | None" = None,
     ) -> None:
+        """Without ``keyring`` that of the computer is never asked."""
+        self._keyring = keyring
+        self._device: DeviceStore | None = None
         self._resources = resources
         self._clock = clock
         self._kdf = kdf
@@ -44,6 +57,26 @@ class VaultDoors:
             return any((folder / name).exists() for name in ("vault.db", "vault.hdr"))
         except OSError:
             return True  # it cannot be looked into: opening it says so
+
+    def settle_restore(self, folder: Path) -> Text | None:
+        """Return what was done about a restore that was cut short; None when there was none.
+
+        Nothing is loaded to find out that there was none.
+        """
+        try:
+            if not folder.with_name(f"{folder.name}.restoring").exists():
+                return None
+        except (OSError, ValueError):
+            return None
+        from exitdesk.casework.restore_words import settled
+
+        return settled(self.restores().settle(folder))
+
+    def restores(self) -> "Restores":
+        """Return what restores backups."""
+        from exitdesk.casework.restores import Restores
+
+        return Restores(self._library(), self._time())
 
     def judge(self, passphrase: str, known: tuple[str, ...]) -> "Strength":
         """Return how hard a passphrase is to guess."""
@@ -123,16 +156,6 @@ class VaultDoors:
         tools = PaperTools.load(self._resources, self.renderer())
         return open_desk(vault, self._library(), intervals, self._time(), tools)
 
-    def idle_minutes(self, vault: "Vault", usual: int) -> int:
-        """Return after how many idle minutes this vault locks."""
-        kept = vault.settings.get(_IDLE_MINUTES)
-        return kept if isinstance(kept, int) else usual
-
-    def keep_idle_minutes(self, vault: "Vault", minutes: int) -> int:
-        """Remember after how many idle minutes this vault locks; return them."""
-        vault.settings.set(_IDLE_MINUTES, minutes)
-        return minutes
-
     def stop(self) -> None:
         """End a document being made."""
         if self._renderer is not None:
@@ -149,7 +172,13 @@ class VaultDoors:
     def _openings(self) -> "Openings":
         from exitdesk.casework.openings import Openings
 
-        return Openings(self._library(), self._time(), self.renderer(), self._kdf)
+        device = self._device_store()
+        return Openings(self._library(), self._time(), self.renderer(), self._kdf, device)
+
+    def _device_store(self) -> "DeviceStore | None":
+        if self._device is None and self._keyring is not None:
+            self._device = self._keyring()
+        return self._device
 
     def _library(self) -> "FormLibrary":
         if self._forms is None:

@@ -33,6 +33,8 @@ _NAMES: dict[str, Text] = {
     "sheets": Text(sv="blad", fi="lomakkeita"),
     "epoch": Text(sv="nyckelns nummer", fi="avaimen numero"),
     "warnings": Text(sv="varningar", fi="varoituksia"),
+    "rule": Text(sv="regel", fi="sääntö"),
+    "minutes": Text(sv="minuter", fi="minuuttia"),
     "revisions": Text(sv="versioner", fi="versioita"),
     "attachment": Text(sv="bilaga", fi="liite"),
     "pages": Text(sv="sidor", fi="sivuja"),
@@ -42,10 +44,11 @@ _NAMES: dict[str, Text] = {
 _VALUES: dict[str, Text] = {
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
+    "idle_cap_minutes": Text(sv="längsta tid utan användning", fi="pisin aika käyttämättä"),
     "no": Text(sv="obekräftat", fi="vahvistamaton"),
 }
 #: They need no title.
-_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media"})
+_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media", "rule"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
 _TITLED = frozenset({"recipient"})  # the others are typed words, numbers and codes
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-USUAL_MINUTES = 5
-MOST_MINUTES = 15
+from exitdesk.domain.idle_times import MOST_MINUTES, USUAL_MINUTES
+
 _LOOK_EVERY = 2_000  # ms
 _SLEPT = 30.0  # a longer silence of our own timer means that the computer slept
 
@@ -35,6 +35,7 @@ class IdleWatch(QObject):
     """
 
     lock_requested = Signal()
+    looked = Signal(float)  # seconds until the lock, every two seconds while the windows live
 
     def __init__(
         self,
@@ -77,6 +78,8 @@ class IdleWatch(QObject):
         if slept or idle >= self._minutes * 60:
             self.touch()
             self.lock_requested.emit()
+        else:
+            self.looked.emit(self._minutes * 60 - idle)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note signs of life; take the lock key before any widget sees it."""

@@ -3,9 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -13,14 +11,14 @@ from PySide6.QtWidgets import (
 )
 
 from exitdesk.domain.cases import Place
+from exitdesk.domain.idle_times import IdleRule
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
-from exitdesk.ui.idle import MOST_MINUTES
+from exitdesk.ui.idle_choices import IdleChoice
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
-from exitdesk.ui.roles import set_role
 from exitdesk.ui.themes import Theme, ThemeName
 
 # each language by its own name, whatever the language in use
@@ -35,12 +33,13 @@ class SettingsPage(Page):
     """
 
     minutes_chosen = Signal(int)
+    cap_chosen = Signal(int)
 
     def __init__(
         self,
         language: LanguageSwitch,
         theme: Theme,
-        minutes: int,
+        rule: IdleRule,
         parent: QWidget | None = None,
         *,
         has_keys: bool = True,
@@ -56,19 +55,20 @@ class SettingsPage(Page):
         self._smaller, self._larger, self._usual = QPushButton(), QPushButton(), QPushButton()
         self._theme_label = PlainLabel("question")
         self._themes = QButtonGroup(self)
-        self._lock_label = QLabel()
-        self._lock_hint = PlainLabel("hint")
-        self._minutes = QComboBox()
+        self._idle = IdleChoice(rule)
+        self._idle.minutes_chosen.connect(self.minutes_chosen)
+        self._idle.cap_chosen.connect(self.cap_chosen)
         self._keys_label = PlainLabel("question")
         self._keys_hint = PlainLabel("hint")
-        self._keys = ButtonRow(("passphrase", "recovery_sheet"))
+        self._keys = ButtonRow(("passphrase", "recovery_sheet", "device", "officers"))
         self._keys.pressed.connect(self._open_key)
+        self._backup_label, self._backup_hint = PlainLabel("question"), PlainLabel("hint")
+        self._backup = ButtonRow(("backup",))
+        self._backup.pressed.connect(self._open_key)
         for part in (self._keys_label, self._keys_hint, self._keys):
             part.setVisible(has_keys)
         self._column = CentredColumn(70)
         self._arrange()
-        self._minutes.setCurrentIndex(minutes - 1)
-        self._minutes.activated.connect(self._choose_minutes)
         theme.changed.connect(self._show_choices)
         language.changed.connect(self._on_language)
         self.retranslate()
@@ -100,10 +100,6 @@ class SettingsPage(Page):
         }
         for number, name in enumerate(ThemeName):
             self._themes.button(number).setText(names[name])
-        self._lock_label.setText(self.tr("Lock after &idle minutes"))
-        self._lock_hint.setText(
-            self.tr("The vault locks by itself when nobody uses it. F9 locks at once.")
-        )
         self._keys_label.setText(self.tr("What opens the vault"))
         self._keys_hint.setText(
             self.tr("The passphrase, and the recovery sheet for the day it is forgotten.")
@@ -112,8 +108,15 @@ class SettingsPage(Page):
             {
                 "passphrase": self.tr("Change the &passphrase"),
                 "recovery_sheet": self.tr("New &recovery sheet"),
+                "device": self.tr("&Tie the passphrase to this computer"),
+                "officers": self.tr("&Officers of the vault"),
             }
         )
+        self._backup_label.setText(self.tr("Backup"))
+        self._backup_hint.setText(
+            self.tr("A copy on a drive of its own, for the day the computer is lost or broken.")
+        )
+        self._backup.say({"backup": self.tr("&Back up or try a restore")})
         self._show_choices()
 
     def _show_choices(self) -> None:
@@ -129,9 +132,6 @@ class SettingsPage(Page):
 
     def _choose_theme(self, number: int) -> None:
         self._theme.choose(list(ThemeName)[number])
-
-    def _choose_minutes(self, index: int) -> None:
-        self.minutes_chosen.emit(index + 1)
 
     def _open_key(self, page: str) -> None:
         self.place_requested.emit(Place(page))
@@ -152,12 +152,17 @@ class SettingsPage(Page):
         self._add_group(self._language_label, self._languages)
         self._add_sizes()
         self._add_group(self._theme_label, self._themes)
-        self._add_lock()
+        self._column.body.addWidget(self._idle)
         keys = QVBoxLayout()
         keys.setSpacing(4)
         for part in (self._keys_label, self._keys_hint, self._keys):
             keys.addWidget(part)
         body.addLayout(keys)
+        backup = QVBoxLayout()
+        backup.setSpacing(4)
+        for part in (self._backup_label, self._backup_hint, self._backup):
+            backup.addWidget(part)
+        body.addLayout(backup)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,18 +191,3 @@ class SettingsPage(Page):
         row.addStretch(1)
         self._column.body.addWidget(self._size_label)
         self._column.body.addLayout(row)
-
-    def _add_lock(self) -> None:
-        set_role(self._lock_label, "question")
-        self._lock_label.setBuddy(self._minutes)
-        self._minutes.setObjectName("minutes_choice")
-        self._minutes.addItems([str(minutes) for minutes in range(1, MOST_MINUTES + 1)])
-        row = QHBoxLayout()
-        row.addWidget(self._minutes)
-        row.addStretch(1)
-        lock = QVBoxLayout()
-        lock.setSpacing(4)
-        lock.addWidget(self._lock_label)
-        lock.addWidget(self._lock_hint)
-        lock.addLayout(row)
-        self._column.body.addLayout(lock)

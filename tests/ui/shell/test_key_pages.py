@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import Place
+from exitdesk.domain.idle_times import IdleRule
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.settings_page import SettingsPage
@@ -111,7 +112,7 @@ def test_a_sheet_left_unchecked_is_told_of_on_the_days_page(settings: Running) -
 def test_the_practice_vault_has_no_keys_to_change(
     language: LanguageSwitch, theme: Theme, qtbot: QtBot
 ) -> None:
-    page = SettingsPage(language, theme, 5, has_keys=False)
+    page = SettingsPage(language, theme, IdleRule(), has_keys=False)
     qtbot.addWidget(page)
     page.show()
     assert not found(page, QPushButton, "passphrase_button").isVisible()
