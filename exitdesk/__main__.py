@@ -106,6 +106,9 @@ def _add_restore(commands: _Commands) -> None:
     restore.add_argument(
         "--replace", action="store_true", help="move a vault that lies there aside"
     )
+    restore.add_argument(
+        "--whole", action="store_true", help="restore all of it where one lost file would do"
+    )
     restore.add_argument("--try", action="store_true", dest="trial", help="put nothing to use")
     restore.add_argument(
         "--list", action="store_true", dest="listing", help="read all backups through and list"
@@ -217,6 +220,7 @@ def _restore(chosen: argparse.Namespace) -> int:
         name=chosen.name,
         code=chosen.recovery_sheet,
         replace=chosen.replace,
+        whole=chosen.whole,
         trial=chosen.trial,
     )
 

@@ -73,9 +73,9 @@ class Restores:
         """
         return FoundBackup(check_content(found.generation, cancelled=cancelled), found.is_ours)
 
-    def missing_part(self, place: Path) -> Part:
-        """Return which single file the vault in ``place`` lacks; the whole when not just one."""
-        return missing_part(place)
+    def missing_part(self, place: Path, generation: Generation) -> Part:
+        """Return which single file a vault in ``place`` has lost and the backup can give."""
+        return missing_part(place, generation)
 
     def has_vault(self, place: Path) -> bool:
         """Whether there is anything of a vault in ``place``."""

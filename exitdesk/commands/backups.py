@@ -86,25 +86,27 @@ def run_restore(
     name: str = "",
     code: bool = False,
     replace: bool = False,
+    whole: bool = False,
     trial: bool = False,
 ) -> int:
     """Restore a backup to ``place``; return the exit status.
 
     ``name`` is the backup's, the newest usable one when it is empty. With ``code`` the recovery
-    sheet's lines are read instead of a passphrase. With ``trial`` nothing is put to use.
+    sheet's lines are read instead of a passphrase; with ``whole`` all of it is restored where
+    one lost file would do; with ``trial`` nothing is put to use.
     """
     restores = Restores(_forms(), SystemClock())
     try:
         cut_short = settled(restores.settle(place))
         if cut_short is not None:
             print_text(cut_short, out)
-        part = restores.missing_part(place)
-        if restores.has_vault(place) and part is Part.WHOLE and not (replace or trial):
-            print_text(_TAKEN, out)
-            return FAILED
         chosen = _chosen(restores.found_in(folder, place), name)
         if chosen is None:
             print_text(_NONE_NAMED, out)
+            return FAILED
+        part = Part.WHOLE if whole else restores.missing_part(place, chosen.generation)
+        if restores.has_vault(place) and part is Part.WHOLE and not (replace or trial):
+            print_text(_TAKEN, out)
             return FAILED
         staged = restores.bring(chosen.generation, place, part)
     except ExitDeskError as error:

@@ -26,6 +26,7 @@ from exitdesk.vault.backup_errors import (
     BackupUnreadableError,
 )
 from exitdesk.vault.backup_seals import Seal, SealedFile
+from exitdesk.vault.comparisons import Comparison, Relation, since
 from exitdesk.vault.content_checks import CopyToCheck
 from exitdesk.vault.copying import (
     Cancelled,
@@ -292,6 +293,18 @@ class Backups:
             first_key=self._first_key,
         )
 
+    def written_since(self, seal: Seal) -> Comparison:
+        """Return what this vault has that a backup of it lacks."""
+        if seal.vault_id != self._core.keeper.header.vault_id:
+            return Comparison(Relation.OTHER_VAULT)
+        head = seal.head
+        known = self._core.database.one(
+            "SELECT hash FROM ledger WHERE sequence = ?", (head.sequence,)
+        )
+        if known != (bytes.fromhex(head.hash_hex),):
+            return Comparison(Relation.APART)
+        return since(self._core.database, head.sequence, to_micros(seal.made_at))
+
     def finish(self, made: Generation) -> None:
         """Enter a finished backup in the ledger and remember it."""
         seal = made.require_usable()
@@ -300,6 +313,7 @@ class Backups:
             self._core.enter(
                 Action.BACKED_UP, detail={"backup": seal.backup_id, "head": seal.head.short}
             )
+        self._core.leave_anchor()
 
     def remember(self, folder: Path, seal: Seal) -> None:
         """Remember that there is a good backup in ``folder``; no ledger entry."""

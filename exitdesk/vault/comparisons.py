@@ -48,6 +48,14 @@ def compare(backup: Database, present: Database, head: int, made_at: int) -> Com
         return _counted(Relation.APART, _later(present, fork), 0)
     if newest < head:
         return _counted(Relation.AHEAD, _later(backup, newest, head), 0)
+    return since(present, head, made_at)
+
+
+def since(present: Database, head: int, made_at: int) -> Comparison:
+    """Return what the vault in use has that a backup of it, whose ledger ended at ``head``, lacks.
+
+    ``made_at`` is when it was made, in microseconds.
+    """
     drafts = present.value("SELECT count(*) FROM drafts WHERE changed_at > ?", (made_at,))
     later = _later(present, head)
     is_same = not later[1] and not later[2] and not drafts

@@ -25,11 +25,14 @@ from exitdesk.vault.copying import (
     digest_on_drive,
     never,
     open_plain,
+    read_small,
     sync_names,
 )
+from exitdesk.vault.envelopes import SALT_BYTES
 from exitdesk.vault.errors import DiskFullError, VaultError
 from exitdesk.vault.files import VaultFiles, disk_error
 from exitdesk.vault.generations import Generation
+from exitdesk.vault.header import COPY_BYTES, Header, HeaderCopy
 
 _SPARE = 1024 * 1024
 
@@ -57,19 +60,40 @@ class Staged:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def missing_part(place: Path) -> Part:
-    """Return what a vault in ``place`` lacks: one of its files, or everything."""
+def missing_part(place: Path, generation: Generation) -> Part:
+    """Return which single file of the vault in ``place`` can be taken from ``generation``.
+
+    That is the one that is lost, when the other is there and belongs to the backup's; else the
+    whole.
+    """
     files = VaultFiles(place)
-    has_header, has_database = _has(files.header), _has(files.database)
-    if has_database and not has_header:
-        return Part.HEADER
-    if has_header and not has_database:
-        return Part.DATABASE
-    return Part.WHOLE
+    present, sealed = _header_of(files.header), _header_of(generation.files.header)
+    if sealed is None or not files.is_vault():
+        return Part.WHOLE
+    has_database = _salt_of(files.database)
+    if present is None:
+        return Part.HEADER if has_database == sealed.ring.salt else Part.WHOLE
+    is_ours = present.vault_id == sealed.vault_id and present.ring.salt == sealed.ring.salt
+    return Part.DATABASE if is_ours and not has_database else Part.WHOLE
 
 
-def _has(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size > 0
+def _header_of(path: Path) -> Header | None:
+    try:
+        raw = read_small(path, 2 * COPY_BYTES)
+    except VaultError:
+        return None
+    for at in (0, COPY_BYTES):
+        with suppress(VaultError):
+            return HeaderCopy.read(raw[at : at + COPY_BYTES]).header
+    return None
+
+
+def _salt_of(path: Path) -> bytes:
+    """Return how a database file begins; empty when it is not there."""
+    try:
+        return read_small(path, SALT_BYTES)[:SALT_BYTES]
+    except VaultError:
+        return b""
 
 
 def stage(

@@ -65,7 +65,7 @@ def test_drill_a_lost_header_with_a_backup(ground: Ground) -> None:
     write_note(ground.vault, ground.forms, "efter kopian")
     ground.vault.close()
     (ground.folder / "vault.hdr").unlink()
-    assert missing_part(ground.folder) is Part.HEADER
+    assert missing_part(ground.folder, ground.backup) is Part.HEADER
     tried = ground.restore(ground.drive, ground.folder, Part.HEADER)
     assert warnings.HEADER_OLDER in tried.warnings
     assert tried.cases == 2
@@ -83,7 +83,7 @@ def test_drill_a_lost_database_with_a_backup(ground: Ground) -> None:
     write_note(ground.vault, ground.forms, "efter kopian")
     ground.vault.close()
     (ground.folder / "vault.db").unlink()
-    assert missing_part(ground.folder) is Part.DATABASE
+    assert missing_part(ground.folder, ground.backup) is Part.DATABASE
     tried = ground.restore(ground.drive, ground.folder, Part.DATABASE)
     assert warnings.ROLLED_BACK in tried.warnings
     put_in_place(tried.staged, ground.clock.now())

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exitdesk.casework.backup_words import backup_warning
+from exitdesk.casework.backups import BackupAge
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Draft, Place
 from exitdesk.domain.dues import DueItem, DueKind
@@ -46,17 +48,29 @@ class TodayPage(Page):
         self._unchecked.body.addWidget(self._unchecked_words)
         self._unchecked.body.addWidget(self._new_sheet)
         self._unchecked.hide()
+        self._age: BackupAge | None = None
+        self._backup_line = PlainLabel("muted", "backup_line")
+        self._no_backup = Card("no_backup")
+        set_role(self._no_backup, "warning")
+        self._no_backup_words = PlainLabel()
+        self._to_backup = ButtonRow(("backup",))
+        self._to_backup.pressed.connect(self._open_backup)
+        self._no_backup.body.addWidget(self._no_backup_words)
+        self._no_backup.body.addWidget(self._to_backup)
+        self._no_backup.hide()
         self._empty = PlainLabel("lead", "empty_label")
         self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
         self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
         self._actions.pressed.connect(self._act)
         column = CentredColumn(100)
         for widget in (
-            self._title, self._day, self._unchecked, self._problem, self._empty, self._actions,
+            self._title, self._day, self._unchecked, self._no_backup, self._problem, self._empty,
+            self._actions,
         ):  # fmt: skip
             column.body.addWidget(widget)
         for card in self._cards.values():
             column.body.addWidget(card)
+        column.body.addWidget(self._backup_line)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +86,8 @@ class TodayPage(Page):
         """Read again what is due."""
         self._jobs.run(self._desk.today.items, self._show, self._fail)
         self._jobs.run(self._sheet_is_checked, self._show_sheet, self._fail)
+        if not self._desk.is_practice:  # everything in it can be made again
+            self._jobs.run(self._desk.backups.age, self._show_backup, self._fail)
 
     def take_focus(self) -> None:
         """Put the cursor on the first thing to do."""
@@ -95,6 +111,9 @@ class TodayPage(Page):
             self.tr("If the passphrase is forgotten, nothing opens the vault. Make a new sheet.")
         )
         self._new_sheet.say({"new_sheet": self.tr("New &recovery sheet")})
+        self._no_backup.entitle(self.tr("Time for a backup"))
+        self._to_backup.say({"backup": self.tr("&Back up…")})
+        self._say_backup()
         self._empty.setText(
             self.tr("Nothing is due. New levels, agreements, steps and promises appear here.")
         )
@@ -110,6 +129,31 @@ class TodayPage(Page):
 
     def _show_sheet(self, checked: bool) -> None:  # noqa: FBT001  (a job's answer)
         self._unchecked.setVisible(not checked)
+
+    def _show_backup(self, age: BackupAge) -> None:
+        self._age = age
+        self._say_backup()
+
+    def _say_backup(self) -> None:
+        age = self._age
+        self._backup_line.setVisible(age is not None and age.made_at is not None)
+        if age is None:
+            return
+        warning = backup_warning(age)
+        self._no_backup.setVisible(warning is not None)
+        if warning is not None:
+            self._no_backup_words.setText(self._language.say(warning))
+        if age.made_at is not None:
+            ago = {0: self.tr("today"), 1: self.tr("yesterday")}.get(
+                age.days, self.tr("{days} days ago").format(days=age.days)
+            )
+            day = written(age.made_at.astimezone().date())
+            self._backup_line.setText(
+                self.tr("Latest backup: {day}, {ago}").format(day=day, ago=ago)
+            )
+
+    def _open_backup(self, _key: str) -> None:
+        self.place_requested.emit(Place("backup"))
 
     def _open_sheet(self, _key: str) -> None:
         self.place_requested.emit(Place("recovery_sheet"))

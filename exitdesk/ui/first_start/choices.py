@@ -57,11 +57,12 @@ class LanguageStep(Step):
 
 
 class WayStep(Step):
-    """Asks whether to create a vault, practise, or open one that exists."""
+    """Asks whether to create a vault, practise, open one that exists, or restore one."""
 
     is_choice = True
     practice_requested = Signal()
     folder_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
@@ -72,11 +73,13 @@ class WayStep(Step):
         self._practise[0].clicked.connect(self.practice_requested)
         self._existing = self._add("existing_button")
         self._existing[0].clicked.connect(self.folder_requested)
+        self._restore = self._add("restore_button")
+        self._restore[0].clicked.connect(self.restore_requested)
         set_role(self._create[0], "primary")
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the three ways and what each means."""
+        """Say the four ways and what each means."""
         self._title.setText(self.tr("Welcome to ExitDesk"))
         self._lead.setText(
             self.tr(
@@ -92,6 +95,10 @@ class WayStep(Step):
         )
         self._existing[0].setText(self.tr("Open an &existing vault"))
         self._existing[1].setText(self.tr("Choose the folder the vault lies in."))
+        self._restore[0].setText(self.tr("I have a &backup"))
+        self._restore[1].setText(
+            self.tr("For a new computer, or when the vault has been lost or damaged.")
+        )
 
     def take_focus(self) -> None:
         """Put the focus on creating a vault."""

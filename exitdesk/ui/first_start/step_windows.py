@@ -133,6 +133,8 @@ class StepWindow(TranslatedWidget):
         row.addWidget(self._status, 1)
         column.body.addLayout(row)
         column.body.addWidget(self._progress)
+        self._below = QVBoxLayout()  # for what a subclass shows under the buttons
+        column.body.addLayout(self._below)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -36,6 +36,7 @@ class FirstStartWindow(StepWindow):
 
     practice_requested = Signal()
     folder_requested = Signal()
+    restore_requested = Signal()
     vault_requested = Signal(object)  # NewVault
     print_requested = Signal()
     finished = Signal()
@@ -63,6 +64,7 @@ class FirstStartWindow(StepWindow):
         super().__init__(language, theme, steps, parent)
         self._ways.practice_requested.connect(self.practice_requested)
         self._ways.folder_requested.connect(self.folder_requested)
+        self._ways.restore_requested.connect(self.restore_requested)
         self._sheet.print_requested.connect(self.print_requested)
         self._show_step(0)
 

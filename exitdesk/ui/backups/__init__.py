@@ -1,0 +1,1 @@
+"""Backing up the open vault, trying its backups, and restoring one in front of the vault."""
