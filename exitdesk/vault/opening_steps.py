@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from exitdesk.domain.actions import Action
 from exitdesk.domain.clocks import Clock
@@ -22,6 +23,7 @@ from exitdesk.vault.errors import (
     HeaderForgedError,
     HeaderOfOtherFileError,
     LedgerBrokenError,
+    UnreadableFileError,
     WrongPassphraseError,
 )
 from exitdesk.vault.files import VaultFiles, disk_error, sync_folder
@@ -60,6 +62,13 @@ class Opening:
 
     def open(self, unlock: Unlock) -> Vault:
         """Return the vault; whatever is raised, files are closed and keys wiped."""
+        try:
+            return self._open(unlock)
+        except OSError as error:
+            name = Path(str(error.filename or self._files.header)).name
+            raise UnreadableFileError(file=name) from error
+
+    def _open(self, unlock: Unlock) -> Vault:
         self._files.require_openable()
         file = HeaderFile(self._files.header)
         contents: SlotContents | None = None
@@ -181,10 +190,16 @@ class Opening:
         if header.database_digest == CHANGED_WHILE_CLOSED:
             return True
         if self._files.has_unfinished_change():  # SQLite would take old pages from it
-            journal = self._files.journal
-            journal.replace(journal.with_name("vault.db-journal.set-aside"))
+            self._set_journal_aside()
             return True
         return bool(digest.result()) and digest.result() != header.database_digest
+
+    def _set_journal_aside(self) -> None:
+        journal = self._files.journal
+        try:
+            journal.replace(journal.with_name("vault.db-journal.set-aside"))
+        except OSError as error:
+            raise disk_error(error) from error
 
     def _database(self, header: Header, vault_key: bytearray) -> Database:
         database = Database(self._files.database, vault_key)

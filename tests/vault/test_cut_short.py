@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import check_vault, errors, opening, warnings
+from exitdesk.vault import check_vault, errors, opening_steps, warnings
 from exitdesk.vault.header_files import peek
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault, make_vault
@@ -52,7 +52,7 @@ def open_and_cut_short(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(opening, "migrate", cut_short)
+        patched.setattr(opening_steps, "migrate", cut_short)
         with pytest.raises(KeyboardInterrupt):
             made.open(forms, clock)
 
@@ -102,6 +102,27 @@ def test_a_change_while_closed_is_told_although_the_first_opening_was_cut_short(
     assert warnings.CHANGED_WHILE_CLOSED in vault.warnings
     vault.close()
     require_whole(made_vault, forms, clock)
+
+
+def test_a_foreign_journal_that_cannot_be_set_aside_keeps_the_vault_closed(
+    made_vault: MadeVault,
+    forms: FormLibrary,
+    clock: SettableClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, journal, _ = torn(made_vault, forms, clock)
+    (made_vault.folder / "vault.db-journal").write_bytes(journal)
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "refused")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", refuse)
+        with pytest.raises(errors.WriteFailedError):
+            made_vault.open(forms, clock)
+    vault = made_vault.open(forms, clock)
+    assert warnings.CHANGED_WHILE_CLOSED in vault.warnings
+    vault.close()
 
 
 @pytest.mark.parametrize("reads", [0, 1])
