@@ -25,6 +25,7 @@ class VaultPageBuilder:
         return {
             "passphrase": self.passphrase,
             "recovery_sheet": self.recovery_sheet,
+            "device": self.device,
             "officers": self.officers,
             "officer": self.officer,
             "officer_adding": self.officer_adding,
@@ -44,6 +45,12 @@ class VaultPageBuilder:
         from exitdesk.ui.keys.key_pages import RecoverySheetPage
 
         return RecoverySheetPage(self.desk, self.jobs, self.language, self.theme)
+
+    def device(self, _place: Place) -> Page:
+        """Return whether the keyring of this computer is needed."""
+        from exitdesk.ui.keys.device_pages import DevicePage
+
+        return DevicePage(self.desk, self.jobs, self.language)
 
     def officers(self, _place: Place) -> Page:
         """Return the list of officers."""

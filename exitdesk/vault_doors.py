@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from exitdesk.casework.strengths import Strength
     from exitdesk.domain.clocks import Clock
     from exitdesk.forms.library import FormLibrary
-    from exitdesk.vault import KdfParameters, RecoverySheet, Vault
+    from exitdesk.vault import (
+        KdfParameters,
+        RecoverySheet,
+        SupervisedRecovery,
+        Vault,
+        VaultFace,
+    )
     from exitdesk.vault.device_stores import DeviceStore
 
 #: Everything in the practice vault is invented; its passphrase protects nothing and is known.
@@ -85,9 +91,32 @@ class VaultDoors:
         words = tuple(word for name in known for word in name.split())
         return passphrase_strength(passphrase, words)
 
-    def unlock(self, folder: Path, passphrase: bytearray) -> "Vault":
-        """Return the vault, opened with a passphrase."""
-        return self._openings().unlock(folder, passphrase)
+    def look_at(self, folder: Path) -> "VaultFace":
+        """Return what a locked vault shows: its desks, and whether supervisors have sheets."""
+        return self._openings().look_at(folder)
+
+    def unlock(self, folder: Path, passphrase: bytearray, desk: str | None = None) -> "Vault":
+        """Return the vault, opened with the passphrase of a desk, of any when it is None."""
+        return self._openings().unlock(folder, passphrase, desk)
+
+    def recover_by_two(
+        self, folder: Path, first: bytearray, second: bytearray
+    ) -> "SupervisedRecovery":
+        """Return what two people with a sheet each may do with the vault."""
+        return self._openings().recover_by_two(folder, first, second)
+
+    def let_in(
+        self,
+        recovery: "SupervisedRecovery",
+        officer_id: str,
+        passphrase: bytearray,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Give an officer new keys and this passphrase."""
+        self._openings().let_in(
+            recovery, officer_id, passphrase, progress=progress, cancelled=cancelled
+        )
 
     def sheet_to_check(self, vault: "Vault") -> "RecoverySheet | None":
         """Return a new recovery sheet when the vault's was never typed back, else None.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
-from exitdesk.ui.doors import Doors, Front, Opened
+from exitdesk.ui.doors import Doors, Face, Front, Opened
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.preferences import PreferencesFile
@@ -172,15 +172,30 @@ class Entrance(QObject):
         window.folder_requested.connect(self._choose_folder)
         window.new_vault_requested.connect(self._choose_new_folder)
         window.restore_requested.connect(self._show_restore)
+        window.two_people_requested.connect(self._show_two_people)
         if notice is not None:
             window.show_notice(notice)
         self._show(window, window)
+        folder = self._folder
+        self._jobs.run(lambda: self._doors.look_at(folder), self._show_face, self._say_nothing)
+
+    def _show_face(self, face: Face) -> None:
+        window = self._window
+        if isinstance(window, UnlockWindow):
+            last = self._preferences.held.desk
+            window.show_face(face.labels, last, has_supervisors=face.has_supervisors)
+
+    def _say_nothing(self, _error: ExitDeskError) -> None:
+        """Unlocking says in its own words what is wrong with the vault."""
 
     def _unlock(self, passphrase: bytearray) -> None:
-        folder = self._folder
+        folder, window = self._folder, self._window
+        desk = window.desk if isinstance(window, UnlockWindow) else None
+        if desk is not None:
+            self._preferences.keep(desk=desk)
 
         def work() -> "tuple[Opened, RecoverySheet | None]":
-            vault = self._doors.unlock(folder, passphrase)
+            vault = self._doors.unlock(folder, passphrase, desk)
             return vault, self._doors.sheet_to_check(vault)
 
         self._say_busy()
@@ -211,6 +226,24 @@ class Entrance(QObject):
         if folder is not None:
             self._folder = folder
             self._show_unlock()
+
+    def _show_two_people(self) -> None:
+        from exitdesk.ui.first_start.two_people import TwoPeopleWindow
+        from exitdesk.ui.first_start.two_people_ways import TwoPeopleWay
+
+        window = TwoPeopleWindow(self._language, self._theme, self._doors.judge)
+        way = TwoPeopleWay(self._doors, self._jobs, self._folder, window)
+        way.opened.connect(self._hold)
+        way.let_in.connect(self._unlock_again)
+        window.cancelled.connect(self._show_unlock)
+        self._show(window, window)
+
+    def _hold(self, vault: Opened) -> None:
+        self._vault = vault
+
+    def _unlock_again(self, passphrase: bytearray) -> None:
+        self._vault = None
+        self._unlock(passphrase)
 
     def _show_recovery(self) -> None:
         from exitdesk.ui.first_start.recoveries import RecoveryWindow

@@ -17,6 +17,7 @@ class Preferences:
     points: int = USUAL_TEXT
     theme: ThemeName = ThemeName.SYSTEM
     vault_folder: str = ""  # "" is the usual folder
+    desk: str = ""  # the neutral number of the desk last unlocked
 
 
 class PreferencesFile:
@@ -57,6 +58,7 @@ def _read(path: Path) -> Preferences:
         return Preferences()
     lang, points = found.get("lang"), found.get("points")
     theme, folder = found.get("theme"), found.get("vault_folder")
+    desk = found.get("desk")
     return Preferences(
         lang=Lang(lang) if lang in tuple(Lang) else None,
         points=points
@@ -64,6 +66,7 @@ def _read(path: Path) -> Preferences:
         else USUAL_TEXT,
         theme=ThemeName(theme) if theme in tuple(ThemeName) else ThemeName.SYSTEM,
         vault_folder=folder if isinstance(folder, str) else "",
+        desk=desk if isinstance(desk, str) else "",
     )
 
 

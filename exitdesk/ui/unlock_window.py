@@ -1,5 +1,6 @@
 """The window in front of the vault: a passphrase, and what to do when there is none."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.desk_choices import DeskChoice
 from exitdesk.ui.language_buttons import LanguageButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.passphrase_fields import PassphraseField
@@ -34,10 +36,12 @@ class UnlockWindow(TranslatedWidget):
 
     passphrase_given = Signal(object)  # bytearray; whoever takes it wipes it
     recovery_requested = Signal()
+    two_people_requested = Signal()
     practice_requested = Signal()
     work_requested = Signal()  # from the practice vault back to the usual one
     folder_requested = Signal()
     new_vault_requested = Signal()
+    restore_requested = Signal()  # from a backup
 
     def __init__(
         self,
@@ -57,6 +61,7 @@ class UnlockWindow(TranslatedWidget):
         self._title = PlainLabel("title", "title_label")
         self._where = PlainLabel("muted", "folder_label")
         self._problem = ProblemBox(language)
+        self._desk = DeskChoice()
         self._field = PassphraseField("passphrase_edit")
         self._open_button = _button("open_button", "primary")
         self._progress = QProgressBar()
@@ -64,10 +69,13 @@ class UnlockWindow(TranslatedWidget):
         self._status = PlainLabel("muted", "status_label")
         self._ways_in = PlainLabel("heading")
         self._recovery_button = _button("recovery_button", "quiet")
+        self._two_people_button = _button("two_people_button", "quiet")
+        self._two_people_button.hide()
         self._practice_button = _button("practice_button", "quiet")
         self._work_button = _button("work_button", "quiet")
         self._folder_button = _button("folder_button", "quiet")
         self._new_button = _button("new_vault_button", "quiet")
+        self._restore_button = _button("restore_button", "quiet")
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._connect()
@@ -77,6 +85,17 @@ class UnlockWindow(TranslatedWidget):
         self._work_button.setVisible(practice)
         self.retranslate()
         self._enter(_State.READY)
+
+    @property
+    def desk(self) -> str | None:
+        """The chosen desk; None where the vault has only one."""
+        return self._desk.desk
+
+    def show_face(self, labels: Sequence[str], last: str, *, has_supervisors: bool) -> None:
+        """Show what the locked vault tells: its desks, and whether supervisors have sheets."""
+        if not self._practice:
+            self._desk.show_desks(labels, last)
+            self._two_people_button.setVisible(has_supervisors)
 
     def show_busy(self) -> None:
         """Show that the vault is being opened; nothing can be pressed meanwhile."""
@@ -112,10 +131,12 @@ class UnlockWindow(TranslatedWidget):
         self._open_button.setText(self.tr("&Open"))
         self._ways_in.setText(self.tr("Other ways"))
         self._recovery_button.setText(self.tr("Open with the &recovery sheet"))
+        self._two_people_button.setText(self.tr("Open with &two supervisors' sheets"))
         self._practice_button.setText(self.tr("Open the practice &vault"))
         self._work_button.setText(self.tr("Open the vault for client &work"))
         self._folder_button.setText(self.tr("Choose another &folder"))
         self._new_button.setText(self.tr("Create a &new vault"))
+        self._restore_button.setText(self.tr("Restore from a &backup"))
         self._say_status()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -168,9 +189,11 @@ class UnlockWindow(TranslatedWidget):
     def _other_ways(self) -> tuple[QPushButton, ...]:
         return (
             self._recovery_button,
+            self._two_people_button,
             self._practice_button,
             self._work_button,
             self._folder_button,
+            self._restore_button,
             self._new_button,
         )
 
@@ -178,10 +201,12 @@ class UnlockWindow(TranslatedWidget):
         self._field.entered.connect(self._give)
         self._open_button.clicked.connect(self._give)
         self._recovery_button.clicked.connect(self.recovery_requested)
+        self._two_people_button.clicked.connect(self.two_people_requested)
         self._practice_button.clicked.connect(self.practice_requested)
         self._work_button.clicked.connect(self.work_requested)
         self._folder_button.clicked.connect(self.folder_requested)
         self._new_button.clicked.connect(self.new_vault_requested)
+        self._restore_button.clicked.connect(self.restore_requested)
         self._second.timeout.connect(self._count_down)
 
     def _arrange(self, language: LanguageSwitch) -> None:
@@ -190,7 +215,7 @@ class UnlockWindow(TranslatedWidget):
         top.addStretch(1)
         top.addWidget(LanguageButton(language))
         column.body.addLayout(top)
-        for widget in (self._title, self._where, self._problem, self._field):
+        for widget in (self._title, self._where, self._problem, self._desk, self._field):
             column.body.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self._open_button)

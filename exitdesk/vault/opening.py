@@ -30,6 +30,7 @@ class VaultFace:
 
     labels: tuple[str, ...]  # of the passphrase slots
     is_practice: bool
+    has_supervisors: bool  # two people with a sheet each can let an officer in again
 
 
 def look_at(folder: Path) -> VaultFace:
@@ -42,7 +43,8 @@ def look_at(folder: Path) -> VaultFace:
     files.require_openable()
     header = peek_header(files.header)
     labels = [slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE]
-    return VaultFace(tuple(labels), header.practice)
+    supervised = any(slot.kind is SlotKind.SUPERVISORS for slot in header.slots)
+    return VaultFace(tuple(labels), header.practice, supervised)
 
 
 def open_vault(

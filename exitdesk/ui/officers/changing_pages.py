@@ -30,7 +30,9 @@ class ChangedWhoStep(WhoStep):
         super().retranslate()
         self._title.setText(self.tr("Name and tasks"))
         self._lead.setText(
-            self.tr("What was written before keeps the name that stood beside it in the log.")
+            self.tr(
+                "What was written before shows the new name; the log tells when it was changed."
+            )
         )
 
 
