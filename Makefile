@@ -1,7 +1,8 @@
 # make run   opens ExitDesk (without a display: runs the tour and leaves it in tour/)
 # make test  lint, types, import rules and every test
 # make bench the measurements of docs/figures.md
-.PHONY: run test bench lint tour lock set-up bundle translations
+# make campaign  what the vault survives, at length: campaign/report.md
+.PHONY: run test bench campaign campaign-keepassxc lint tour lock set-up bundle translations
 
 PYTHON ?=
 export PYTHON
@@ -27,6 +28,12 @@ lint: set-up
 
 bench: set-up
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks
+
+campaign: set-up  # half an hour; strace and unshare do the worst of it
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.campaigns --out campaign/report.md
+
+campaign-keepassxc: set-up  # the same for KeePassXC's command line, side by side with ours
+	$(BIN)/python -m tests.campaigns.keepassxc --out campaign/keepassxc.md
 
 tour: set-up
 	$(BIN)/python -m exitdesk tour --out tour

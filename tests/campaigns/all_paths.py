@@ -7,6 +7,12 @@ from tests.campaigns.key_paths import (
     Migrating,
     RenewingRecovery,
 )
+from tests.campaigns.officer_paths import (
+    AdmittingOfficers,
+    Rekeying,
+    RemovingOfficers,
+    Striking,
+)
 from tests.campaigns.write_paths import (
     Correcting,
     Discarding,
@@ -32,6 +38,10 @@ PATHS: tuple[WritePath, ...] = (
     ErasingAttachments(),
     BackingUp(),
     Restoring(),
+    AdmittingOfficers(),
+    RemovingOfficers(),
+    Rekeying(),
+    Striking(),
 )
 
 

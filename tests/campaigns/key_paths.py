@@ -25,7 +25,7 @@ class _Cheap(KdfParameters):
         """Take any."""
 
 
-_AFFORDABLE = _Cheap(CHEAP.memory_kib, CHEAP.passes, CHEAP.lanes)
+AFFORDABLE = _Cheap(CHEAP.memory_kib, CHEAP.passes, CHEAP.lanes)
 
 
 def passphrase(number: int) -> bytearray:
@@ -41,7 +41,7 @@ class ChangingPassphrase(WritePath):
 
     def act(self, stand: Stand, number: int) -> str:
         """Change it."""
-        stand.vault.change_passphrase(passphrase(number), _AFFORDABLE)
+        stand.vault.change_passphrase(passphrase(number), AFFORDABLE)
         return str(number)
 
     def missing(self, ground: Ground, vault: Vault, said: Sequence[str]) -> list[str]:
