@@ -152,6 +152,7 @@ class Program(QObject):
         """Write what is in hand, close the vault and stop the thread it lived in."""
         if self._end_within is not None:
             self._end_within(0)  # it is ending already
+        self.clipboard.clear()  # else it could outlive us in a clipboard manager
         self._stop_watching()
         self._guard_entrance()
         self.lock.save(_PATIENCE_AT_END)

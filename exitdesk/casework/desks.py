@@ -8,6 +8,7 @@ from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
 from exitdesk.casework.cases import Cases
+from exitdesk.casework.devices import Devices
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
@@ -64,6 +65,7 @@ class Desk:
     idle: IdleTimes
     lifeboat: Lifeboat
     keys: OwnKeys
+    devices: Devices
     officers: Officers
     backups: Backups
     trials: BackupTrials
@@ -124,6 +126,7 @@ def open_desk(
         idle=IdleTimes(vault),
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
         keys=keys,
+        devices=Devices(vault, keys),
         officers=officers,
         backups=Backups(vault, clock),
         trials=BackupTrials(vault, forms, clock),

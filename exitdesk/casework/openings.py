@@ -27,6 +27,7 @@ from exitdesk.vault import (
     open_with_supervisors,
 )
 from exitdesk.vault.attempts import AttemptJournal
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.errors import (
     RecoveryLengthError,
     RecoveryLineError,
@@ -73,7 +74,9 @@ class Openings:
         clock: Clock,
         renderer: Renderer,
         kdf: KdfParameters | None = None,
+        device: DeviceStore | None = None,
     ) -> None:
+        self._device = device
         self._forms = forms
         self._clock = clock
         self._renderer = renderer
@@ -96,7 +99,13 @@ class Openings:
         """
         require_strong(passphrase, officer_name)
         vault, sheet = create_vault(
-            folder, passphrase, officer_name, self._kdf, self._forms, self._clock
+            folder,
+            passphrase,
+            officer_name,
+            self._kdf,
+            self._forms,
+            self._clock,
+            device=self._device,
         )
         return NewVault(vault, sheet)
 
@@ -106,14 +115,17 @@ class Openings:
         Raises:
             WrongPassphraseError, WaitBeforeUnlockError: try again, after as many ``seconds``
                 as are among its values.
+            DeviceSecretMissingError: only the recovery sheet opens it here.
             VaultError: another class for each thing that can be wrong.
         """
         forms, clock = self._forms, self._clock
         try:
-            return open_vault(folder, passphrase, forms=forms, clock=clock, label=label)
-        except WrongPassphraseError:
+            return open_vault(
+                folder, passphrase, forms=forms, clock=clock, label=label, device=self._device
+            )
+        except WrongPassphraseError as error:
             wait = AttemptJournal(VaultFiles(folder).attempts).seconds_left(clock)
-            raise WrongPassphraseError(seconds=wait) from None
+            raise type(error)(seconds=wait) from None
 
     def recover(self, folder: Path, code: bytearray) -> Vault:
         """Return the vault in ``folder``, opened with the code of the recovery sheet.
@@ -122,7 +134,9 @@ class Openings:
             RecoveryLengthError, RecoveryLineError: a slip of the pen.
             WrongRecoveryCodeError: the sheet is another vault's.
         """
-        return open_with_recovery(folder, code, forms=self._forms, clock=self._clock)
+        return open_with_recovery(
+            folder, code, forms=self._forms, clock=self._clock, device=self._device
+        )
 
     def recover_by_two(
         self, folder: Path, code_a: bytearray, code_b: bytearray
@@ -136,9 +150,7 @@ class Openings:
             RecoveryLengthError, RecoveryLineError, SameSheetError: a slip of the pen.
             WrongSheetsError: they open nothing here.
         """
-        return open_with_supervisors(
-            folder, code_a, code_b, forms=self._forms, clock=self._clock
-        )
+        return open_with_supervisors(folder, code_a, code_b, forms=self._forms, clock=self._clock)
 
     def let_in(
         self,

@@ -158,6 +158,7 @@ class Printing:
 
         def enter() -> None:
             self._enter(Action.SAVED_TO_FILE, paper)
+            self._vault.leave_anchor()
 
         save_whole(paper.pdf, path, enter)
 

@@ -293,6 +293,7 @@ class Reports:
                 "sha256": hashlib.sha256(paper.pdf).hexdigest(),
             },
         )
+        self._vault.leave_anchor()
 
 
 def _decided(order: ReportOrder) -> Mapping[str, str]:

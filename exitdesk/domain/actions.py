@@ -22,6 +22,7 @@ class Action(StrEnum):
     REKEYED = "vault.rekeyed"
     DEVICE_SECRET_ON = "vault.device_secret_on"  # noqa: S105  (no password)
     DEVICE_SECRET_OFF = "vault.device_secret_off"  # noqa: S105  (no password)
+    DEVICE_SECRET_REFUSED = "vault.device_secret_refused"  # noqa: S105  (no password)
     BACKED_UP = "vault.backed_up"
     RESTORED = "vault.restored"
     OLD_COPIES_DELETED = "vault.old_copies_deleted"
@@ -89,6 +90,10 @@ LABELS: dict[Action, Text] = {
     ),
     Action.DEVICE_SECRET_OFF: Text(
         sv="Datorns hemlighet togs ur bruk", fi="Tietokoneen salaisuus poistettiin käytöstä"
+    ),
+    Action.DEVICE_SECRET_REFUSED: Text(
+        sv="Datorns hemlighet ändrades inte: lösenfrasen var fel",
+        fi="Tietokoneen salaisuutta ei muutettu: salalause oli väärä",
     ),
     Action.BACKED_UP: Text(sv="En säkerhetskopia gjordes", fi="Varmuuskopio tehtiin"),
     Action.RESTORED: Text(

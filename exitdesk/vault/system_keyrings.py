@@ -16,11 +16,11 @@ from exitdesk.vault.device_errors import (
     KeyringNotAllowedError,
 )
 
-_SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105  (no password)
-_CREDENTIAL_MANAGER = "keyring.backends.Windows.WinVaultKeyring"
-_KEYCHAIN = "keyring.backends.macOS.Keyring"
-ALLOWED = (_SECRET_SERVICE, _CREDENTIAL_MANAGER, _KEYCHAIN)
-_OF_PLATFORM = {"win32": _CREDENTIAL_MANAGER, "darwin": _KEYCHAIN}
+SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105  (no password)
+CREDENTIAL_MANAGER = "keyring.backends.Windows.WinVaultKeyring"
+KEYCHAIN = "keyring.backends.macOS.Keyring"
+ALLOWED = (SECRET_SERVICE, CREDENTIAL_MANAGER, KEYCHAIN)
+_OF_PLATFORM = {"win32": CREDENTIAL_MANAGER, "darwin": KEYCHAIN}
 _LOCAL_MACHINE = 2  # CRED_PERSIST_LOCAL_MACHINE: never carried to other computers of a domain
 
 
@@ -67,9 +67,9 @@ class SystemKeyrings:
         chosen = _set_up() or _made(_own_name())
         require_allowed(chosen)
         name = class_name(chosen)
-        if name == _CREDENTIAL_MANAGER:
+        if name == CREDENTIAL_MANAGER:
             keep_on_this_machine(chosen)
-        elif name == _SECRET_SERVICE:
+        elif name == SECRET_SERVICE:
             _require_unlocked(service, username)
         found: Backend = chosen
         return found
@@ -101,7 +101,7 @@ def keep_on_this_machine(backend: Any) -> None:
 
 
 def _own_name() -> str:
-    return _OF_PLATFORM.get(sys.platform, _SECRET_SERVICE)
+    return _OF_PLATFORM.get(sys.platform, SECRET_SERVICE)
 
 
 def _set_up() -> Any:

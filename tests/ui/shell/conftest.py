@@ -1,6 +1,6 @@
 """A whole program on a vault of the test's own, with the process's end noted, not done."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,17 @@ from exitdesk.domain.texts import Lang
 from exitdesk.ui.entrances import VaultFolders
 from exitdesk.ui.themes import ThemeName
 from exitdesk.vault.creating import NewVault
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault_doors import PRACTICE_OFFICER, PRACTICE_PASSPHRASE, VaultDoors
 from tests.clocks import SettableClock
 from tests.made_vaults import CHEAP, MadeVault
 from tests.ui.shell.programs import Running, Start
+
+
+@pytest.fixture
+def computer_keyring() -> Callable[[], DeviceStore] | None:
+    """The keyring of this computer: none, and never that of whoever runs the tests."""
+    return None
 
 
 @pytest.fixture
@@ -26,6 +33,7 @@ def start(  # noqa: PLR0917
     resources_folder: Path,
     translations_folder: Path,
     clock: SettableClock,
+    computer_keyring: Callable[[], DeviceStore] | None,
 ) -> Iterator[Start]:
     """Return a function that starts a program with its usual vault in the folder given."""
     started: list[Running] = []
@@ -34,7 +42,7 @@ def start(  # noqa: PLR0917
         ends: list[str] = []
         program = Program(
             qapp,
-            VaultDoors(resources_folder, clock),
+            VaultDoors(resources_folder, clock, keyring=computer_keyring),
             resources=resources_folder,
             translations=translations_folder,
             settings_file=tmp_path / "settings" / "settings.json",
