@@ -43,6 +43,7 @@ class AddingPanel(TranslatedWidget):
     added = Signal(bool)  # whether it came from the clipboard
     failed = Signal(object)  # ExitDeskError
     ended = Signal()  # added, failed or cancelled
+    asked = Signal()  # for the title
 
     def __init__(
         self, desk: Desk, jobs: Jobs, language: LanguageSwitch, parent: QWidget | None = None
@@ -176,6 +177,7 @@ class AddingPanel(TranslatedWidget):
         self._candidate = candidate
         self._show_stage(_Stage.NAMING)
         self._title.setFocus()
+        self.asked.emit()
 
     def _act(self, key: str) -> None:
         if key == "add_now":

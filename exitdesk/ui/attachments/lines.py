@@ -39,6 +39,7 @@ class AttachmentCard(Card):
 
     opened = Signal(str)  # attachment id
     erase_requested = Signal(str, str)  # attachment id, reason
+    asked = Signal()  # why it is to be erased
 
     def __init__(
         self, language: LanguageSwitch, attachment: Attachment, parent: QWidget | None = None
@@ -123,6 +124,7 @@ class AttachmentCard(Card):
             self.opened.emit(self._attachment.attachment_id)
         else:
             self._asking.ask()
+            self.asked.emit()
 
     def _erase(self, reason: str) -> None:
         self.erase_requested.emit(self._attachment.attachment_id, reason)
@@ -143,5 +145,5 @@ def described(language: LanguageSwitch, what: Described) -> str:
 
 
 def size_in_words(locale: QLocale, size: int) -> str:
-    """Return a size as people say it: ``1,2 MB``."""
-    return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return a size as people say it: ``1,2 MB``, a kilobyte at least."""
+    return locale.formattedDataSize(max(size, 1000), 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from exitdesk.casework.attachments import Reading
 from exitdesk.casework.desks import Desk
@@ -22,7 +22,7 @@ from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.papers.outlets import PRINTED
-from exitdesk.ui.plain_labels import ElidedLabel, PlainLabel
+from exitdesk.ui.plain_labels import ElidedLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
@@ -57,8 +57,8 @@ class AttachmentPage(Page):
         self._shown: AttachmentTitle | None = None
         self._slices: Slices | None = None
         self._title = ElidedLabel("title", "page_title")
-        self._about = PlainLabel("muted", "about_label")
-        self._note = PlainLabel(name="note_label")
+        self._about = ElidedLabel("muted", "about_label")
+        self._note = ElidedLabel(name="note_label")
         self._problem = ProblemBox(language)
         self._told = ProblemBox(language, "notice")
         self._asking = ReasonAsking()
@@ -121,7 +121,8 @@ class AttachmentPage(Page):
     def _arrange(self) -> None:
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        layout = QVBoxLayout(self)
+        ground = QWidget()
+        layout = QVBoxLayout(ground)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(10)
         for widget in (
@@ -131,6 +132,15 @@ class AttachmentPage(Page):
             layout.addWidget(widget)
         layout.addWidget(self._viewer, 1)
         layout.addStretch(0)
+        self._area = area = QScrollArea()  # for when the window is small for its text
+        area.setWidget(ground)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _connect(self) -> None:
         self._actions.pressed.connect(self._act)
@@ -138,9 +148,15 @@ class AttachmentPage(Page):
         self._asking.left.connect(self.take_focus)
         self._viewer.failed.connect(self._problem.say)
         self._viewer.printed.connect(self._note_print)
+        self._viewer.case_requested.connect(self._to_case)
         self._untouched.timeout.connect(self._cover)
         for widget in self._viewer.touched():
             widget.installEventFilter(self)
+
+    def _bring_focus_into_view(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is not None and self.isAncestorOf(widget):
+            self._area.ensureWidgetVisible(widget)
 
     def _say_about(self) -> None:
         attachment = self._attachment
@@ -170,8 +186,12 @@ class AttachmentPage(Page):
         if key == "open":
             self._problem.say(None)
             self._asking.ask()
+            QTimer.singleShot(0, self._bring_focus_into_view)  # once all is laid out
         else:
-            self.place_requested.emit(self.place_above())
+            self._to_case()
+
+    def _to_case(self) -> None:
+        self.place_requested.emit(self.place_above())
 
     def _open(self, reason: str) -> None:
         self._bar.show()
@@ -198,13 +218,14 @@ class AttachmentPage(Page):
             return
         self._shown = reading.title
         self._say_about()
-        self._actions.button("open").hide()
+        self._actions.hide()
         self._viewer.show()
         self._untouched.start()
         try:
             self._viewer.show_content(reading.attachment.media, reading.content)
         except ExitDeskError as error:
             self._fail(error)
+        QTimer.singleShot(0, self._bring_focus_into_view)
 
     def _break_off(self, _reading: Reading, error: ExitDeskError) -> None:
         self._fail(error)
@@ -235,7 +256,7 @@ class AttachmentPage(Page):
         self._viewer.hide()
         self._shown = None
         attachment = self._attachment
-        self._actions.button("open").show()
+        self._actions.show()
         self._actions.button("open").setEnabled(
             attachment is not None and attachment.erasure is None
         )

@@ -147,6 +147,7 @@ class AttachmentsTab(CaseTab):
     def _connect(self) -> None:
         self._actions.pressed.connect(self._act)
         self._asking.given.connect(self._show_titles)
+        self._panel.asked.connect(self._bring_question_into_view)
         self._panel.added.connect(self._on_added)
         self._panel.failed.connect(self._fail)
         self._panel.ended.connect(self._on_ended)
@@ -161,11 +162,15 @@ class AttachmentsTab(CaseTab):
             card = AttachmentCard(self._language, attachment)
             card.opened.connect(self._open)
             card.erase_requested.connect(self._erase)
+            card.asked.connect(self._bring_question_into_view)
             self._cards[attachment.attachment_id] = card
             self._list.addWidget(card)
         self._empty.setVisible(self._listed == ())
         self._title_cards()
         super().put_focus(held)
+
+    def _bring_question_into_view(self) -> None:
+        QTimer.singleShot(0, self._bring_focus_into_view)  # once all is laid out
 
     def _title_cards(self) -> None:
         for attachment_id, card in self._cards.items():

@@ -1,6 +1,6 @@
 """An attachment on the screen: its pages or its text, zoomed, gone through, printed."""
 
-from PySide6.QtCore import QSizeF, Signal
+from PySide6.QtCore import QEvent, QSizeF, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,10 @@ from exitdesk.ui.printing import new_printer
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
-_KEYS = ("before", "after", "out", "in", "fit", "print")
+_KEYS = ("before", "after", "out", "in", "fit", "print", "case")
+#: What has a sign that everybody knows is written as that sign: the pages need the room.
+_SIGNS = {"before": "‹", "after": "›", "out": "−", "in": "+"}
+_FEWEST_LINES = 12
 
 
 class AttachmentViewer(TranslatedWidget):
@@ -32,6 +35,7 @@ class AttachmentViewer(TranslatedWidget):
 
     failed = Signal(object)  # Text, for the officer
     printed = Signal()
+    case_requested = Signal()
 
     def __init__(
         self, jobs: Jobs, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
@@ -100,14 +104,21 @@ class AttachmentViewer(TranslatedWidget):
         """Say the buttons and where in it the officer is."""
         self._buttons.say(
             {
-                "before": self.tr("Pre&vious page"),
-                "after": self.tr("Ne&xt page"),
-                "out": self.tr("Smaller"),
-                "in": self.tr("Larger"),
+                **_SIGNS,
                 "fit": self.tr("Fit &width"),
                 "print": self.tr("&Print") if self._print is None else self.tr("Stop &printing"),
+                "case": self.tr("To the c&ase"),
             }
         )
+        words = {
+            "before": self.tr("Previous page"),
+            "after": self.tr("Next page"),
+            "out": self.tr("Smaller"),
+            "in": self.tr("Larger"),
+        }
+        for key, text in words.items():
+            self._buttons.button(key).setAccessibleName(text)
+            self._buttons.button(key).setToolTip(text)
         self._follow(self._pages.page)
 
     def _arrange(self) -> None:
@@ -122,6 +133,13 @@ class AttachmentViewer(TranslatedWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(self.fontMetrics().lineSpacing() * _FEWEST_LINES)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._stack.setMinimumHeight(self.fontMetrics().lineSpacing() * _FEWEST_LINES)
 
     def _fit_buttons(self, *, is_text: bool) -> None:
         for key in ("before", "after"):
@@ -170,6 +188,8 @@ class AttachmentViewer(TranslatedWidget):
             shown.zoom_in()
         elif key == "fit":
             shown.fit_width()
+        elif key == "case":
+            self.case_requested.emit()
         elif self._print is not None:
             self._stop_printing()
         else:
