@@ -59,12 +59,12 @@ class CaseAccess:
 
     def rights(self, case_id: str) -> CaseRights:
         """Return what the officer at this desk may decide; raises ``NotFoundError``."""
-        standing, own = self._gate.standing(case_id), self._core.officer
+        standing = self._gate.standing(case_id)
         return CaseRights(
             may_open=self._gate.may_open(case_id),
-            may_share=standing.may_share(own.officer_id),
-            may_hand_over=standing.may_hand_over(own.officer_id, self._by_id),
-            may_open_in_emergency=own.is_on_duty and not self._gate.may_open(case_id),
+            may_share=standing.may_share(self._own_id),
+            may_hand_over=standing.may_hand_over(self._own_id, self._by_id),
+            may_open_in_emergency=self._is_on_duty and not self._gate.may_open(case_id),
         )
 
     def whom_to_ask(self, case_id: str) -> str:
@@ -162,7 +162,7 @@ class CaseAccess:
         if self._gate.may_open(case_id):
             return
         standing = self._gate.standing(case_id)
-        if not self._core.officer.is_on_duty:
+        if not self._is_on_duty:
             ask = self._gate.whom_to_ask(case_id)
             raise NotOnDutyError(
                 detail=f"case {case_id}", code=standing.code, ask=ask, duty=self._gate.on_duty()
@@ -260,6 +260,11 @@ class CaseAccess:
     @property
     def _own_id(self) -> str:
         return self._core.officer.officer_id
+
+    @property
+    def _is_on_duty(self) -> bool:
+        """Whether they are now: roles may have changed since the vault was opened."""
+        return self._core.officers.get(self._own_id).officer.is_on_duty
 
     @property
     def _by_id(self) -> dict[str, OfficerRow]:

@@ -1,0 +1,38 @@
+"""Units of several officers; made once, copied for each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exitdesk.domain.officers import Role
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault
+from tests.access.units import ON_DUTY, OTHER, THIRD, Unit, make_unit
+from tests.clocks import SettableClock
+from tests.made_vaults import MadeVault
+
+OFFICER = frozenset({Role.OFFICER})
+
+
+@pytest.fixture(scope="session")
+def first_unit(
+    first_vault: MadeVault, tmp_path_factory: pytest.TempPathFactory, forms: FormLibrary
+) -> Unit:
+    """The unit that all others are copies of: a keeper, two officers, one on duty."""
+    made = first_vault.copied(tmp_path_factory.mktemp("unit") / "vault")
+    others = {OTHER: OFFICER, THIRD: OFFICER, ON_DUTY: OFFICER | {Role.DUTY}}
+    return make_unit(made, forms, SettableClock(), others)
+
+
+@pytest.fixture
+def unit(first_unit: Unit, tmp_path: Path) -> Unit:
+    """This test's own unit; its vault is closed."""
+    return first_unit.copied(tmp_path / "vault")
+
+
+@pytest.fixture
+def vault(unit: Unit) -> Iterator[Vault]:
+    """The unit's vault, open at the keeper's desk until the test has ended."""
+    with unit.at_desk() as opened:
+        yield opened
