@@ -6,13 +6,17 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard
 
 KEPT_FOR = 10_000  # ms
+_MARK = "x-kde-passwordManagerHint"
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+_NO = bytes(4)  # a number of 32 bits
 _PRIVATE = {
-    # KDE's clipboard history, that of Windows, and the convention on macOS
-    "x-kde-passwordManagerHint": b"secret",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    # the clipboard history of KDE and those who follow it, of Windows, and the way of macOS
+    _MARK: b"secret",
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
+    _WINDOWS.format("CanIncludeInClipboardHistory"): _NO,
+    _WINDOWS.format("CanUploadToCloudClipboard"): _NO,
     'application/x-qt-mac-mime;value="org.nspasteboard.ConcealedType"': b"1",
 }
-_MARK = "x-kde-passwordManagerHint"
 
 
 class ClipboardGuard(QObject):

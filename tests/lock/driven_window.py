@@ -15,7 +15,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from exitdesk import app
 from exitdesk.__main__ import main
@@ -151,9 +158,9 @@ class Hands(QObject):
         """Press the button that makes a paper; do not wait for it."""
         window = self.program.window
         assert window is not None
-        button = window.findChild(QWidget, "make_button")
+        button = window.findChild(QPushButton, "make_button")
         assert button is not None
-        button.click()  # type: ignore[attr-defined]
+        button.click()
         say({})
 
     def do_press(self, key: str) -> None:
@@ -162,6 +169,15 @@ class Hands(QObject):
         assert window is not None, "no window has the focus"
         say({"at": time.monotonic()})
         QTest.keyClick(window, Qt.Key[f"Key_{key}"])
+
+    def do_lock(self) -> None:
+        """Say when, then press the button that locks."""
+        window = self.program.window
+        assert window is not None
+        button = window.findChild(QPushButton, "lock_button")
+        assert button is not None
+        say({"at": time.monotonic()})
+        button.click()
 
     def do_show(self, what: str) -> None:
         """Show something that waits in a loop of its own, and answer once it is there."""

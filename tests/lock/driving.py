@@ -83,8 +83,12 @@ class Driven:
     def lock(self, key: str = "F9") -> float:
         """Press the key that locks; return after how many seconds the process had ended."""
         ended = os.pidfd_open(self.pid)
-        pressed = self.order("press", key=key)["at"]
-        return self.ended_after(ended, pressed)
+        return self.ended_after(ended, self.order("press", key=key)["at"])
+
+    def lock_by_button(self) -> float:
+        """Press the button that locks, which needs no focus; else as ``lock``."""
+        ended = os.pidfd_open(self.pid)
+        return self.ended_after(ended, self.order("lock")["at"])
 
     def ended_after(self, ended: int, since: float) -> float:
         """Return how long after ``since`` the process of a pidfd had ended; wait for the next."""

@@ -18,6 +18,12 @@ def test_what_is_copied_is_marked_private_and_gets_ten_seconds(qapp: QApplicatio
     clipboard.setText("040 555 0190")
     copied = clipboard.mimeData()
     assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+    kept_out = {kind.partition('value="')[2].rstrip('"') for kind in copied.formats()}
+    assert kept_out >= {
+        "ExcludeClipboardContentFromMonitorProcessing",
+        "CanIncludeInClipboardHistory",
+        "CanUploadToCloudClipboard",
+    }
     assert clipboard.text() == "040 555 0190"
     assert 0 < guard.remaining <= KEPT_FOR
     guard.clear()
