@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import CaseLine, Draft, Revision
+from exitdesk.domain.strikings import Striking
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.contents import CaseContents
 
@@ -49,6 +50,8 @@ class RecordContents:
     line: CaseLine
     history: tuple[Revision, ...]
     names: dict[str, str]
+    strikings: tuple[Striking, ...] = ()
+    may_strike: bool = False
 
 
 def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
@@ -57,6 +60,8 @@ def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
         line=desk.cases.line(case_id),
         history=desk.records.history(object_id),
         names=_names(desk, case_id),
+        strikings=desk.strikings.of(object_id),
+        may_strike=desk.strikings.may_strike(object_id),
     )
 
 

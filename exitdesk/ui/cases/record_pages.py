@@ -10,6 +10,7 @@ from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.strikings import StruckOut
 from exitdesk.forms.sealing import merge_sealed
 from exitdesk.forms.summary import SummaryLine, lines
 from exitdesk.ui.case_tabs import tab_of
@@ -17,6 +18,9 @@ from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
 from exitdesk.ui.cases.readings import Reading, read
+from exitdesk.ui.cases.strike_steps import strikeable
+from exitdesk.ui.cases.strikings import StrikePanel
+from exitdesk.ui.cases.struck_cards import StruckCard, told_of
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.forms.sealed_covers import SealedCover
 from exitdesk.ui.jobs import Jobs
@@ -63,8 +67,14 @@ class RecordPage(Page):
         self._versions = QComboBox()
         self._versions.setObjectName("version_choice")
         self._versions.activated.connect(self._fill)
-        self._actions = ButtonRow(("correct", "case"), primary="correct")
+        self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)
+        self._strike = StrikePanel(desk, jobs, place.object_id, language)
+        self._strike.hide()
+        self._strike.struck.connect(self._take_struck)
+        self._strike.closed.connect(self._leave_strike)
+        self._notice = ProblemBox(language, "notice")
+        self._struck = StruckCard()
         self._body = QVBoxLayout()
         self._body.setSpacing(16)
         self._arrange()
@@ -86,7 +96,13 @@ class RecordPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in use; what was revealed stays."""
-        self._actions.say({"correct": self.tr("&Correct"), "case": self.tr("To the c&ase")})
+        self._actions.say(
+            {
+                "correct": self.tr("&Correct"),
+                "strike_out": self.tr("Strike &out…"),
+                "case": self.tr("To the c&ase"),
+            }
+        )
         self._versions_label.setText(self.tr("Version"))
         self._versions.setAccessibleName(self.tr("Version"))
         if self._contents is not None:
@@ -109,9 +125,11 @@ class RecordPage(Page):
         row.addWidget(self._versions_label)
         row.addWidget(self._versions)
         row.addStretch(1)
-        for part in (self._title, self._written, self._problem, self._actions):
+        for part in (self._title, self._written, self._problem, self._notice, self._actions):
             column.body.addWidget(part)
+        column.body.addWidget(self._strike)
         column.body.addLayout(row)
+        column.body.addWidget(self._struck)
         column.body.addLayout(self._body)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -123,6 +141,7 @@ class RecordPage(Page):
     def _show(self, contents: RecordContents) -> None:
         self._problem.say(None)
         self._contents = contents
+        self._actions.button("strike_out").setVisible(contents.may_strike)
         self._versions.clear()
         self.retranslate()
 
@@ -157,6 +176,7 @@ class RecordPage(Page):
                 author=reading.revision.author,
             )
         )
+        self._struck.show_strikings(reading, contents.strikings)
         empty(self._body)
         told = None if before is None else {_key(line): line for line in before.lines()}
         self._fill_sections(reading, told)
@@ -236,9 +256,38 @@ class RecordPage(Page):
             self._revealed.clear()
             self._fill()
 
+    def _begin_strike(self) -> None:
+        """Offer the answers of the version that is shown; of sealed ones what is in sight."""
+        contents = self._contents
+        if contents is None:
+            return
+        number = len(contents.history) - 1 - max(self._versions.currentIndex(), 0)
+        reading = self._reading(contents.history[number], contents)
+        opened = self._opened_lines(reading)
+        sealed = self._revealed.get(reading.revision.revision_id, {})
+        answers = merge_sealed(reading.form, reading.revision.answers, sealed)
+        shown = [opened.get(_key(line), line) for line in reading.lines() if not line.not_asked]
+        self._notice.say(None)
+        self._strike.offer([strikeable(reading.form, line, answers) for line in shown])
+        self._strike.show()
+        self._strike.take_focus()
+
+    def _leave_strike(self) -> None:
+        self._strike.hide()
+        self._actions.button("strike_out").setFocus()
+
+    def _take_struck(self, struck: StruckOut) -> None:
+        self._leave_strike()
+        self._cover()
+        self._notice.say(told_of(struck))
+        self.refresh()
+        self.case_changed.emit()
+
     def _act(self, key: str) -> None:
         case_id, object_id = self._place.case_id, self._place.object_id
-        if key == "correct":
+        if key == "strike_out":
+            self._begin_strike()
+        elif key == "correct":
             self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
         else:
             self.place_requested.emit(self.place_above())
