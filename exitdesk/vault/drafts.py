@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, Answers
@@ -14,7 +15,7 @@ from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
-from exitdesk.vault.errors import NotFoundError
+from exitdesk.vault.errors import NoCaseKeyError, NotFoundError
 from exitdesk.vault.revisions import draft_place
 from exitdesk.vault.times import from_micros, to_micros
 
@@ -81,7 +82,8 @@ class Drafts:
     def all(self) -> tuple[Draft, ...]:
         """Return this officer's drafts in cases that are open to them, the newest first.
 
-        What they began in a case that was taken back waits until it is shared again.
+        What they began in a case that was taken back waits until it is shared again; what was
+        handed to them, until they have been given the key of its sealed answers.
         """
         where, values = self._core.gate.open_ones("drafts.case_id")
         rows = self._database.execute(
@@ -89,7 +91,11 @@ class Drafts:
             " ORDER BY changed_at DESC, draft_id",
             (self._core.officer.officer_id, *values),
         )
-        return tuple(self._draft(row) for row in rows)
+        found = []
+        for row in rows:
+            with suppress(NoCaseKeyError):
+                found.append(self._draft(row))
+        return tuple(found)
 
     def discard(self, draft_id: str) -> None:
         """Throw a draft away; an enquiry that holds nothing else goes with it.

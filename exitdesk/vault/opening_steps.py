@@ -26,6 +26,7 @@ from exitdesk.vault.errors import (
     UnreadableFileError,
     WrongPassphraseError,
 )
+from exitdesk.vault.file_digests import database_digest
 from exitdesk.vault.files import VaultFiles, disk_error, sync_folder
 from exitdesk.vault.header import CHANGED_WHILE_CLOSED, Header
 from exitdesk.vault.header_files import HeaderFile
@@ -35,7 +36,7 @@ from exitdesk.vault.migrating import migrate
 from exitdesk.vault.officers import Officers
 from exitdesk.vault.slots import SlotContents
 from exitdesk.vault.times import from_micros, to_micros
-from exitdesk.vault.vaults import Vault, database_digest
+from exitdesk.vault.vaults import Vault
 
 Unlock = Callable[[Header], tuple[SlotContents, str]]  # raises when it opens no slot
 

@@ -187,8 +187,8 @@ class Rekeying:
             wipe(key)
             self._remove_next()
             raise
-        core.database.close()
         try:
+            core.database.close()
             self._files.next_database.replace(self._files.database)
         except OSError as error:
             wipe(key)
@@ -208,11 +208,12 @@ class Rekeying:
         try:
             core.keeper.switch(key)
             core.database.reopen(key)
+            core.head, core.last_at = staged.head, staged.last_at
+            core.officers.reread()
         except (VaultError, OSError) as error:
-            core.database.close()
+            with suppress(VaultError, OSError):
+                core.database.close()
             raise KeyChangeUnfinishedError from error
-        core.head, core.last_at = staged.head, staged.last_at
-        core.officers.reread()
         core.officer = core.officers.get(core.officer.officer_id).officer
         core.gate.forget()
         core.leave_anchor()
