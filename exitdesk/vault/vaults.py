@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from hashlib import file_digest
 from pathlib import Path
 
 from exitdesk.domain.actions import Action
@@ -20,6 +19,7 @@ from exitdesk.vault.device_factors import DeviceFactor
 from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.drafts import Drafts
 from exitdesk.vault.dues import Dues
+from exitdesk.vault.file_digests import database_digest
 from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.keys import fingerprint, wipe
@@ -39,8 +39,6 @@ from exitdesk.vault.settings import Settings
 from exitdesk.vault.slots import SlotContents, seal_slot
 from exitdesk.vault.striking import Strikings
 from exitdesk.vault.supervisors import SupervisedRecovery, Supervisors
-
-_DIGEST_CEILING = 512 * 1024 * 1024  # closing must not take long
 
 
 class Vault:
@@ -211,11 +209,3 @@ class Vault:
             return database_digest(self._path)
         except OSError:
             return b""
-
-
-def database_digest(path: Path) -> bytes:
-    """Return SHA-256 of a closed database, empty when it is too large to read in passing."""
-    if path.stat().st_size > _DIGEST_CEILING:
-        return b""
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").digest()

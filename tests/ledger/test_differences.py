@@ -14,9 +14,9 @@ import pytest
 from exitdesk.domain.strikings import FieldPath
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault, check_vault, errors
+from exitdesk.vault.file_digests import database_digest
 from exitdesk.vault.keys import OfficerKeys
 from exitdesk.vault.ledger import Entry, SignedEntry
-from exitdesk.vault.vaults import database_digest
 from tests.clocks import SettableClock
 from tests.ledger.verifiers import load
 from tests.made_vaults import PASSPHRASE, MadeVault
