@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
     <context>
+        <name>AddingPanel</name>
+        <message>
+            <source>New attachment</source>
+            <translation>Uusi liite</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Otsikko</translation>
+        </message>
+        <message>
+            <source>The title is sealed. The file's own name is not kept.</source>
+            <translation>Otsikko suljetaan. Tiedoston omaa nimeä ei säilytetä.</translation>
+        </message>
+        <message>
+            <source>Note (optional, sealed)</source>
+            <translation>Huomautus (vapaaehtoinen, suljettu)</translation>
+        </message>
+        <message>
+            <source>Add to the &amp;case</source>
+            <translation>&amp;Liitä asiaan</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Pe&amp;ruuta</translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Tiedostoa luetaan…</translation>
+        </message>
+        <message>
+            <source>The pages are being looked through…</source>
+            <translation>Sivuja käydään läpi…</translation>
+        </message>
+        <message>
+            <source>The attachment is being sealed…</source>
+            <translation>Liitettä suljetaan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdmittingSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>&amp;Add the officer</source>
+            <translation>&amp;Lisää virkamies</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Valmis</translation>
+        </message>
+        <message>
+            <source>The officer is being added…</source>
+            <translation>Virkamiestä lisätään…</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLine</name>
         <message>
             <source>Not answered</source>
@@ -10,6 +72,57 @@
         <message>
             <source>Change</source>
             <translation>Muuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>Which answer</source>
+            <translation>Mikä vastaus</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Syy jää lokiin: älä toista siinä sitä, mikä poistetaan.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Pe&amp;ruuta</translation>
+        </message>
+        <message>
+            <source>Select a passage. If nothing is selected, the whole answer goes.</source>
+            <translation>Valitse kohta tekstistä. Jos mitään ei ole valittu, koko vastaus poistetaan.</translation>
+        </message>
+        <message>
+            <source>The whole answer goes. To choose a passage of a sealed answer, show it first.</source>
+            <translation>Koko vastaus poistetaan. Näytä suljetun osion vastaus ensin, jos haluat valita siitä kohdan.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Lasketaan…</translation>
+        </message>
+        <message>
+            <source>It stands nowhere in this record.</source>
+            <translation>Sitä ei ole missään näissä tiedoissa.</translation>
+        </message>
+        <message>
+            <source>The whole answer. Versions: {revisions}. Drafts: {drafts}.</source>
+            <translation>Koko vastaus. Versioita: {revisions}. Luonnoksia: {drafts}.</translation>
+        </message>
+        <message>
+            <source>The selected passage. Versions: {revisions}. Drafts: {drafts}. Places: {places}.</source>
+            <translation>Valittu kohta. Versioita: {revisions}. Luonnoksia: {drafts}. Kohtia: {places}.</translation>
         </message>
     </context>
     <context>
@@ -37,6 +150,226 @@
         <message>
             <source>valid until {day}</source>
             <translation>voimassa {day} asti</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCard</name>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Avaa: {what}</translation>
+        </message>
+        <message>
+            <source>Erase: {what}</source>
+            <translation>Hävitä: {what}</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Avaa…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Hävitä…</translation>
+        </message>
+        <message>
+            <source>The content and the title are erased for good. Older backups still hold them. The log keeps that the attachment was there, who erased it, when and why. Why is it erased?</source>
+            <translation>Sisältö ja otsikko hävitetään lopullisesti. Vanhoissa varmuuskopioissa ne ovat yhä tallella. Lokiin jää, että liite on ollut olemassa, kuka sen hävitti, milloin ja miksi. Miksi liite hävitetään?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Hävitä lopullisesti</translation>
+        </message>
+        <message>
+            <source>Added {at} by {officer} · {size}</source>
+            <translation>Liitetty {at} · {officer} · {size}</translation>
+        </message>
+        <message>
+            <source>Erased {at} by {officer}. Reason: {reason}</source>
+            <translation>Hävitetty {at} · {officer}. Syy: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPage</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Avaa…</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>A&amp;siaan</translation>
+        </message>
+        <message>
+            <source>Why do you need to see this? The reason is written into the log. The attachment is shown here only; it cannot be saved as a file.</source>
+            <translation>Miksi liite on nähtävä? Syy kirjataan lokiin. Liite näytetään vain tässä; sitä ei voi tallentaa tiedostoksi.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>The attachment is being opened…</source>
+            <translation>Liitettä avataan…</translation>
+        </message>
+        <message>
+            <source>Added {at} by {officer} · {size}</source>
+            <translation>Liitetty {at} · {officer} · {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentViewer</name>
+        <message>
+            <source>Fit &amp;width</source>
+            <extracomment>What has a sign that everybody knows is written as that sign: the pages need the room.</extracomment>
+            <translation>Sovita &amp;leveyteen</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Tulosta</translation>
+        </message>
+        <message>
+            <source>Stop &amp;printing</source>
+            <translation>Keskeytä &amp;tulostus</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>A&amp;siaan</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Edellinen sivu</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Seuraava sivu</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Pienemmäksi</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Suuremmaksi</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>Sivu {n}/{all}</translation>
+        </message>
+        <message>
+            <source>Pages of the attachment</source>
+            <translation>Liitteen sivut</translation>
+        </message>
+        <message>
+            <source>Printing: page {n} of {all}</source>
+            <translation>Tulostetaan: sivu {n}/{all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>&amp;Add a file…</source>
+            <translation>&amp;Liitä tiedosto…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a picture</source>
+            <translation>Liitä &amp;kuva leikepöydältä</translation>
+        </message>
+        <message>
+            <source>Show the &amp;titles…</source>
+            <translation>&amp;Näytä otsikot…</translation>
+        </message>
+        <message>
+            <source>PDF, pictures and plain text up to 50 MB. Attachments are kept sealed: they are outside search and lists, open only here, for a reason that is logged, and cannot be saved as files. On a disk others could read them.</source>
+            <translation>PDF-tiedostoja, kuvia ja pelkkää tekstiä enintään 50 Mt. Liitteet säilytetään suljettuina: ne eivät ole haussa eivätkä luetteloissa, ne avataan vain tässä, lokiin kirjattavasta syystä, eikä niitä voi tallentaa tiedostoiksi. Levyltä muut voisivat lukea ne.</translation>
+        </message>
+        <message>
+            <source>Why do you need to see the titles? The reason is written into the log.</source>
+            <translation>Miksi otsikot on nähtävä? Syy kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet. Attach only what the work needs.</source>
+            <translation>Mitään ei ole vielä liitetty. Liitä vain se, mitä työssä tarvitaan.</translation>
+        </message>
+        <message>
+            <source>Choose a file to attach</source>
+            <translation>Valitse liitettävä tiedosto</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPage</name>
+        <message>
+            <source>Backup</source>
+            <translation>Varmuuskopio</translation>
+        </message>
+        <message>
+            <source>A backup is a copy of the whole vault, encrypted like the vault itself. Keep it on a drive of its own, in another place than this computer.</source>
+            <translation>Varmuuskopio on kopio koko holvista, salattu kuten holvi itse. Säilytä sitä omalla asemallaan muualla kuin tämän tietokoneen luona.</translation>
+        </message>
+        <message>
+            <source>Latest backup</source>
+            <translation>Viimeisin varmuuskopio</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Tee varmuuskopio</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Varmuuskopioi nyt</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Valitse &amp;kansio…</translation>
+        </message>
+        <message>
+            <source>This folder lies on the same disk as the vault: if the disk is lost, both are. Choose another drive if you can.</source>
+            <translation>Kansio on samalla levyllä kuin holvi: jos levy menetetään, molemmat menetetään. Valitse toinen asema, jos voit.</translation>
+        </message>
+        <message>
+            <source>Backups in the folder</source>
+            <translation>Kansion varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>Try now and then whether a backup can be restored. Nothing is changed.</source>
+            <translation>Kokeile silloin tällöin, voiko kopion palauttaa. Mikään ei muutu.</translation>
+        </message>
+        <message>
+            <source>&amp;Try a restore…</source>
+            <translation>Ko&amp;keile palauttamista…</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Hyvä tietää</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase or recovery sheet that held when it was made. Older backups still hold what has been erased or struck out since, and let in officers who have left: destroy those that are not needed. To restore a backup, lock the vault with F9 and choose to restore.</source>
+            <translation>Varmuuskopio avautuu salalauseella tai palautuslomakkeella, joka oli voimassa sen tekohetkellä. Vanhemmissa kopioissa on edelleen se, mikä on myöhemmin hävitetty tai poistettu, ja ne päästävät sisään lähteneet virkamiehet: hävitä tarpeettomat. Kun haluat palauttaa kopion, lukitse holvi F9-näppäimellä ja valitse palauttaminen.</translation>
+        </message>
+        <message>
+            <source>No backup of this vault has been made yet.</source>
+            <translation>Tästä holvista ei ole vielä tehty varmuuskopiota.</translation>
+        </message>
+        <message>
+            <source>{when}
+Folder: {folder}
+Head of the log: {head}</source>
+            <translation>{when}
+Kansio: {folder}
+Lokin tarkistussumma: {head}</translation>
+        </message>
+        <message>
+            <source>Choose a folder first, on a drive of its own.</source>
+            <translation>Valitse ensin kansio erilliseltä asemalta.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Kansio: {folder}</translation>
+        </message>
+        <message>
+            <source>The folder cannot be reached now. Connect the drive.</source>
+            <translation>Kansioon ei pääse juuri nyt. Kytke asema.</translation>
         </message>
     </context>
     <context>
@@ -175,12 +508,38 @@
             <translation>Asiakirjat</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Liitteet</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Loki</translation>
         </message>
         <message>
             <source>Parts of the case</source>
             <translation>Asian osat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedWhoStep</name>
+        <message>
+            <source>Name and tasks</source>
+            <translation>Nimi ja tehtävät</translation>
+        </message>
+        <message>
+            <source>What was written before shows the new name; the log tells when it was changed.</source>
+            <translation>Aiemmin kirjoitettu näkyy uudella nimellä; loki kertoo, milloin nimi muutettiin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangingSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Tallenna</translation>
         </message>
     </context>
     <context>
@@ -192,6 +551,25 @@
         <message>
             <source>Once confirmed, the answers stay as they are; a correction is added to them.</source>
             <translation>Vahvistettuja vastauksia ei muuteta; oikaisu lisätään niihin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceStep</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Palauta varmuuskopiosta</translation>
+        </message>
+        <message>
+            <source>Connect the drive and choose the folder the backups were saved in. The backup is copied and tried first; nothing is replaced until you have seen what it holds.</source>
+            <translation>Kytke asema ja valitse kansio, johon kopiot on tallennettu. Kopio tuodaan tietokoneelle ja sitä kokeillaan ensin; mitään ei korvata, ennen kuin olet nähnyt, mitä se sisältää.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Kansio: {folder}</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Valitse &amp;kansio…</translation>
         </message>
     </context>
     <context>
@@ -241,6 +619,33 @@
         </message>
     </context>
     <context>
+        <name>CountStep</name>
+        <message>
+            <source>Recovery by two people</source>
+            <translation>Kahden henkilön palautus</translation>
+        </message>
+        <message>
+            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. They cannot read the vault with it, and the log tells that it was done.</source>
+            <translation>Kukin lomake on yhden esimiehen säilytettävänä. Ketkä tahansa kaksi voivat yhdessä päästää takaisin virkamiehen, joka on menettänyt sekä salalauseen että lomakkeen; yksin kukaan ei voi mitään. Holvia ei voi lukea lomakkeilla, ja loki kertoo, että niin on tehty.</translation>
+        </message>
+        <message>
+            <source>It has not been set up.</source>
+            <translation>Sitä ei ole järjestetty.</translation>
+        </message>
+        <message>
+            <source>Sheets today: {count}. New ones replace them, and the vault gets a new key.</source>
+            <translation>Lomakkeita nyt: {count}. Uudet korvaavat ne, ja holvi saa uuden avaimen.</translation>
+        </message>
+        <message>
+            <source>Take recovery by two people &amp;away</source>
+            <translation>&amp;Poista kahden henkilön palautus</translation>
+        </message>
+        <message>
+            <source>How many sheets?</source>
+            <translation>Montako lomaketta?</translation>
+        </message>
+    </context>
+    <context>
         <name>CurrentPassphraseStep</name>
         <message>
             <source>Change the passphrase</source>
@@ -264,6 +669,92 @@
         <message>
             <source>Calendar</source>
             <translation>Kalenteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskChoice</name>
+        <message>
+            <source>&amp;Desk</source>
+            <translation>T&amp;yöpöytä</translation>
+        </message>
+        <message>
+            <source>Desk {desk}</source>
+            <translation>Työpöytä {desk}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePage</name>
+        <message>
+            <source>Tie the passphrase to this computer</source>
+            <translation>Sido salalause tähän tietokoneeseen</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Mitä suoja tekee</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer keeps a secret. Whoever wants to open the vault with the passphrase needs that secret too.</source>
+            <translation>Tämän tietokoneen avainnippu säilyttää salaisuuden. Holvin avaamiseen salalauseella tarvitaan myös se.</translation>
+        </message>
+        <message>
+            <source>What it protects against</source>
+            <translation>Miltä se suojaa</translation>
+        </message>
+        <message>
+            <source>Somebody who has got hold of a copy of the files or of a backup cannot try to guess the passphrase: the secret is not in them.</source>
+            <translation>Joku, joka on saanut haltuunsa tiedostojen kopion tai varmuuskopion, ei voi arvata salalausetta kokeilemalla: salaisuus ei ole niissä.</translation>
+        </message>
+        <message>
+            <source>What it does not protect against</source>
+            <translation>Miltä se ei suojaa</translation>
+        </message>
+        <message>
+            <source>Somebody who is logged in on this computer with your account, or a harmful program running there: the keyring hands them the secret.</source>
+            <translation>Henkilöltä, joka on kirjautunut tälle tietokoneelle sinun tililläsi, tai siellä toimivalta haittaohjelmalta: avainnippu luovuttaa salaisuuden niille.</translation>
+        </message>
+        <message>
+            <source>If the computer breaks or is replaced</source>
+            <translation>Jos tietokone rikkoutuu tai vaihdetaan</translation>
+        </message>
+        <message>
+            <source>Then only the recovery sheet opens the vault and its backups. Keep the sheet safe, in another place than the computer.</source>
+            <translation>Silloin holvi ja sen varmuuskopiot avautuvat vain palautuslomakkeella. Säilytä lomake turvallisessa paikassa, erillään tietokoneesta.</translation>
+        </message>
+        <message>
+            <source>Present &amp;passphrase</source>
+            <translation>Nykyinen &amp;salalause</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Uusi &amp;palautuslomake</translation>
+        </message>
+        <message>
+            <source>To the &amp;settings</source>
+            <translation>&amp;Asetuksiin</translation>
+        </message>
+        <message>
+            <source>The keyring is being asked…</source>
+            <translation>Avainnipulta kysytään…</translation>
+        </message>
+        <message>
+            <source>On: the passphrase opens the vault on this computer only.</source>
+            <translation>Käytössä: salalause avaa holvin vain tällä tietokoneella.</translation>
+        </message>
+        <message>
+            <source>Off: the passphrase alone opens the vault.</source>
+            <translation>Ei käytössä: pelkkä salalause avaa holvin.</translation>
+        </message>
+        <message>
+            <source>Keyring: {name}</source>
+            <translation>Avainnippu: {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Turn off</source>
+            <translation>&amp;Poista käytöstä</translation>
+        </message>
+        <message>
+            <source>&amp;Turn on</source>
+            <translation>&amp;Ota käyttöön</translation>
         </message>
     </context>
     <context>
@@ -432,6 +923,17 @@
         </message>
     </context>
     <context>
+        <name>FirstSheetStep</name>
+        <message>
+            <source>The first supervisor's sheet</source>
+            <translation>Ensimmäisen esimiehen lomake</translation>
+        </message>
+        <message>
+            <source>Two supervisors, each with a sheet, let an officer in again. That it was done is entered in the log. Type the code line by line.</source>
+            <translation>Kaksi esimiestä päästää virkamiehen takaisin, kumpikin omalla lomakkeellaan. Siitä tehdään lokimerkintä. Kirjoita koodi rivi riviltä.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartWindow</name>
         <message>
             <source>ExitDesk</source>
@@ -462,7 +964,7 @@
         <name>FormWizard</name>
         <message>
             <source>&amp;Back</source>
-            <translation>T&amp;akaisin</translation>
+            <translation>&amp;Takaisin</translation>
         </message>
         <message>
             <source>&amp;Confirm</source>
@@ -542,6 +1044,51 @@
         <message>
             <source>More than {n} places match. Type another word to find fewer.</source>
             <translation>Osumia on yli {n}. Kirjoita lisää sanoja, niin löydät tarkemmin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleChoice</name>
+        <message>
+            <source>Lock after &amp;idle minutes</source>
+            <translation>Lukitse, kun käyttämättä &amp;minuutteja</translation>
+        </message>
+        <message>
+            <source>The vault locks by itself when nobody uses it. F9 locks at once.</source>
+            <translation>Holvi lukittuu itsestään, kun kukaan ei käytä sitä. F9 lukitsee heti.</translation>
+        </message>
+        <message>
+            <source>&amp;Longest idle time for everyone, in minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No officer of this vault can choose a longer time. The change is logged.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyChangeSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the officer</source>
+            <translation>&amp;Poista virkamies</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key</source>
+            <translation>Tee &amp;uusi avain</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChangeStrip</name>
+        <message>
+            <source>The vault is getting a new key. It can be used again in a moment…</source>
+            <translation>Holvi saa uuden avaimen. Sitä voi käyttää hetken kuluttua…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>K&amp;eskeytä</translation>
         </message>
     </context>
     <context>
@@ -763,6 +1310,102 @@
         <message>
             <source>Correct</source>
             <translation>Korjaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerCard</name>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (sinä)</translation>
+        </message>
+        <message>
+            <source>Name and tasks</source>
+            <translation>Nimi ja tehtävät</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Poista…</translation>
+        </message>
+        <message>
+            <source>The adding was cut short. Remove the officer and add them again.</source>
+            <translation>Lisääminen jäi kesken. Poista virkamies ja lisää uudelleen.</translation>
+        </message>
+        <message>
+            <source>Desk {desk} · responsible for cases: {cases}</source>
+            <translation>Työpöytä {desk} · vastuulla asioita: {cases}</translation>
+        </message>
+        <message>
+            <source>The recovery sheet has not been typed back.</source>
+            <translation>Palautuslomaketta ei ole tarkistettu.</translation>
+        </message>
+        <message>
+            <source>Opens the vault only on a computer that holds the secret.</source>
+            <translation>Avaa holvin vain tietokoneella, jossa salaisuus on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerListPage</name>
+        <message>
+            <source>Officers of the vault</source>
+            <translation>Holvin virkamiehet</translation>
+        </message>
+        <message>
+            <source>Everyone opens the vault with a passphrase of their own, and the log tells who did what.</source>
+            <translation>Jokainen avaa holvin omalla salalauseellaan, ja loki kertoo, kuka on tehnyt mitäkin.</translation>
+        </message>
+        <message>
+            <source>&amp;Add an officer</source>
+            <translation>&amp;Lisää virkamies</translation>
+        </message>
+        <message>
+            <source>The vault's key</source>
+            <translation>Holvin avain</translation>
+        </message>
+        <message>
+            <source>Give the vault a new key when a copy of it has been lost. Passphrases and sheets go on as before.</source>
+            <translation>Anna holville uusi avain, jos sen kopio on kadonnut. Salalauseet ja lomakkeet kelpaavat kuten ennenkin.</translation>
+        </message>
+        <message>
+            <source>New &amp;key for the vault…</source>
+            <translation>Holville uusi &amp;avain…</translation>
+        </message>
+        <message>
+            <source>Recovery by &amp;two people…</source>
+            <translation>&amp;Kahden henkilön palautus…</translation>
+        </message>
+        <message>
+            <source>No longer use the vault: {names}</source>
+            <translation>Eivät enää käytä holvia: {names}</translation>
+        </message>
+        <message>
+            <source>Recovery by two people has not been set up: an officer who loses both passphrase and sheet then loses what only they can open.</source>
+            <translation>Kahden henkilön palautusta ei ole järjestetty: joka menettää sekä salalauseen että lomakkeen, menettää silloin sen, minkä vain hän voi avata.</translation>
+        </message>
+        <message>
+            <source>Recovery by two people: not typed back yet: {letters}</source>
+            <translation>Kahden henkilön palautus: vielä tarkistamatta: {letters}</translation>
+        </message>
+        <message>
+            <source>Recovery by two people is set up; sheets: {count}</source>
+            <translation>Kahden henkilön palautus on järjestetty; lomakkeita: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerStep</name>
+        <message>
+            <source>Who is let in again?</source>
+            <translation>Kuka päästetään takaisin?</translation>
+        </message>
+        <message>
+            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. The supervisors do not see what is in the vault.</source>
+            <translation>Virkamies saa uudet avaimet, uuden salalauseen ja uuden lomakkeen; kadonneet eivät enää avaa holvia. Esimiehet eivät näe, mitä holvissa on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerStepsPage</name>
+        <message>
+            <source>To the &amp;officers</source>
+            <translation>&amp;Virkamiehiin</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1676,37 @@
         </message>
     </context>
     <context>
+        <name>PlaceStep</name>
+        <message>
+            <source>Where to restore</source>
+            <translation>Minne kopio palautetaan</translation>
+        </message>
+        <message>
+            <source>The backup is copied beside that place and tried there first.</source>
+            <translation>Kopio tuodaan ensin paikan viereen ja sitä kokeillaan siellä.</translation>
+        </message>
+        <message>
+            <source>The &amp;usual place</source>
+            <translation>Ta&amp;vallinen paikka</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Kansio: {folder}</translation>
+        </message>
+        <message>
+            <source>The vault that lies there is moved aside and kept, never deleted.</source>
+            <translation>Siellä oleva holvi siirretään sivuun ja säilytetään; sitä ei koskaan poisteta.</translation>
+        </message>
+        <message>
+            <source>&amp;Another, empty folder</source>
+            <translation>M&amp;uu, tyhjä kansio</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Valitse &amp;kansio…</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanLineRow</name>
         <message>
             <source>by {day}</source>
@@ -1090,6 +1764,25 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Step 1 of 3: the copy is being written…</source>
+            <translation>Vaihe 1/3: kopiota kirjoitetaan…</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3: the copy is being read back…</source>
+            <translation>Vaihe 2/3: kopiota luetaan takaisin…</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: the copy is being opened and checked…</source>
+            <translation>Vaihe 3/3: kopiota avataan ja tarkistetaan…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>K&amp;eskeytä</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickContactPage</name>
         <message>
             <source>Ctrl+S saves. F8 marks a question as not asked.</source>
@@ -1105,6 +1798,17 @@
         <message>
             <source>Reason</source>
             <translation>Perustelu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonAsking</name>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Pe&amp;ruuta</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +1858,10 @@
         <message>
             <source>&amp;Correct</source>
             <translation>&amp;Korjaa</translation>
+        </message>
+        <message>
+            <source>Strike &amp;out…</source>
+            <translation>P&amp;oista pysyvästi…</translation>
         </message>
         <message>
             <source>To the c&amp;ase</source>
@@ -1238,6 +1946,37 @@
         </message>
     </context>
     <context>
+        <name>RemovingStep</name>
+        <message>
+            <source>Remove an officer</source>
+            <translation>Poista virkamies</translation>
+        </message>
+        <message>
+            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What they could read until now they may have read, and backups made before still open for them.</source>
+            <translation>Holvi saa uuden avaimen, jota virkamiehellä ei ole koskaan ollut; muut jatkavat omalla salalauseellaan. Sen, minkä virkamies on voinut lukea tähän asti, hän on voinut lukea, ja aiemmat varmuuskopiot avautuvat hänelle edelleen.</translation>
+        </message>
+        <message>
+            <source>Officer: {name} · responsible for cases: {cases} · of these without a deputy: {alone} · drafts: {drafts}</source>
+            <translation>Virkamies: {name} · vastuulla asioita: {cases} · niistä ilman sijaista: {alone} · luonnoksia: {drafts}</translation>
+        </message>
+        <message>
+            <source>Who takes over the cases and drafts?</source>
+            <translation>Kuka ottaa asiat ja luonnokset hoitaakseen?</translation>
+        </message>
+        <message>
+            <source>The deputies of the cases</source>
+            <translation>Asioiden sijaiset</translation>
+        </message>
+        <message>
+            <source>Go on although sealed answers are lost</source>
+            <translation>Jatka, vaikka suljettuja tietoja menetetään</translation>
+        </message>
+        <message>
+            <source>Cases whose sealed answers only this officer can open: {count}. Better: let the officer unlock the vault and share those cases first.</source>
+            <translation>Asioita, joiden suljetut tiedot vain tämä virkamies voi avata: {count}. Parempi tapa: virkamies avaa holvin ja jakaa ensin nuo asiat.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenewStep</name>
         <message>
             <source>A new recovery sheet</source>
@@ -1246,6 +1985,17 @@
         <message>
             <source>The new sheet replaces the old one, which then opens nothing but old copies of the vault. Have a printer ready, or pen and paper. Destroy the old sheet.</source>
             <translation>Uusi lomake korvaa vanhan, joka avaa sen jälkeen vain holvin vanhoja kopioita. Varaa tulostin tai kynä ja paperia. Hävitä vanha lomake.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewingStep</name>
+        <message>
+            <source>A new key for the vault</source>
+            <translation>Holville uusi avain</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted again under a new key. Passphrases and recovery sheets go on as before. Copies made before still open with what opened them then: a new key does not reach them.</source>
+            <translation>Kaikki salataan uudelleen uudella avaimella. Salalauseet ja palautuslomakkeet kelpaavat kuten ennenkin. Aiemmin tehdyt kopiot avautuvat edelleen sillä, millä ne silloin avautuivat: uusi avain ei ulotu niihin.</translation>
         </message>
     </context>
     <context>
@@ -1276,7 +2026,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>T&amp;akaisin</translation>
+            <translation>&amp;Takaisin</translation>
         </message>
         <message>
             <source>To the c&amp;ase</source>
@@ -1305,6 +2055,52 @@
         <message>
             <source>Save the report</source>
             <translation>Tallenna raportti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>&amp;Jätä kaikki ennalleen</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>&amp;Copy it</source>
+            <translation>&amp;Kopioi se</translation>
+        </message>
+        <message>
+            <source>&amp;Open and check</source>
+            <translation>&amp;Avaa ja tarkista</translation>
+        </message>
+        <message>
+            <source>Put it to &amp;use</source>
+            <translation>Ota se &amp;käyttöön</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Vaihe {number}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>The backup has been tried</source>
+            <translation>Kopiota on kokeiltu</translation>
+        </message>
+        <message>
+            <source>The copy that was tried has been taken away. Nothing was changed.</source>
+            <translation>Kokeiltu kopio on poistettu jälleen. Mitään ei ole muutettu.</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +2300,79 @@
         </message>
     </context>
     <context>
+        <name>SecondLook</name>
+        <message>
+            <source>&amp;Strike out everywhere</source>
+            <translation>Poi&amp;sta kaikkialta</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Pe&amp;ruuta</translation>
+        </message>
+        <message>
+            <source>&amp;Delete these files too</source>
+            <translation>&amp;Hävitä myös nämä tiedostot</translation>
+        </message>
+        <message>
+            <source>This goes from every version ({revisions}), every draft ({drafts}) and the search. Nobody can bring it back.</source>
+            <translation>Se poistetaan kaikista versioista ({revisions}), kaikista luonnoksista ({drafts}) ja hausta. Kukaan ei voi palauttaa sitä.</translation>
+        </message>
+        <message>
+            <source>What has been printed, saved as a file or sent still holds it, and so does every backup made until now: make a new backup and delete the older ones.</source>
+            <translation>Tulosteissa, tallennetuissa tiedostoissa ja lähetetyissä asiakirjoissa tieto on yhä, samoin kaikissa tähänastisissa varmuuskopioissa: tee uusi varmuuskopio ja hävitä vanhemmat.</translation>
+        </message>
+        <message>
+            <source>The whole answer</source>
+            <translation>Koko vastaus</translation>
+        </message>
+        <message>
+            <source>Older copies in the vault's folder hold it, too: {names}</source>
+            <translation>Myös holvin kansiossa olevissa vanhemmissa kopioissa tieto on yhä: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondSheetStep</name>
+        <message>
+            <source>The second supervisor's sheet</source>
+            <translation>Toisen esimiehen lomake</translation>
+        </message>
+        <message>
+            <source>The other supervisor types the code of the other sheet.</source>
+            <translation>Toinen esimies kirjoittaa toisen lomakkeen koodin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretStep</name>
+        <message>
+            <source>Open the backup</source>
+            <translation>Avaa kopio</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens the vault today.</source>
+            <translation>Kirjoita salalause, jolla holvi nykyisin avautuu.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that held when the backup was made. It may be another than today's.</source>
+            <translation>Kirjoita salalause, joka oli voimassa kopion tekohetkellä. Se voi olla eri kuin nykyinen.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Salalause</translation>
+        </message>
+        <message>
+            <source>Use the &amp;passphrase instead</source>
+            <translation>Käytä sen sijaan &amp;salalausetta</translation>
+        </message>
+        <message>
+            <source>Use the &amp;recovery sheet instead</source>
+            <translation>Käytä sen sijaan &amp;palautuslomaketta</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionList</name>
         <message>
             <source>Part of the form</source>
@@ -1584,14 +2453,6 @@
             <translation>Suuri kontrasti</translation>
         </message>
         <message>
-            <source>Lock after &amp;idle minutes</source>
-            <translation>Lukitse, kun käyttämättä &amp;minuutteja</translation>
-        </message>
-        <message>
-            <source>The vault locks by itself when nobody uses it. F9 locks at once.</source>
-            <translation>Holvi lukittuu itsestään, kun kukaan ei käytä sitä. F9 lukitsee heti.</translation>
-        </message>
-        <message>
             <source>What opens the vault</source>
             <translation>Mikä avaa holvin</translation>
         </message>
@@ -1606,6 +2467,26 @@
         <message>
             <source>New &amp;recovery sheet</source>
             <translation>Uusi &amp;palautuslomake</translation>
+        </message>
+        <message>
+            <source>&amp;Tie the passphrase to this computer</source>
+            <translation>Sido salalause tähän tieto&amp;koneeseen</translation>
+        </message>
+        <message>
+            <source>&amp;Officers of the vault</source>
+            <translation>Holvin &amp;virkamiehet</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Varmuuskopio</translation>
+        </message>
+        <message>
+            <source>A copy on a drive of its own, for the day the computer is lost or broken.</source>
+            <translation>Kopio omalla asemallaan siltä varalta, että tietokone katoaa tai hajoaa.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up or try a restore</source>
+            <translation>Varmuus&amp;kopioi tai kokeile palauttamista</translation>
         </message>
         <message>
             <source>{points} points</source>
@@ -1667,6 +2548,73 @@
         <message>
             <source>Tip: four or more random words that have nothing to do with each other.</source>
             <translation>Vinkki: vähintään neljä satunnaista sanaa, jotka eivät liity toisiinsa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrikePanel</name>
+        <message>
+            <source>Strike out everywhere</source>
+            <translation>Poista kaikkialta</translation>
+        </message>
+    </context>
+    <context>
+        <name>StruckCard</name>
+        <message>
+            <source>Struck out of this version</source>
+            <translation>Poistettu tästä versiosta</translation>
+        </message>
+        <message>
+            <source>{answer}. {at}, {officer}. Reason: {reason}</source>
+            <translation>{answer}. {at}, {officer}. Syy: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisorSheetStep</name>
+        <message>
+            <source>Sheet {letter} of {count}</source>
+            <translation>Lomake {letter}, lomakkeita yhteensä {count}</translation>
+        </message>
+        <message>
+            <source>Print it, give it to one supervisor and to nobody else, and have it kept apart from the other sheets.</source>
+            <translation>Tulosta lomake, anna se yhdelle esimiehelle ja huolehdi, että se säilytetään erillään muista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisorSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>&amp;Make the sheets</source>
+            <translation>&amp;Tee lomakkeet</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Words in the text</source>
+            <translation>Sanoja tekstissä</translation>
+        </message>
+        <message>
+            <source>Text of the attachment</source>
+            <translation>Liitteen teksti</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Seuraava</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious</source>
+            <translation>&amp;Edellinen</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Ei löytynyt</translation>
         </message>
     </context>
     <context>
@@ -1751,8 +2699,70 @@
             <translation>Uusi &amp;palautuslomake</translation>
         </message>
         <message>
+            <source>Time for a backup</source>
+            <translation>On aika tehdä varmuuskopio</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Varmuuskopioi…</translation>
+        </message>
+        <message>
             <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
             <translation>Mitään ei ole tehtävänä. Uhkatasot, sopimukset, askeleet ja lupaukset näkyvät tässä, kun niiden aika lähestyy.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>eilen</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days} päivää sitten</translation>
+        </message>
+        <message>
+            <source>Latest backup: {day}, {ago}</source>
+            <translation>Viimeisin varmuuskopio: {day}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>&amp;Try it</source>
+            <translation>&amp;Kokeile sitä</translation>
+        </message>
+        <message>
+            <source>To the b&amp;ackups</source>
+            <translation>&amp;Kopioihin</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Holvia avataan…</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +2815,10 @@
             <translation>Avaa &amp;palautuslomakkeella</translation>
         </message>
         <message>
+            <source>Open with &amp;two supervisors' sheets</source>
+            <translation>Avaa &amp;kahden esimiehen lomakkeilla</translation>
+        </message>
+        <message>
             <source>Open the practice &amp;vault</source>
             <translation>Avaa &amp;harjoitusholvi</translation>
         </message>
@@ -1819,6 +2833,10 @@
         <message>
             <source>Create a &amp;new vault</source>
             <translation>Luo &amp;uusi holvi</translation>
+        </message>
+        <message>
+            <source>Restore from a &amp;backup</source>
+            <translation>Palauta varmuuskop&amp;iosta</translation>
         </message>
         <message>
             <source>Opening the vault…</source>
@@ -1862,6 +2880,33 @@
         <message>
             <source>Choose the folder the vault lies in.</source>
             <translation>Valitse kansio, jossa holvi on.</translation>
+        </message>
+        <message>
+            <source>I have a &amp;backup</source>
+            <translation>Minulla on varmuuskop&amp;io</translation>
+        </message>
+        <message>
+            <source>For a new computer, or when the vault has been lost or damaged.</source>
+            <translation>Uutta tietokonetta varten tai kun holvi on kadonnut tai vioittunut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoStep</name>
+        <message>
+            <source>Add an officer</source>
+            <translation>Lisää virkamies</translation>
+        </message>
+        <message>
+            <source>The new officer sits with you: in the next step they choose a passphrase that you do not see, and then they get a recovery sheet of their own.</source>
+            <translation>Uusi virkamies istuu vieressäsi: seuraavaksi hän valitsee salalauseen, jota sinä et näe, ja saa sitten oman palautuslomakkeen.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nimi</translation>
+        </message>
+        <message>
+            <source>Tasks in the vault</source>
+            <translation>Tehtävät holvissa</translation>
         </message>
     </context>
     <context>

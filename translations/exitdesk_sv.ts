@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en">
     <context>
+        <name>AddingPanel</name>
+        <message>
+            <source>New attachment</source>
+            <translation>Ny bilaga</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>The title is sealed. The file's own name is not kept.</source>
+            <translation>Rubriken förseglas. Filens eget namn sparas inte.</translation>
+        </message>
+        <message>
+            <source>Note (optional, sealed)</source>
+            <translation>Anmärkning (frivillig, förseglad)</translation>
+        </message>
+        <message>
+            <source>Add to the &amp;case</source>
+            <translation>&amp;Bifoga till ärendet</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Avbryt</translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Filen läses…</translation>
+        </message>
+        <message>
+            <source>The pages are being looked through…</source>
+            <translation>Sidorna gås igenom…</translation>
+        </message>
+        <message>
+            <source>The attachment is being sealed…</source>
+            <translation>Bilagan förseglas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdmittingSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Add the officer</source>
+            <translation>&amp;Lägg till tjänstemannen</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Klar</translation>
+        </message>
+        <message>
+            <source>The officer is being added…</source>
+            <translation>Tjänstemannen läggs till…</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLine</name>
         <message>
             <source>Not answered</source>
@@ -10,6 +72,57 @@
         <message>
             <source>Change</source>
             <translation>Ändra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>Which answer</source>
+            <translation>Vilket svar</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Svaret</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Skälet blir kvar i loggen: upprepa inte det som ska bort.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Avbr&amp;yt</translation>
+        </message>
+        <message>
+            <source>Select a passage. If nothing is selected, the whole answer goes.</source>
+            <translation>Markera ett ställe i texten. Om inget är markerat stryks hela svaret.</translation>
+        </message>
+        <message>
+            <source>The whole answer goes. To choose a passage of a sealed answer, show it first.</source>
+            <translation>Hela svaret stryks. Visa ett förseglat svar först om du vill markera ett ställe i det.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Räknar…</translation>
+        </message>
+        <message>
+            <source>It stands nowhere in this record.</source>
+            <translation>Det finns ingenstans i den här anteckningen.</translation>
+        </message>
+        <message>
+            <source>The whole answer. Versions: {revisions}. Drafts: {drafts}.</source>
+            <translation>Hela svaret. Versioner: {revisions}. Utkast: {drafts}.</translation>
+        </message>
+        <message>
+            <source>The selected passage. Versions: {revisions}. Drafts: {drafts}. Places: {places}.</source>
+            <translation>Det markerade stället. Versioner: {revisions}. Utkast: {drafts}. Ställen: {places}.</translation>
         </message>
     </context>
     <context>
@@ -37,6 +150,226 @@
         <message>
             <source>valid until {day}</source>
             <translation>gäller till {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCard</name>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Öppna: {what}</translation>
+        </message>
+        <message>
+            <source>Erase: {what}</source>
+            <translation>Radera: {what}</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öppna…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Radera…</translation>
+        </message>
+        <message>
+            <source>The content and the title are erased for good. Older backups still hold them. The log keeps that the attachment was there, who erased it, when and why. Why is it erased?</source>
+            <translation>Innehållet och rubriken raderas för gott. Äldre säkerhetskopior har dem kvar. I loggen står att bilagan har funnits, vem som raderade den, när och varför. Varför raderas den?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Radera för gott</translation>
+        </message>
+        <message>
+            <source>Added {at} by {officer} · {size}</source>
+            <translation>Bifogad {at} · {officer} · {size}</translation>
+        </message>
+        <message>
+            <source>Erased {at} by {officer}. Reason: {reason}</source>
+            <translation>Raderad {at} · {officer}. Orsak: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPage</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ppna…</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Why do you need to see this? The reason is written into the log. The attachment is shown here only; it cannot be saved as a file.</source>
+            <translation>Varför behöver du se bilagan? Orsaken skrivs in i loggen. Bilagan visas bara här; den kan inte sparas som fil.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>The attachment is being opened…</source>
+            <translation>Bilagan öppnas…</translation>
+        </message>
+        <message>
+            <source>Added {at} by {officer} · {size}</source>
+            <translation>Bifogad {at} · {officer} · {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentViewer</name>
+        <message>
+            <source>Fit &amp;width</source>
+            <extracomment>What has a sign that everybody knows is written as that sign: the pages need the room.</extracomment>
+            <translation>Anpassa till &amp;bredden</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>Skriv &amp;ut</translation>
+        </message>
+        <message>
+            <source>Stop &amp;printing</source>
+            <translation>Avbryt &amp;utskriften</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Föregående sida</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>Sida {n} av {all}</translation>
+        </message>
+        <message>
+            <source>Pages of the attachment</source>
+            <translation>Bilagans sidor</translation>
+        </message>
+        <message>
+            <source>Printing: page {n} of {all}</source>
+            <translation>Skrivs ut: sida {n} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>&amp;Add a file…</source>
+            <translation>&amp;Bifoga en fil…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a picture</source>
+            <translation>&amp;Klistra in en bild</translation>
+        </message>
+        <message>
+            <source>Show the &amp;titles…</source>
+            <translation>&amp;Visa rubrikerna…</translation>
+        </message>
+        <message>
+            <source>PDF, pictures and plain text up to 50 MB. Attachments are kept sealed: they are outside search and lists, open only here, for a reason that is logged, and cannot be saved as files. On a disk others could read them.</source>
+            <translation>PDF, bilder och ren text upp till 50 MB. Bilagorna förvaras förseglade: de finns inte i sökning eller listor, öppnas bara här, med en orsak som loggas, och kan inte sparas som filer. På en disk kunde andra läsa dem.</translation>
+        </message>
+        <message>
+            <source>Why do you need to see the titles? The reason is written into the log.</source>
+            <translation>Varför behöver du se rubrikerna? Orsaken skrivs in i loggen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Nothing is attached yet. Attach only what the work needs.</source>
+            <translation>Inget är bifogat ännu. Bifoga bara det som arbetet kräver.</translation>
+        </message>
+        <message>
+            <source>Choose a file to attach</source>
+            <translation>Välj en fil att bifoga</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPage</name>
+        <message>
+            <source>Backup</source>
+            <translation>Säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>A backup is a copy of the whole vault, encrypted like the vault itself. Keep it on a drive of its own, in another place than this computer.</source>
+            <translation>En säkerhetskopia är en kopia av hela valvet, krypterad liksom valvet självt. Förvara den på en egen enhet, på en annan plats än den här datorn.</translation>
+        </message>
+        <message>
+            <source>Latest backup</source>
+            <translation>Senaste säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Gör en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Välj &amp;mapp…</translation>
+        </message>
+        <message>
+            <source>This folder lies on the same disk as the vault: if the disk is lost, both are. Choose another drive if you can.</source>
+            <translation>Mappen ligger på samma disk som valvet: går disken förlorad gör båda det. Välj en annan enhet om du kan.</translation>
+        </message>
+        <message>
+            <source>Backups in the folder</source>
+            <translation>Säkerhetskopior i mappen</translation>
+        </message>
+        <message>
+            <source>Try now and then whether a backup can be restored. Nothing is changed.</source>
+            <translation>Pröva då och då om en kopia går att återställa. Inget ändras.</translation>
+        </message>
+        <message>
+            <source>&amp;Try a restore…</source>
+            <translation>&amp;Pröva att återställa…</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Bra att veta</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase or recovery sheet that held when it was made. Older backups still hold what has been erased or struck out since, and let in officers who have left: destroy those that are not needed. To restore a backup, lock the vault with F9 and choose to restore.</source>
+            <translation>En säkerhetskopia öppnas med den lösenfras eller det återställningsblad som gällde när den gjordes. Äldre kopior innehåller fortfarande det som senare har raderats eller strukits, och de släpper in tjänstemän som har slutat: förstör dem som inte behövs. För att återställa en kopia, lås valvet med F9 och välj att återställa.</translation>
+        </message>
+        <message>
+            <source>No backup of this vault has been made yet.</source>
+            <translation>Ingen säkerhetskopia av det här valvet har gjorts än.</translation>
+        </message>
+        <message>
+            <source>{when}
+Folder: {folder}
+Head of the log: {head}</source>
+            <translation>{when}
+Mapp: {folder}
+Loggens kontrollsumma: {head}</translation>
+        </message>
+        <message>
+            <source>Choose a folder first, on a drive of its own.</source>
+            <translation>Välj först en mapp på en egen enhet.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mapp: {folder}</translation>
+        </message>
+        <message>
+            <source>The folder cannot be reached now. Connect the drive.</source>
+            <translation>Mappen går inte att nå just nu. Anslut enheten.</translation>
         </message>
     </context>
     <context>
@@ -175,12 +508,38 @@
             <translation>Dokument</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Logg</translation>
         </message>
         <message>
             <source>Parts of the case</source>
             <translation>Ärendets delar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedWhoStep</name>
+        <message>
+            <source>Name and tasks</source>
+            <translation>Namn och uppgifter</translation>
+        </message>
+        <message>
+            <source>What was written before shows the new name; the log tells when it was changed.</source>
+            <translation>Det som skrivits tidigare visas med det nya namnet; loggen visar när namnet ändrades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangingSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Spara</translation>
         </message>
     </context>
     <context>
@@ -192,6 +551,25 @@
         <message>
             <source>Once confirmed, the answers stay as they are; a correction is added to them.</source>
             <translation>När svaren har fastställts ändras de inte; en rättelse läggs till dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceStep</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Återställ från en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>Connect the drive and choose the folder the backups were saved in. The backup is copied and tried first; nothing is replaced until you have seen what it holds.</source>
+            <translation>Anslut enheten och välj mappen som kopiorna sparades i. Kopian hämtas och prövas först; inget ersätts förrän du har sett vad den innehåller.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mapp: {folder}</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Välj &amp;mapp…</translation>
         </message>
     </context>
     <context>
@@ -241,6 +619,33 @@
         </message>
     </context>
     <context>
+        <name>CountStep</name>
+        <message>
+            <source>Recovery by two people</source>
+            <translation>Återställning av två personer</translation>
+        </message>
+        <message>
+            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. They cannot read the vault with it, and the log tells that it was done.</source>
+            <translation>Varje blad förvaras av en chef. Vilka två som helst kan tillsammans släppa in en tjänsteman som har förlorat både lösenfrasen och bladet; en ensam kan ingenting. De kan inte läsa valvet med bladen, och loggen visar att det gjorts.</translation>
+        </message>
+        <message>
+            <source>It has not been set up.</source>
+            <translation>Den är inte ordnad.</translation>
+        </message>
+        <message>
+            <source>Sheets today: {count}. New ones replace them, and the vault gets a new key.</source>
+            <translation>Blad i dag: {count}. Nya blad ersätter dem och valvet får en ny nyckel.</translation>
+        </message>
+        <message>
+            <source>Take recovery by two people &amp;away</source>
+            <translation>Ta &amp;bort återställning av två personer</translation>
+        </message>
+        <message>
+            <source>How many sheets?</source>
+            <translation>Hur många blad?</translation>
+        </message>
+    </context>
+    <context>
         <name>CurrentPassphraseStep</name>
         <message>
             <source>Change the passphrase</source>
@@ -264,6 +669,92 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskChoice</name>
+        <message>
+            <source>&amp;Desk</source>
+            <translation>S&amp;krivbord</translation>
+        </message>
+        <message>
+            <source>Desk {desk}</source>
+            <translation>Skrivbord {desk}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePage</name>
+        <message>
+            <source>Tie the passphrase to this computer</source>
+            <translation>Knyt lösenfrasen till den här datorn</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Vad skyddet gör</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer keeps a secret. Whoever wants to open the vault with the passphrase needs that secret too.</source>
+            <translation>Den här datorns nyckelring förvarar en hemlighet. Den som vill öppna valvet med lösenfrasen behöver också den.</translation>
+        </message>
+        <message>
+            <source>What it protects against</source>
+            <translation>Vad det skyddar mot</translation>
+        </message>
+        <message>
+            <source>Somebody who has got hold of a copy of the files or of a backup cannot try to guess the passphrase: the secret is not in them.</source>
+            <translation>Den som har kommit över en kopia av filerna eller en säkerhetskopia kan inte pröva sig fram till lösenfrasen: hemligheten finns inte i dem.</translation>
+        </message>
+        <message>
+            <source>What it does not protect against</source>
+            <translation>Vad det inte skyddar mot</translation>
+        </message>
+        <message>
+            <source>Somebody who is logged in on this computer with your account, or a harmful program running there: the keyring hands them the secret.</source>
+            <translation>Den som är inloggad på den här datorn med ditt konto, eller ett skadligt program som körs där: nyckelringen lämnar ut hemligheten till dem.</translation>
+        </message>
+        <message>
+            <source>If the computer breaks or is replaced</source>
+            <translation>Om datorn går sönder eller byts ut</translation>
+        </message>
+        <message>
+            <source>Then only the recovery sheet opens the vault and its backups. Keep the sheet safe, in another place than the computer.</source>
+            <translation>Då öppnas valvet och dess säkerhetskopior bara med återställningsbladet. Förvara bladet på ett säkert ställe, inte tillsammans med datorn.</translation>
+        </message>
+        <message>
+            <source>Present &amp;passphrase</source>
+            <translation>Nuvarande &amp;lösenfras</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Nytt &amp;återställningsblad</translation>
+        </message>
+        <message>
+            <source>To the &amp;settings</source>
+            <translation>Till &amp;inställningarna</translation>
+        </message>
+        <message>
+            <source>The keyring is being asked…</source>
+            <translation>Nyckelringen tillfrågas…</translation>
+        </message>
+        <message>
+            <source>On: the passphrase opens the vault on this computer only.</source>
+            <translation>På: lösenfrasen öppnar valvet bara på den här datorn.</translation>
+        </message>
+        <message>
+            <source>Off: the passphrase alone opens the vault.</source>
+            <translation>Av: enbart lösenfrasen öppnar valvet.</translation>
+        </message>
+        <message>
+            <source>Keyring: {name}</source>
+            <translation>Nyckelring: {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Turn off</source>
+            <translation>Slå &amp;av</translation>
+        </message>
+        <message>
+            <source>&amp;Turn on</source>
+            <translation>Slå &amp;på</translation>
         </message>
     </context>
     <context>
@@ -432,6 +923,17 @@
         </message>
     </context>
     <context>
+        <name>FirstSheetStep</name>
+        <message>
+            <source>The first supervisor's sheet</source>
+            <translation>Den ena chefens blad</translation>
+        </message>
+        <message>
+            <source>Two supervisors, each with a sheet, let an officer in again. That it was done is entered in the log. Type the code line by line.</source>
+            <translation>Två chefer med varsitt blad släpper in en tjänsteman på nytt. Det antecknas i loggen. Skriv koden rad för rad.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartWindow</name>
         <message>
             <source>ExitDesk</source>
@@ -447,7 +949,7 @@
         </message>
         <message>
             <source>C&amp;ontinue</source>
-            <translation>&amp;Fortsätt</translation>
+            <translation>F&amp;ortsätt</translation>
         </message>
         <message>
             <source>Creating the vault…</source>
@@ -462,7 +964,7 @@
         <name>FormWizard</name>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Tillbaka</translation>
+            <translation>Till&amp;baka</translation>
         </message>
         <message>
             <source>&amp;Confirm</source>
@@ -542,6 +1044,51 @@
         <message>
             <source>More than {n} places match. Type another word to find fewer.</source>
             <translation>Fler än {n} ställen motsvarar sökningen. Skriv ett ord till för att hitta färre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleChoice</name>
+        <message>
+            <source>Lock after &amp;idle minutes</source>
+            <translation>Lås efter så här många minuter &amp;utan användning</translation>
+        </message>
+        <message>
+            <source>The vault locks by itself when nobody uses it. F9 locks at once.</source>
+            <translation>Valvet låses av sig självt när ingen använder det. F9 låser genast.</translation>
+        </message>
+        <message>
+            <source>&amp;Longest idle time for everyone, in minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No officer of this vault can choose a longer time. The change is logged.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyChangeSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the officer</source>
+            <translation>&amp;Ta bort tjänstemannen</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key</source>
+            <translation>Gör en &amp;ny nyckel</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChangeStrip</name>
+        <message>
+            <source>The vault is getting a new key. It can be used again in a moment…</source>
+            <translation>Valvet får en ny nyckel. Det kan användas igen om en stund…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>A&amp;vbryt</translation>
         </message>
     </context>
     <context>
@@ -766,6 +1313,102 @@
         </message>
     </context>
     <context>
+        <name>OfficerCard</name>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (du)</translation>
+        </message>
+        <message>
+            <source>Name and tasks</source>
+            <translation>Namn och uppgifter</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Ta bort…</translation>
+        </message>
+        <message>
+            <source>The adding was cut short. Remove the officer and add them again.</source>
+            <translation>Tillägget avbröts. Ta bort tjänstemannen och lägg till på nytt.</translation>
+        </message>
+        <message>
+            <source>Desk {desk} · responsible for cases: {cases}</source>
+            <translation>Skrivbord {desk} · ansvarar för ärenden: {cases}</translation>
+        </message>
+        <message>
+            <source>The recovery sheet has not been typed back.</source>
+            <translation>Återställningsbladet har inte kontrollerats.</translation>
+        </message>
+        <message>
+            <source>Opens the vault only on a computer that holds the secret.</source>
+            <translation>Öppnar valvet bara på en dator som har hemligheten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerListPage</name>
+        <message>
+            <source>Officers of the vault</source>
+            <translation>Valvets tjänstemän</translation>
+        </message>
+        <message>
+            <source>Everyone opens the vault with a passphrase of their own, and the log tells who did what.</source>
+            <translation>Var och en öppnar valvet med sin egen lösenfras, och loggen visar vem som gjort vad.</translation>
+        </message>
+        <message>
+            <source>&amp;Add an officer</source>
+            <translation>&amp;Lägg till en tjänsteman</translation>
+        </message>
+        <message>
+            <source>The vault's key</source>
+            <translation>Valvets nyckel</translation>
+        </message>
+        <message>
+            <source>Give the vault a new key when a copy of it has been lost. Passphrases and sheets go on as before.</source>
+            <translation>Ge valvet en ny nyckel om en kopia av det har kommit bort. Lösenfraser och blad gäller som förut.</translation>
+        </message>
+        <message>
+            <source>New &amp;key for the vault…</source>
+            <translation>Ny n&amp;yckel till valvet…</translation>
+        </message>
+        <message>
+            <source>Recovery by &amp;two people…</source>
+            <translation>Återställning av &amp;två personer…</translation>
+        </message>
+        <message>
+            <source>No longer use the vault: {names}</source>
+            <translation>Använder inte längre valvet: {names}</translation>
+        </message>
+        <message>
+            <source>Recovery by two people has not been set up: an officer who loses both passphrase and sheet then loses what only they can open.</source>
+            <translation>Återställning av två personer är inte ordnad: den som förlorar både lösenfrasen och bladet förlorar då det som bara den personen kan öppna.</translation>
+        </message>
+        <message>
+            <source>Recovery by two people: not typed back yet: {letters}</source>
+            <translation>Återställning av två personer: inte kontrollerade ännu: {letters}</translation>
+        </message>
+        <message>
+            <source>Recovery by two people is set up; sheets: {count}</source>
+            <translation>Återställning av två personer är ordnad; blad: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerStep</name>
+        <message>
+            <source>Who is let in again?</source>
+            <translation>Vem släpps in på nytt?</translation>
+        </message>
+        <message>
+            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. The supervisors do not see what is in the vault.</source>
+            <translation>Tjänstemannen får nya nycklar, en ny lösenfras och ett nytt blad; det som förlorats öppnar inte längre valvet. Cheferna ser inte vad som finns i valvet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerStepsPage</name>
+        <message>
+            <source>To the &amp;officers</source>
+            <translation>Till &amp;tjänstemännen</translation>
+        </message>
+    </context>
+    <context>
         <name>OneOfListEditor</name>
         <message>
             <source>Choose</source>
@@ -918,7 +1561,7 @@
         </message>
         <message>
             <source>C&amp;ontinue</source>
-            <translation>&amp;Fortsätt</translation>
+            <translation>F&amp;ortsätt</translation>
         </message>
         <message>
             <source>The passphrase is being changed…</source>
@@ -1033,6 +1676,37 @@
         </message>
     </context>
     <context>
+        <name>PlaceStep</name>
+        <message>
+            <source>Where to restore</source>
+            <translation>Vart kopian återställs</translation>
+        </message>
+        <message>
+            <source>The backup is copied beside that place and tried there first.</source>
+            <translation>Kopian läggs bredvid platsen och prövas där först.</translation>
+        </message>
+        <message>
+            <source>The &amp;usual place</source>
+            <translation>Den &amp;vanliga platsen</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mapp: {folder}</translation>
+        </message>
+        <message>
+            <source>The vault that lies there is moved aside and kept, never deleted.</source>
+            <translation>Valvet som finns där flyttas åt sidan och bevaras; det raderas aldrig.</translation>
+        </message>
+        <message>
+            <source>&amp;Another, empty folder</source>
+            <translation>En annan, t&amp;om mapp</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Välj &amp;mapp…</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanLineRow</name>
         <message>
             <source>by {day}</source>
@@ -1090,6 +1764,25 @@
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Step 1 of 3: the copy is being written…</source>
+            <translation>Steg 1 av 3: kopian skrivs…</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3: the copy is being read back…</source>
+            <translation>Steg 2 av 3: kopian läses tillbaka…</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: the copy is being opened and checked…</source>
+            <translation>Steg 3 av 3: kopian öppnas och kontrolleras…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>A&amp;vbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickContactPage</name>
         <message>
             <source>Ctrl+S saves. F8 marks a question as not asked.</source>
@@ -1105,6 +1798,17 @@
         <message>
             <source>Reason</source>
             <translation>Motivering</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonAsking</name>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Avbryt</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +1858,10 @@
         <message>
             <source>&amp;Correct</source>
             <translation>&amp;Rätta</translation>
+        </message>
+        <message>
+            <source>Strike &amp;out…</source>
+            <translation>Stryk &amp;ut…</translation>
         </message>
         <message>
             <source>To the c&amp;ase</source>
@@ -1207,7 +1915,7 @@
         </message>
         <message>
             <source>C&amp;ontinue</source>
-            <translation>&amp;Fortsätt</translation>
+            <translation>F&amp;ortsätt</translation>
         </message>
         <message>
             <source>Opening the vault…</source>
@@ -1238,6 +1946,37 @@
         </message>
     </context>
     <context>
+        <name>RemovingStep</name>
+        <message>
+            <source>Remove an officer</source>
+            <translation>Ta bort en tjänsteman</translation>
+        </message>
+        <message>
+            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What they could read until now they may have read, and backups made before still open for them.</source>
+            <translation>Valvet får en ny nyckel som tjänstemannen aldrig har haft; de andra fortsätter med sin lösenfras. Det som tjänstemannen kunnat läsa hittills kan vara läst, och säkerhetskopior från tiden före öppnas fortfarande på samma sätt.</translation>
+        </message>
+        <message>
+            <source>Officer: {name} · responsible for cases: {cases} · of these without a deputy: {alone} · drafts: {drafts}</source>
+            <translation>Tjänsteman: {name} · ansvarar för ärenden: {cases} · av dem utan ställföreträdare: {alone} · utkast: {drafts}</translation>
+        </message>
+        <message>
+            <source>Who takes over the cases and drafts?</source>
+            <translation>Vem tar över ärendena och utkasten?</translation>
+        </message>
+        <message>
+            <source>The deputies of the cases</source>
+            <translation>Ärendenas ställföreträdare</translation>
+        </message>
+        <message>
+            <source>Go on although sealed answers are lost</source>
+            <translation>Fortsätt fast förseglade uppgifter går förlorade</translation>
+        </message>
+        <message>
+            <source>Cases whose sealed answers only this officer can open: {count}. Better: let the officer unlock the vault and share those cases first.</source>
+            <translation>Ärenden vars förseglade uppgifter bara den här tjänstemannen kan öppna: {count}. Bättre: låt tjänstemannen låsa upp valvet och dela de ärendena först.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenewStep</name>
         <message>
             <source>A new recovery sheet</source>
@@ -1246,6 +1985,17 @@
         <message>
             <source>The new sheet replaces the old one, which then opens nothing but old copies of the vault. Have a printer ready, or pen and paper. Destroy the old sheet.</source>
             <translation>Det nya bladet ersätter det gamla, som sedan bara öppnar gamla kopior av valvet. Ha en skrivare till hands, eller papper och penna. Förstör det gamla bladet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewingStep</name>
+        <message>
+            <source>A new key for the vault</source>
+            <translation>En ny nyckel till valvet</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted again under a new key. Passphrases and recovery sheets go on as before. Copies made before still open with what opened them then: a new key does not reach them.</source>
+            <translation>Allt krypteras på nytt med en ny nyckel. Lösenfraserna och återställningsbladen gäller som förut. Kopior som gjorts tidigare öppnas fortfarande med det som öppnade dem då: en ny nyckel når dem inte.</translation>
         </message>
     </context>
     <context>
@@ -1276,7 +2026,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Tillbaka</translation>
+            <translation>Till&amp;baka</translation>
         </message>
         <message>
             <source>To the c&amp;ase</source>
@@ -1305,6 +2055,52 @@
         <message>
             <source>Save the report</source>
             <translation>Spara rapporten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>&amp;Lämna allt som det är</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Copy it</source>
+            <translation>&amp;Kopiera den</translation>
+        </message>
+        <message>
+            <source>&amp;Open and check</source>
+            <translation>&amp;Öppna och kontrollera</translation>
+        </message>
+        <message>
+            <source>Put it to &amp;use</source>
+            <translation>Ta den i &amp;bruk</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Steg {number} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>The backup has been tried</source>
+            <translation>Kopian har prövats</translation>
+        </message>
+        <message>
+            <source>The copy that was tried has been taken away. Nothing was changed.</source>
+            <translation>Kopian som prövades har tagits bort igen. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +2300,79 @@
         </message>
     </context>
     <context>
+        <name>SecondLook</name>
+        <message>
+            <source>&amp;Strike out everywhere</source>
+            <translation>&amp;Stryk överallt</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Till&amp;baka</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Avbr&amp;yt</translation>
+        </message>
+        <message>
+            <source>&amp;Delete these files too</source>
+            <translation>&amp;Radera också de här filerna</translation>
+        </message>
+        <message>
+            <source>This goes from every version ({revisions}), every draft ({drafts}) and the search. Nobody can bring it back.</source>
+            <translation>Det stryks ur alla versioner ({revisions}), alla utkast ({drafts}) och sökningen. Ingen kan få tillbaka det.</translation>
+        </message>
+        <message>
+            <source>What has been printed, saved as a file or sent still holds it, and so does every backup made until now: make a new backup and delete the older ones.</source>
+            <translation>Det som har skrivits ut, sparats som fil eller skickats har uppgiften kvar, och det har alla säkerhetskopior som gjorts hittills: gör en ny säkerhetskopia och radera de äldre.</translation>
+        </message>
+        <message>
+            <source>The whole answer</source>
+            <translation>Hela svaret</translation>
+        </message>
+        <message>
+            <source>Older copies in the vault's folder hold it, too: {names}</source>
+            <translation>Äldre kopior i valvets mapp har den också kvar: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondSheetStep</name>
+        <message>
+            <source>The second supervisor's sheet</source>
+            <translation>Den andra chefens blad</translation>
+        </message>
+        <message>
+            <source>The other supervisor types the code of the other sheet.</source>
+            <translation>Den andra chefen skriver koden på det andra bladet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretStep</name>
+        <message>
+            <source>Open the backup</source>
+            <translation>Öppna kopian</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens the vault today.</source>
+            <translation>Skriv den lösenfras som valvet öppnas med i dag.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that held when the backup was made. It may be another than today's.</source>
+            <translation>Skriv den lösenfras som gällde när kopian gjordes. Den kan vara en annan än dagens.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Lösenfras</translation>
+        </message>
+        <message>
+            <source>Use the &amp;passphrase instead</source>
+            <translation>Använd &amp;lösenfrasen i stället</translation>
+        </message>
+        <message>
+            <source>Use the &amp;recovery sheet instead</source>
+            <translation>Använd åte&amp;rställningsbladet i stället</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionList</name>
         <message>
             <source>Part of the form</source>
@@ -1584,14 +2453,6 @@
             <translation>Hög kontrast</translation>
         </message>
         <message>
-            <source>Lock after &amp;idle minutes</source>
-            <translation>Lås efter så här många minuter &amp;utan användning</translation>
-        </message>
-        <message>
-            <source>The vault locks by itself when nobody uses it. F9 locks at once.</source>
-            <translation>Valvet låses av sig självt när ingen använder det. F9 låser genast.</translation>
-        </message>
-        <message>
             <source>What opens the vault</source>
             <translation>Det som öppnar valvet</translation>
         </message>
@@ -1606,6 +2467,26 @@
         <message>
             <source>New &amp;recovery sheet</source>
             <translation>Nytt &amp;återställningsblad</translation>
+        </message>
+        <message>
+            <source>&amp;Tie the passphrase to this computer</source>
+            <translation>&amp;Knyt lösenfrasen till den här datorn</translation>
+        </message>
+        <message>
+            <source>&amp;Officers of the vault</source>
+            <translation>Valvets t&amp;jänstemän</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>A copy on a drive of its own, for the day the computer is lost or broken.</source>
+            <translation>En kopia på en egen enhet, för den dag datorn försvinner eller går sönder.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up or try a restore</source>
+            <translation>Säkerhets&amp;kopiera eller pröva att återställa</translation>
         </message>
         <message>
             <source>{points} points</source>
@@ -1624,7 +2505,7 @@
         </message>
         <message>
             <source>C&amp;ontinue</source>
-            <translation>&amp;Fortsätt</translation>
+            <translation>F&amp;ortsätt</translation>
         </message>
         <message>
             <source>&amp;Finish</source>
@@ -1667,6 +2548,73 @@
         <message>
             <source>Tip: four or more random words that have nothing to do with each other.</source>
             <translation>Tips: fyra eller flera slumpmässiga ord som inte har med varandra att göra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrikePanel</name>
+        <message>
+            <source>Strike out everywhere</source>
+            <translation>Stryk överallt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StruckCard</name>
+        <message>
+            <source>Struck out of this version</source>
+            <translation>Struket ur den här versionen</translation>
+        </message>
+        <message>
+            <source>{answer}. {at}, {officer}. Reason: {reason}</source>
+            <translation>{answer}. {at}, {officer}. Skäl: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisorSheetStep</name>
+        <message>
+            <source>Sheet {letter} of {count}</source>
+            <translation>Blad {letter}, {count} blad i allt</translation>
+        </message>
+        <message>
+            <source>Print it, give it to one supervisor and to nobody else, and have it kept apart from the other sheets.</source>
+            <translation>Skriv ut bladet, ge det till en enda chef och se till att det förvaras skilt från de andra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisorSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Make the sheets</source>
+            <translation>&amp;Gör bladen</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Words in the text</source>
+            <translation>Ord i texten</translation>
+        </message>
+        <message>
+            <source>Text of the attachment</source>
+            <translation>Bilagans text</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious</source>
+            <translation>&amp;Föregående</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Hittades inte</translation>
         </message>
     </context>
     <context>
@@ -1751,8 +2699,70 @@
             <translation>Nytt &amp;återställningsblad</translation>
         </message>
         <message>
+            <source>Time for a backup</source>
+            <translation>Dags för en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Säkerhetskopiera…</translation>
+        </message>
+        <message>
             <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
             <translation>Ingenting väntar. Hotnivåer, överenskommelser, steg och löften visas här när deras tid närmar sig.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>för {days} dagar sedan</translation>
+        </message>
+        <message>
+            <source>Latest backup: {day}, {ago}</source>
+            <translation>Senaste säkerhetskopia: {day}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialSteps</name>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Try it</source>
+            <translation>&amp;Pröva den</translation>
+        </message>
+        <message>
+            <source>To the b&amp;ackups</source>
+            <translation>Till &amp;kopiorna</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleWindow</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ &amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsätt</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Valvet låses upp…</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +2815,10 @@
             <translation>Lås upp med &amp;återställningsbladet</translation>
         </message>
         <message>
+            <source>Open with &amp;two supervisors' sheets</source>
+            <translation>Öppna med &amp;två chefers blad</translation>
+        </message>
+        <message>
             <source>Open the practice &amp;vault</source>
             <translation>Öppna &amp;övningsvalvet</translation>
         </message>
@@ -1819,6 +2833,10 @@
         <message>
             <source>Create a &amp;new vault</source>
             <translation>Skapa ett &amp;nytt valv</translation>
+        </message>
+        <message>
+            <source>Restore from a &amp;backup</source>
+            <translation>Återställ från en säkerhets&amp;kopia</translation>
         </message>
         <message>
             <source>Opening the vault…</source>
@@ -1862,6 +2880,33 @@
         <message>
             <source>Choose the folder the vault lies in.</source>
             <translation>Välj mappen där valvet finns.</translation>
+        </message>
+        <message>
+            <source>I have a &amp;backup</source>
+            <translation>Jag har en säkerhets&amp;kopia</translation>
+        </message>
+        <message>
+            <source>For a new computer, or when the vault has been lost or damaged.</source>
+            <translation>För en ny dator, eller när valvet har gått förlorat eller skadats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoStep</name>
+        <message>
+            <source>Add an officer</source>
+            <translation>Lägg till en tjänsteman</translation>
+        </message>
+        <message>
+            <source>The new officer sits with you: in the next step they choose a passphrase that you do not see, and then they get a recovery sheet of their own.</source>
+            <translation>Den nya tjänstemannen sitter med: i nästa steg väljer personen en lösenfras som du inte ser och får sedan ett eget återställningsblad.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>Tasks in the vault</source>
+            <translation>Uppgifter i valvet</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,16 @@ from exitdesk.ui.translated import TranslatedFrame
 # said in the language it leads to, whatever the language in use
 _OTHER_LANGUAGE = Text(sv="Suomeksi", fi="På svenska")
 
-_OF_A_CASE = frozenset({"case", "record", "form", "print", "report"})
+_ABOVE = {
+    "cases": frozenset({"case", "record", "form", "print", "report", "attachment"}),
+    "settings": frozenset(
+        {
+            *("passphrase", "recovery_sheet", "device", "backup", "backup_trial"),
+            *("officers", "officer", "officer_adding", "officer_removing"),
+            *("vault_key", "supervisors"),
+        }
+    ),
+}
 
 NEW_CONTACT = Place(page="form", tab="quick_contact")
 
@@ -73,10 +82,10 @@ class Navigation(TranslatedFrame):
         self.retranslate()
 
     def mark(self, page: str) -> None:
-        """Mark where we are: a case belongs to the cases."""
-        here = "cases" if page in _OF_A_CASE else page
+        """Mark where we are: a case belongs to the cases, the vault's own pages to the settings."""
+        above = next((key for key, pages in _ABOVE.items() if page in pages), page)
         for key, button in self._pages.items():
-            button.setChecked(key == here)
+            button.setChecked(key == above)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or icons with words."""

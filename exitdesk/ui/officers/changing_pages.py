@@ -56,7 +56,7 @@ class ChangingSteps(StepWindow):
         """Say the buttons."""
         self._back_button.setText(self.tr("‹ &Back"))
         self._next_button.setText(self.tr("&Save"))
-        self._status.hide()
+        self._status.setText("")
         self._caption.hide()
 
     def _answer(self, _step: Step) -> None:

@@ -180,7 +180,7 @@ class KeyChangeSteps(StepWindow):
         self._back_button.setText(self.tr("‹ &Back"))
         remove, renew = self.tr("&Remove the officer"), self.tr("Make a &new key")
         self._next_button.setText(remove if self._is_removal else renew)
-        self._status.hide()
+        self._status.setText("")
         self._caption.hide()
 
     def _answer(self, _step: Step) -> None:

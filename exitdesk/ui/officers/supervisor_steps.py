@@ -166,7 +166,7 @@ class SupervisorSteps(StepWindow):
         self._back_button.setText(self.tr("‹ &Back"))
         first, on = self.tr("&Make the sheets"), self.tr("C&ontinue")
         self._next_button.setText(first if self._at == 0 else on)
-        self._status.hide()
+        self._status.setText("")
         self._caption.hide()
 
     def _answer(self, step: Step) -> None:
