@@ -20,7 +20,7 @@ class BackupTrials:
 
     def __init__(self, vault: Vault, forms: FormLibrary, clock: Clock) -> None:
         self._vault = vault
-        self._restores = Restores(forms, clock)
+        self._restores = Restores(forms, clock, vault.device.store)
         self._stopped = Event()
 
     def run(

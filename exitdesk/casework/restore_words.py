@@ -1,5 +1,6 @@
 """What a restore has to tell, in words: what would be missing, and what lies where."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -43,6 +44,7 @@ _RELATIONS: dict[Relation, Text] = {
         fi="Paikassa olevaa holvia ei voi avata, joten kopiota ei voitu verrata siihen.",
     ),
 }
+_HARMLESS = {Relation.NO_OTHER, Relation.SAME, Relation.AHEAD}
 _BETWEEN, _ON = " ({first}–{last})", " ({first})"
 _HOLDS = Text(
     sv="Kopian gjordes {day} kl. {time} och är hel. Ärenden: {cases}. "
@@ -88,6 +90,23 @@ _SETTLED: dict[Settled, Text] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class RestoreResult:
+    """What a backup that has been tried holds, and what putting it to use would mean."""
+
+    holds: Text
+    change: Text
+    is_serious: bool  # something would be missing, or cannot be known
+    warnings: tuple[Text, ...]  # from its opening
+
+    @classmethod
+    def of(cls, tried: Tried) -> "RestoreResult":
+        """Return the words for a backup that has been tried."""
+        change = _PARTS.get(tried.staged.part) or compared(tried.comparison)
+        harmless = tried.staged.part is Part.HEADER or tried.comparison.relation in _HARMLESS
+        return cls(what_it_holds(tried), change, not harmless, tried.warnings)
+
+
 def what_it_holds(tried: Tried) -> Text:
     """Return what a backup that has been tried holds, and that it is whole."""
     made = tried.made_at.astimezone()
@@ -99,14 +118,6 @@ def what_it_holds(tried: Tried) -> Text:
             "records": tried.records,
         }
     )
-
-
-def what_would_change(tried: Tried) -> tuple[Text, ...]:
-    """Return what putting it to use means, one sentence or more."""
-    part = _PARTS.get(tried.staged.part)
-    if part is not None:
-        return (part,)
-    return (compared(tried.comparison),)
 
 
 def compared(found: Comparison) -> Text:

@@ -11,6 +11,8 @@ from exitdesk.vault.backup_errors import BackupCancelledError
 from exitdesk.vault.backups import BackupStep, Progress
 from exitdesk.vault.comparisons import Comparison, Relation
 from exitdesk.vault.copying import Cancelled
+from exitdesk.vault.device_errors import DeviceSecretMissingError, DeviceStoreError
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.errors import (
     RecoveryLengthError,
     RecoveryLineError,
@@ -42,6 +44,8 @@ __all__ = [
 
 #: After one of these the same copy can be tried again; after others it is of no use.
 AGAIN = (
+    DeviceSecretMissingError,
+    DeviceStoreError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
     WaitBeforeUnlockError,
@@ -53,9 +57,13 @@ AGAIN = (
 class Restores:
     """Restores backups with this program's forms and clock; nothing of it is quick."""
 
-    def __init__(self, forms: FormLibrary, clock: Clock) -> None:
+    def __init__(
+        self, forms: FormLibrary, clock: Clock, device: DeviceStore | None = None
+    ) -> None:
+        """Take the keyring of this computer, too: a backup's passphrase may need it."""
         self._forms = forms
         self._clock = clock
+        self._device = device
 
     def found_in(self, folder: Path, place: Path) -> tuple[FoundBackup, ...]:
         """Return the backups in ``folder``; ours are those of the vault in ``place``, if any.
@@ -111,7 +119,14 @@ class Restores:
         """
 
         def unlock(folder: Path) -> Vault:
-            return open_vault(folder, passphrase, forms=self._forms, clock=self._clock)
+            return open_vault(
+                folder,
+                passphrase,
+                forms=self._forms,
+                clock=self._clock,
+                device=self._device,
+                anchored=False,
+            )
 
         return self._tried(staged, unlock, progress, cancelled)
 

@@ -6,7 +6,7 @@ from typing import TextIO
 
 from exitdesk.casework.backups import Backups, FoundBackup
 from exitdesk.casework.clocks import SystemClock
-from exitdesk.casework.restore_words import in_use, settled, what_it_holds, what_would_change
+from exitdesk.casework.restore_words import RestoreResult, in_use, settled
 from exitdesk.casework.restores import Part, Restores, Staged, Tried
 from exitdesk.commands.vault_checks import print_text, read_secret
 from exitdesk.domain.errors import ExitDeskError
@@ -15,6 +15,7 @@ from exitdesk.folders import program_files
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import open_vault
 from exitdesk.vault.backup_errors import NoBackupError
+from exitdesk.vault.device_stores import DeviceStore
 
 _CODE_LINES = 4
 DONE, FAILED, NOT_OPENED = 0, 1, 2
@@ -38,7 +39,13 @@ def run_backup(vault_folder: Path, folder: Path, secrets: TextIO, out: TextIO) -
     """Back up a vault into ``folder`` and print what was made; return the exit status."""
     clock = SystemClock()
     try:
-        vault = open_vault(vault_folder, read_secret(secrets, out), forms=_forms(), clock=clock)
+        vault = open_vault(
+            vault_folder,
+            read_secret(secrets, out),
+            forms=_forms(),
+            clock=clock,
+            device=DeviceStore(),
+        )
     except ExitDeskError as error:
         print_text(error.text, out)
         return NOT_OPENED
@@ -62,7 +69,7 @@ def run_backup(vault_folder: Path, folder: Path, secrets: TextIO, out: TextIO) -
 
 def run_list(folder: Path, place: Path, out: TextIO) -> int:
     """Read all backups in ``folder`` through and print them; return the exit status."""
-    restores = Restores(_forms(), SystemClock())
+    restores = Restores(_forms(), SystemClock(), DeviceStore())
     try:
         found = restores.found_in(folder, place)
         if not found:
@@ -95,7 +102,7 @@ def run_restore(
     sheet's lines are read instead of a passphrase; with ``whole`` all of it is restored where
     one lost file would do; with ``trial`` nothing is put to use.
     """
-    restores = Restores(_forms(), SystemClock())
+    restores = Restores(_forms(), SystemClock(), DeviceStore())
     try:
         cut_short = settled(restores.settle(place))
         if cut_short is not None:
@@ -140,7 +147,8 @@ def _read_code(secrets: TextIO, out: TextIO) -> bytearray:
 
 
 def _settle(restores: Restores, tried: Tried, out: TextIO, *, trial: bool) -> int:
-    for text in (what_it_holds(tried), *what_would_change(tried), *tried.warnings):
+    result = RestoreResult.of(tried)
+    for text in (result.holds, result.change, *result.warnings):
         print_text(text, out)
     if trial:
         tried.staged.discard()

@@ -103,14 +103,16 @@ def look_at_generation(folder: Path) -> Generation:
     files = GenerationFiles(folder)
     read: ReadSeal | None = None
     try:
-        if folder.is_symlink():
-            raise BackupLinkError(file=folder.name)
-        for path in files.all:
+        for path in (folder, *files.all):
             if path.is_symlink():
                 raise BackupLinkError(file=path.name)
+        if files.seal.exists():
+            read = ReadSeal.read(read_small(files.seal, SEAL_CEILING))
+        for path in files.all:
             if not path.exists():
                 raise BackupIncompleteError(file=path.name)
-        read = ReadSeal.read(read_small(files.seal, SEAL_CEILING))
+        if read is None:
+            raise BackupIncompleteError(file=files.seal.name)
         sealed = read.seal
         for path, known in ((files.header, sealed.header), (files.database, sealed.database)):
             if path.stat().st_size != known.size:

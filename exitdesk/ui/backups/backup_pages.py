@@ -46,7 +46,7 @@ class BackupPage(Page):
         self._run = run
         self._age: BackupAge | None = None
         self._folder: Path | None = None
-        self._same_drive = False
+        self._same_drive, self._is_reachable = False, True
         self._found: tuple[FoundBackup, ...] = ()
         self._was_under_way = run.is_under_way
         self._title, self._lead = PlainLabel("title", "page_title"), PlainLabel("lead")
@@ -112,12 +112,6 @@ class BackupPage(Page):
         self._buttons.say(
             {"back_up": self.tr("&Back up now"), "folder": self.tr("Choose &folder…")}
         )
-        self._drive_hint.setText(
-            self.tr(
-                "This folder lies on the same disk as the vault: if the disk is lost, both are. "
-                "Choose another drive if you can."
-            )
-        )
         self._list.entitle(self.tr("Backups in the folder"))
         self._try_words.setText(
             self.tr("Try now and then whether a backup can be restored. Nothing is changed.")
@@ -165,7 +159,7 @@ class BackupPage(Page):
         """See what lies in the folder; a drive may take its time."""
         if self._folder is not None:
             work = partial(_looked, self._desk, self._folder)
-            self._jobs.run_beside(work, self._show_found, self._fail)
+            self._jobs.run_beside(work, self._show_found, self._show_unreachable)
 
     def _show_age(self, age: BackupAge) -> None:
         self._age = age
@@ -176,9 +170,15 @@ class BackupPage(Page):
     def _show_found(self, looked: tuple[Path, bool, tuple[FoundBackup, ...]]) -> None:
         folder, same_drive, found = looked
         if folder == self._folder:
-            self._same_drive, self._found = same_drive, found
+            self._same_drive, self._found, self._is_reachable = same_drive, found, True
             self._say_folder()
             self._fill()
+
+    def _show_unreachable(self, _error: ExitDeskError) -> None:
+        """Say that the drive is not connected: that is how it should be most of the time."""
+        self._found, self._is_reachable = (), False
+        self._say_folder()
+        self._fill()
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)
@@ -224,7 +224,16 @@ class BackupPage(Page):
             if folder is None
             else self.tr("Folder: {folder}").format(folder=folder)
         )
-        self._drive_hint.setVisible(self._same_drive and folder is not None)
+        self._drive_hint.setText(
+            self.tr(
+                "This folder lies on the same disk as the vault: if the disk is lost, both are. "
+                "Choose another drive if you can."
+            )
+            if self._is_reachable
+            else self.tr("The folder cannot be reached now. Connect the drive.")
+        )
+        needs_hint = self._same_drive or not self._is_reachable
+        self._drive_hint.setVisible(needs_hint and folder is not None)
         is_free = not self._run.is_under_way
         self._buttons.button("back_up").setEnabled(is_free and folder is not None)
         self._buttons.button("folder").setEnabled(is_free)

@@ -3,12 +3,11 @@
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from exitdesk.casework.backups import BackupStep, FoundBackup
-from exitdesk.casework.restore_words import in_use, what_it_holds, what_would_change
+from exitdesk.casework.restore_words import RestoreResult, in_use
 from exitdesk.casework.restores import AGAIN, Part, Restores, Staged, Tried
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
@@ -27,13 +26,6 @@ _CHOOSE_PLACE = Text(
     sv="Välj en tom mapp för det återställda valvet",
     fi="Valitse tyhjä kansio palautettavalle holville",
 )
-
-
-class RestoreDoors(Protocol):
-    """What a restore needs of what stands in front of the vault."""
-
-    def restores(self) -> Restores:
-        """Return what restores backups."""
 
 
 class RestoreFront(QObject):
@@ -121,7 +113,7 @@ class RestoreFront(QObject):
         self._jobs.run_beside(work, self._tried, self._not_tried)
 
     def _tried(self, tried: Tried) -> None:
-        self.window.show_result(what_it_holds(tried), what_would_change(tried), tried.warnings)
+        self.window.show_result(RestoreResult.of(tried))
 
     def _not_tried(self, error: ExitDeskError) -> None:
         if isinstance(error, AGAIN):

@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from exitdesk.casework.backups import FoundBackup
+from exitdesk.casework.restore_words import RestoreResult
 from exitdesk.domain.texts import Text
 from exitdesk.ui.backups.backup_words import written_backup
 from exitdesk.ui.cases.cards import ButtonRow, empty, said
 from exitdesk.ui.first_start.steps import Step
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.problem_boxes import ProblemBox
 
 _MOST = 40  # lines; who looks for an older one can choose its own folder
 _NO_FOLDER = Text(
@@ -41,6 +43,7 @@ class ChoiceStep(Step):
         self._folder: Path | None = None
         self._found: tuple[FoundBackup, ...] | None = None
         self._choices = QButtonGroup(self)
+        self._hints: list[tuple[PlainLabel, Text]] = []
         self._folder_label = PlainLabel("none", "folder_label")
         self._buttons = ButtonRow(("folder",))
         self._buttons.pressed.connect(self._ask_folder)
@@ -101,6 +104,8 @@ class ChoiceStep(Step):
         self._buttons.say({"folder": self.tr("Choose &folder…")})
         for number, found in enumerate(self._found or ()):
             self._choices.button(number).setText(written_backup(found, self._language))
+        for hint, problem in self._hints:
+            hint.setText(self._language.say(problem))
 
     def _ask_folder(self, _key: str) -> None:
         self.folder_requested.emit()
@@ -109,6 +114,7 @@ class ChoiceStep(Step):
         for button in self._choices.buttons():
             self._choices.removeButton(button)
         empty(self._lines)
+        self._hints.clear()
         for number, found in enumerate(self._found or ()):
             button = QRadioButton()
             button.setObjectName(f"backup_{number}")
@@ -116,7 +122,9 @@ class ChoiceStep(Step):
             self._choices.addButton(button, number)
             self._lines.addWidget(button)
             if found.problem is not None:
-                self._lines.addWidget(said(self._language.say(found.problem), "hint"))
+                hint = PlainLabel("hint")
+                self._hints.append((hint, found.problem))
+                self._lines.addWidget(hint)
         self.retranslate()
 
 
@@ -206,35 +214,37 @@ class ResultStep(Step):
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self._language = language
-        self._holds: Text | None = None
-        self._changes: tuple[Text, ...] = ()
-        self._warnings: tuple[Text, ...] = ()
-        self._words = QVBoxLayout()
-        self._words.setSpacing(12)
-        self.body.addLayout(self._words)
+        self._result: RestoreResult | None = None
         self._is_trial = False
+        self._change = PlainLabel("none", "change_label")
+        self._serious = ProblemBox(language, "warning")
+        self._warnings = QVBoxLayout()
+        self._taken_away = PlainLabel("none")
+        self.body.addWidget(self._change)
+        self.body.addWidget(self._serious)
+        self.body.addLayout(self._warnings)
+        self.body.addWidget(self._taken_away)
         self.retranslate()
 
-    def show_result(
-        self, holds: Text, changes: Sequence[Text], warnings: Sequence[Text], *, trial: bool
-    ) -> None:
-        """Show what a trial led to."""
-        self._holds, self._changes, self._warnings = holds, tuple(changes), tuple(warnings)
-        self._is_trial = trial
+    def show_result(self, result: RestoreResult, *, trial: bool) -> None:
+        """Show what a backup turned out to be; ``trial`` when it has been taken away again."""
+        self._result, self._is_trial = result, trial
+        self._serious.say(result.change if result.is_serious else None)
+        self._change.setVisible(not result.is_serious)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
         self._title.setText(self.tr("The backup has been tried"))
-        self._lead.setText("" if self._holds is None else self._language.say(self._holds))
-        empty(self._words)
-        for change in self._changes:
-            label = said(self._language.say(change))
-            label.setObjectName("change_label")
-            self._words.addWidget(label)
-        for warning in self._warnings:
-            self._words.addWidget(said(self._language.say(warning), "error"))
-        if self._is_trial:
-            self._words.addWidget(
-                said(self.tr("The copy that was tried has been taken away. Nothing was changed."))
-            )
+        self._taken_away.setVisible(self._is_trial)
+        self._taken_away.setText(
+            self.tr("The copy that was tried has been taken away. Nothing was changed.")
+        )
+        empty(self._warnings)
+        result = self._result
+        if result is None:
+            return
+        self._lead.setText(self._language.say(result.holds))
+        self._change.setText(self._language.say(result.change))
+        for warning in result.warnings:
+            self._warnings.addWidget(said(self._language.say(warning), "error"))

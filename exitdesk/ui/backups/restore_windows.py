@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from exitdesk.casework.restore_words import RestoreResult
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Text
 from exitdesk.ui.backups.progress_strips import ProgressStrip
 from exitdesk.ui.backups.restore_steps import ChoiceStep, PlaceStep, ResultStep
 from exitdesk.ui.backups.secret_steps import SecretStep
@@ -50,7 +51,7 @@ class RestoreWindow(StepWindow):
         row = QHBoxLayout()
         row.addWidget(self._cancel)
         row.addStretch(1)
-        self._result.body.addLayout(row)
+        self._below.addLayout(row)
         self.choice.folder_requested.connect(self.folder_requested)
         self.where.folder_requested.connect(self.place_requested)
         self._strip.stopped.connect(self.stop_requested)
@@ -85,12 +86,12 @@ class RestoreWindow(StepWindow):
         self._show_step(0)
         self.show_failure(error)
 
-    def show_result(self, holds: Text, changes: tuple[Text, ...], told: tuple[Text, ...]) -> None:
+    def show_result(self, result: RestoreResult) -> None:
         """Show what the copy holds and what putting it to use would mean."""
         self._secret.clear()
-        self._result.show_result(holds, changes, told, trial=False)
+        self._result.show_result(result, trial=False)
         self._show_step(self._steps.index(self._result))
-        self._next_button.setFocus()
+        (self._cancel if result.is_serious else self._next_button).setFocus()
 
     def retranslate(self) -> None:
         """Say the buttons and where in the steps we are."""
@@ -109,6 +110,18 @@ class RestoreWindow(StepWindow):
             self.tr("Step {number} of {count}").format(number=self._at + 1, count=len(self._steps))
         )
         self._strip.setVisible(self._busy)
+        self._cancel.setVisible(self._current() is self._result and not self._busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape stop the work, or go back; what has been tried is left as it is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._busy:
+            self.stop_requested.emit()
+        elif self._current() is self._result:
+            self.cancelled.emit()
+        else:
+            self._go_back()
 
     def _answer(self, step: Step) -> None:
         chosen = self.choice.chosen

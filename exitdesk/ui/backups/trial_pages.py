@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from exitdesk.casework.backup_trials import AGAIN, Tried
 from exitdesk.casework.backups import BackupAge, BackupStep, FoundBackup
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.restore_words import compared, what_it_holds
+from exitdesk.casework.restore_words import RestoreResult
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
@@ -64,8 +65,7 @@ class TrialSteps(StepWindow):
     def show_result(self, tried: Tried) -> None:
         """Say what the backup holds and what it lacks."""
         self._secret.clear()
-        changes = (compared(tried.comparison),)
-        self._result.show_result(what_it_holds(tried), changes, tried.warnings, trial=True)
+        self._result.show_result(RestoreResult.of(tried), trial=True)
         self._show_step(2)
         self._next_button.setFocus()
 
@@ -81,6 +81,17 @@ class TrialSteps(StepWindow):
         self._status.setText("")
         self._caption.hide()
         self.strip.setVisible(self._busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape stop the trial, or go back."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._busy:
+            self.stop_requested.emit()
+        elif self._current() is self._result:
+            self.left.emit()
+        else:
+            self._go_back()
 
     def _answer(self, step: Step) -> None:
         chosen = self.choice.chosen
