@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
     <context>
+        <name>AccessTab</name>
+        <message>
+            <source>Those who may open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Virkamies</translation>
+        </message>
+        <message>
+            <source>&amp;Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share as &amp;deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are the only officer in this vault: there is nobody to share with yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What protects the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed answers and attachments are encrypted with the case's own key. Only those named here hold it, and officers on duty, who must give a reason that is shown to the responsible officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That others see the code alone, and not the rest of the case, is a rule of this program: whoever unlocks the vault has the key to everything that is not sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (sinä)</translation>
+        </message>
+        <message>
+            <source>Does not use the vault any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not deputy any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand the case over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the case…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AddingPanel</name>
         <message>
             <source>New attachment</source>
@@ -573,6 +640,61 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ClosedCase</name>
+        <message>
+            <source>Open in an &amp;emergency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why must the case be opened now? The reason is entered in the log before the case is opened, and shown to the responsible officer and the deputy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case has no responsible officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer who was responsible does not use the vault any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New responsible officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make responsible…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {code} is not shared with you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see that the case exists and who answers for it, and nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask to share it: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are on duty and may open the case for a reason, until the vault is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an officer on duty may open the case. On duty: {names}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeStep</name>
         <message>
             <source>Open with the recovery sheet</source>
@@ -1036,6 +1158,17 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>ExitDesk</source>
+            <translation>ExitDesk</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>P&amp;eruuta</translation>
+        </message>
+    </context>
+    <context>
         <name>HitList</name>
         <message>
             <source>In notes and records</source>
@@ -1058,11 +1191,11 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>&amp;Longest idle time for everyone, in minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pisin käyttämättömyysaika kaikille, minuutteina</translation>
         </message>
         <message>
             <source>No officer of this vault can choose a longer time. The change is logged.</source>
-            <translation type="unfinished" />
+            <translation>Kukaan holvin virkamies ei voi valita pidempää aikaa. Muutos kirjataan lokiin.</translation>
         </message>
     </context>
     <context>
@@ -1114,6 +1247,56 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>LogCheckBar</name>
+        <message>
+            <source>Chec&amp;k the whole log</source>
+            <translation>Tarkista &amp;koko loki</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>&amp;Keskeytä</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Lokia tarkistetaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFilters</name>
+        <message>
+            <source>Case code</source>
+            <translation>Asian tunnus</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Virkamies</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Tapahtuma</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Päättyen</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>p.k.vvvv</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Kaikki</translation>
+        </message>
+    </context>
+    <context>
         <name>LogPage</name>
         <message>
             <source>Log</source>
@@ -1153,6 +1336,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Log</source>
             <translation>Loki</translation>
+        </message>
+        <message>
+            <source>No such entries</source>
+            <translation>Ei tällaisia merkintöjä</translation>
         </message>
         <message>
             <source>Every entry is signed and linked to the one before. The mark is the beginning of its seal.</source>

@@ -82,7 +82,7 @@ class Navigation(TranslatedFrame):
         self.retranslate()
 
     def mark(self, page: str) -> None:
-        """Mark where we are: a case belongs to the cases, the vault's own pages to the settings."""
+        """Mark where we are: a case belongs to the cases, keys and backups to the settings."""
         above = next((key for key, pages in _ABOVE.items() if page in pages), page)
         for key, button in self._pages.items():
             button.setChecked(key == above)
