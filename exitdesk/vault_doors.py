@@ -82,7 +82,7 @@ class VaultDoors:
         """Return what restores backups."""
         from exitdesk.casework.restores import Restores
 
-        return Restores(self._library(), self._time())
+        return Restores(self._library(), self._time(), self._device_store())
 
     def judge(self, passphrase: str, known: tuple[str, ...]) -> "Strength":
         """Return how hard a passphrase is to guess."""

@@ -1,5 +1,6 @@
 """What the tests of all layers share: a clock, the real forms, a real vault."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault, make_vault
 
 _ROOT = Path(__file__).parent.parent
+# The keyring of whoever runs the tests is never touched, by no program that a test starts.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 settings.register_profile("exitdesk", deadline=None)  # speed is for the benchmarks
 settings.load_profile("exitdesk")

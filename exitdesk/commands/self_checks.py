@@ -23,11 +23,6 @@ NETWORK_MODULES = (
     "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "http.client",
     "urllib.request", "urllib3", "requests", "smtplib", "ftplib", "imaplib", "xmlrpc.client",
 )  # fmt: skip
-SAFE_KEYRINGS = (
-    "keyring.backends.Windows.WinVaultKeyring",
-    "keyring.backends.SecretService.Keyring",
-    "keyring.backends.macOS.Keyring",
-)
 _CALLS = 5_000
 
 
@@ -175,18 +170,27 @@ def check_encryption() -> str:
 
 
 def check_keyring() -> str:
-    """Say which keyring of the system there is; one that keeps secrets in the clear is wrong."""
-    import keyring
+    """Say which keyring there is, and whether it is one that secrets are entrusted to."""
+    from exitdesk.vault import device_errors as errors
+    from exitdesk.vault.device_stores import DeviceStore, StoreEntry
+    from exitdesk.vault.system_keyrings import own_class_name
 
-    backend = type(keyring.get_keyring())
-    name = f"{backend.__module__}.{backend.__qualname__}"
+    store = DeviceStore()
+    try:
+        said = f"{store.backend_name(StoreEntry('ExitDesk', 'self-check'))}: allowed"
+    except errors.KeyringNotAllowedError as error:
+        said = f"{error.detail}: not allowed, never used"
+    except errors.KeyringLockedError:
+        said = f"{own_class_name()}: allowed, but locked now"
+    except errors.KeyringSilentError:
+        said = f"{own_class_name()}: allowed, but it does not answer"
+    except errors.DeviceStoreError:
+        said = "none: vaults open by passphrase and recovery sheet"
+    finally:
+        store.stop()
     if sockets := open_sockets():
         raise CheckFailedError(f"sockets: {sockets}")
-    if name in SAFE_KEYRINGS:
-        return name
-    if backend.__module__ in ("keyring.backends.fail", "keyring.backends.null"):
-        return "none: vaults open by passphrase and recovery sheet"
-    return f"{name} is not used: not on the list of safe ones"
+    return said
 
 
 def check_refcount() -> str:

@@ -10,6 +10,7 @@ from exitdesk.domain.texts import Text
 from exitdesk.folders import program_files
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import verify_vault
+from exitdesk.vault.device_stores import DeviceStore
 
 WHOLE, WRONG, NOT_OPENED = 0, 1, 2
 
@@ -18,7 +19,8 @@ def run_verify_vault(folder: Path, secrets: TextIO, out: TextIO) -> int:
     """Check the vault in ``folder`` and print what was found; return the exit status."""
     try:
         forms = FormLibrary(program_files() / "resources" / "forms")
-        report = verify_vault(folder, read_secret(secrets, out), forms, SystemClock())
+        secret = read_secret(secrets, out)
+        report = verify_vault(folder, secret, forms, SystemClock(), device=DeviceStore())
     except ExitDeskError as error:
         print_text(error.text, out)
         return NOT_OPENED

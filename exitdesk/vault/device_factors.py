@@ -40,6 +40,11 @@ class DeviceFactor:
         self._store = store
 
     @property
+    def store(self) -> DeviceStore | None:
+        """The keyring of this computer, for a backup that is tried here."""
+        return self._store
+
+    @property
     def is_on(self) -> bool:
         """Whether the passphrase alone does not open this desk's slot."""
         return self._slot.needs_device

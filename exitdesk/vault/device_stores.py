@@ -53,13 +53,14 @@ class Answer(Generic[_T]):
 
 
 class DeviceStore:
-    """Reads and keeps small texts in the keyring of this computer; used by one thread."""
+    """Reads and keeps small texts in the keyring of this computer; may be asked by any thread."""
 
     def __init__(self, keyrings: Keyrings | None = None, patience: float = PATIENCE) -> None:
         self._keyrings = keyrings or SystemKeyrings()
         self._patience = patience
         self._errands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()
         self._loaded = threading.Event()
         self._loaded_at = 0.0
         self._late: Future[object] | None = None  # somebody has waited for it in vain
@@ -124,9 +125,10 @@ class DeviceStore:
     def _ask(self, work: Callable[[], _T]) -> Answer[_T]:
         future: Future[_T] = Future()
         self._errands.put(lambda: _run(work, future))
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
-            self._thread.start()
+        with self._starting:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
+                self._thread.start()
         return Answer(self, future)
 
     def _serve(self) -> None:

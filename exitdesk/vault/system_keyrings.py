@@ -54,7 +54,7 @@ class SystemKeyrings:
     def load(self) -> None:
         """Import the keyring package and this system's part of it."""
         import_module("keyring.core")
-        import_module(_own_name().rpartition(".")[0])
+        import_module(own_class_name().rpartition(".")[0])
 
     def backend(self, service: str, username: str) -> Backend:
         """Return the keyring.
@@ -64,7 +64,7 @@ class SystemKeyrings:
             KeyringMissingError: there is none, or it is not running.
             KeyringLockedError: it would have to ask the user.
         """
-        chosen = _set_up() or _made(_own_name())
+        chosen = _set_up() or _made(own_class_name())
         require_allowed(chosen)
         name = class_name(chosen)
         if name == CREDENTIAL_MANAGER:
@@ -100,7 +100,8 @@ def keep_on_this_machine(backend: Any) -> None:
         raise KeyringNotAllowedError(detail="persist")
 
 
-def _own_name() -> str:
+def own_class_name() -> str:
+    """Return the class of this operating system's keyring, whether it runs or not."""
     return _OF_PLATFORM.get(sys.platform, SECRET_SERVICE)
 
 

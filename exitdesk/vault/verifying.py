@@ -8,6 +8,7 @@ from exitdesk.domain.clocks import Clock
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
+from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.errors import DatabaseDamagedError
 from exitdesk.vault.ledger_checks import LedgerReport
 from exitdesk.vault.opening import open_vault
@@ -40,13 +41,15 @@ def verify_vault(
     forms: FormLibrary,
     clock: Clock,
     progress: Callable[[int, int], None] | None = None,
+    *,
+    device: DeviceStore | None = None,
 ) -> VaultReport:
     """Open the vault and check all of it; the opening is entered in its ledger.
 
     Raises:
         VaultError: when it cannot be opened at all.
     """
-    vault = open_vault(folder, passphrase, forms=forms, clock=clock)
+    vault = open_vault(folder, passphrase, forms=forms, clock=clock, device=device)
     try:
         return check_vault(vault, progress)
     finally:

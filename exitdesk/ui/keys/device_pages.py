@@ -20,13 +20,18 @@ from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.roles import set_role
 
 _TURNED_ON = Text(
-    sv="Skyddet är på. Från och med nu öppnar lösenfrasen valvet bara på den här datorn.",
-    fi="Suoja on käytössä. Tästä lähtien salalause avaa holvin vain tällä tietokoneella.",
+    sv="Skyddet är på. Från och med nu öppnar lösenfrasen valvet bara på den här datorn. "
+    "Säkerhetskopior som gjorts tidigare öppnas fortfarande med enbart lösenfrasen.",
+    fi="Suoja on käytössä. Tästä lähtien salalause avaa holvin vain tällä tietokoneella. "
+    "Aiemmin tehdyt varmuuskopiot avautuvat edelleen pelkällä salalauseella.",
 )
 _TURNED_OFF = Text(
-    sv="Skyddet är av. Från och med nu öppnar lösenfrasen valvet på vilken dator som helst.",
+    sv="Skyddet är av. Från och med nu öppnar lösenfrasen valvet på vilken dator som helst. "
+    "Säkerhetskopior som gjorts medan skyddet var på kräver fortfarande den här datorn eller "
+    "återställningsbladet.",
     fi="Suoja on poistettu käytöstä. Tästä lähtien salalause avaa holvin millä tahansa "
-    "tietokoneella.",
+    "tietokoneella. Suojan aikana tehdyt varmuuskopiot vaativat edelleen tämän tietokoneen tai "
+    "palautuslomakkeen.",
 )
 _MISSING = Text(sv="Skriv lösenfrasen.", fi="Kirjoita salalause.")
 
