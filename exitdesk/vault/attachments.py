@@ -45,8 +45,10 @@ class Attachments:
         """Return the case's attachments, the newest first, the erased ones too.
 
         Raises:
+            CaseNotSharedError: when the case is not open to this officer.
             RecordsMissingError: when the ledger names one that is not there as it was added.
         """
+        self._core.gate.require(case_id)
         rows = self._database.execute(
             "SELECT attachment_id, digest FROM attachments WHERE case_id = ?", (case_id,)
         )
@@ -62,7 +64,7 @@ class Attachments:
 
         Raises:
             NotFoundError: when there is no such case.
-            NoCaseKeyError: when this officer may not see what is sealed in it.
+            CaseNotSharedError, NoCaseKeyError: when this officer may not see what is sealed in it.
             TitleNeededError: for a blank title.
         """
         if not self._database.one("SELECT 1 FROM cases WHERE case_id = ?", (case_id,)):
@@ -77,7 +79,7 @@ class Attachments:
 
         Raises:
             ReasonMissingError: for a blank reason.
-            NoCaseKeyError: when this officer may not see them.
+            CaseNotSharedError, NoCaseKeyError: when this officer may not see them.
             RecordDamagedError: when one cannot be unsealed.
         """
         _require_reason(reason)
@@ -98,7 +100,7 @@ class Attachments:
         Raises:
             ReasonMissingError: for a blank reason.
             NotFoundError, AttachmentErasedError: when there is none, or none any more.
-            NoCaseKeyError: when this officer may not see it.
+            CaseNotSharedError, NoCaseKeyError: when this officer may not see it.
             RecordsMissingError: when it is not what was added.
         """
         _require_reason(reason)
@@ -147,7 +149,12 @@ class Attachments:
             )
 
     def get(self, attachment_id: str) -> Attachment:
-        """Return one attachment; raises ``NotFoundError``."""
+        """Return one attachment.
+
+        Raises:
+            NotFoundError: when there is none.
+            CaseNotSharedError: when its case is not open to this officer.
+        """
         return self._known(attachment_id)[0]
 
     def sweep(self) -> None:
@@ -182,7 +189,10 @@ class Attachments:
         row = self._database.one(
             "SELECT case_id FROM attachments WHERE attachment_id = ?", (attachment_id,)
         )
-        known = {} if row is None else self._told(row[0])
+        if row is None:
+            raise NotFoundError(detail=f"attachment {attachment_id}")
+        self._core.gate.require(row[0])
+        known = self._told(row[0])
         if attachment_id not in known:
             raise NotFoundError(detail=f"attachment {attachment_id}")
         return known[attachment_id]
