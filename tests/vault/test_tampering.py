@@ -10,7 +10,7 @@ import pytest
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
-from exitdesk.vault import Vault, check_vault, errors, file_digests, ledger_checks, warnings
+from exitdesk.vault import Vault, check_vault, errors, ledger_checks, warnings
 from exitdesk.vault.files import PAGE_BYTES
 from exitdesk.vault.header import COPY_BYTES
 from exitdesk.vault.keys import OfficerKeys
@@ -383,28 +383,3 @@ def test_lists_that_do_not_fit_the_revisions_are_reported(
     assert not check_vault(vault).is_whole
     vault.rebuild_derived()
     assert check_vault(vault).is_whole
-
-
-def test_an_old_page_put_back_into_a_large_file_is_noticed_by_the_codes_alone(
-    made_vault: MadeVault,
-    forms: FormLibrary,
-    clock: SettableClock,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(file_digests, "_WHOLE", PAGE_BYTES)
-    path = made_vault.folder / "vault.db"
-    vault = made_vault.open(forms, clock)
-    vault.settings.set("x", "one")
-    vault.close()
-    before = path.read_bytes()
-    vault = made_vault.open(forms, clock)
-    vault.settings.set("x", "two")
-    vault.close()
-    after = bytearray(path.read_bytes())
-    starts = range(PAGE_BYTES, min(len(before), len(after)), PAGE_BYTES)
-    changed = [at for at in starts if before[at : at + PAGE_BYTES] != after[at : at + PAGE_BYTES]]
-    after[changed[-1] : changed[-1] + PAGE_BYTES] = before[changed[-1] : changed[-1] + PAGE_BYTES]
-    path.write_bytes(after)
-    vault = made_vault.open(forms, clock)
-    assert warnings.CHANGED_WHILE_CLOSED in vault.warnings
-    vault.close()
