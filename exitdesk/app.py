@@ -28,6 +28,7 @@ from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.locking import Lock
 from exitdesk.ui.preferences import PreferencesFile
+from exitdesk.ui.qt_messages import keep_words_back, let_words_out
 from exitdesk.ui.screen_capture import CaptureBlock
 from exitdesk.ui.themes import Theme
 from exitdesk.vault_doors import VaultDoors, system_keyring
@@ -51,6 +52,7 @@ def run(*, after_failure: bool = False) -> int:
     ``after_failure``: the one before it did not end in order, and the officer is told so.
     """
     application = QApplication(["ExitDesk"])
+    keep_words_back()
     files = folders.program_files()
     program = Program(
         application,
@@ -67,6 +69,7 @@ def run(*, after_failure: bool = False) -> int:
         program.entrance.say_interrupted()
     status = application.exec()
     program.end()
+    let_words_out()
     return status
 
 

@@ -4,13 +4,18 @@ import ctypes
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 _PR_SET_DUMPABLE = 4
 
 
 def forbid_core_dumps() -> None:
-    """Keep this process's memory out of core files and away from other processes' debuggers."""
+    """Keep this process's memory out of core files and away from other processes' debuggers.
+
+    Every process calls it for itself: starting a new one undoes half of it.
+    """
     if sys.platform == "win32":
         # no error dialog, and no crash dump made from it
         ctypes.windll.kernel32.SetErrorMode(0x0001 | 0x0002)
@@ -23,10 +28,31 @@ def forbid_core_dumps() -> None:
 
 
 def report_places_only() -> None:
-    """Let every unforeseen error print its type and where it came from, never its values."""
+    """Let every unforeseen error print its type and where it came from, never its values.
+
+    Warnings and what libraries would log are held back likewise: they quote what they are about.
+    """
+    import logging
+    import warnings
+
     sys.excepthook = _say
     sys.unraisablehook = _say_unraisable
     threading.excepthook = _say_in_thread
+    warnings.showwarning = _say_warning
+    logging.lastResort = None  # else it prints for loggers that nobody listens to
+    logging.raiseExceptions = False
+
+
+@contextmanager
+def places_only() -> Iterator[None]:
+    """Report an unforeseen error in here by its place, and go on after it.
+
+    For processes that are started by a library which would print the whole error.
+    """
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 — every kind, nothing of it may get out
+        _say(type(error), error, error.__traceback__)
 
 
 def place_of(trace: TracebackType | None) -> str:
@@ -40,7 +66,7 @@ def place_of(trace: TracebackType | None) -> str:
 def _say(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
-    print(f"ExitDesk: {kind.__name__} at {place_of(trace)}", file=sys.stderr)  # noqa: T201
+    _print(f"ExitDesk: {kind.__name__} at {place_of(trace)}")
 
 
 def _say_unraisable(args: "sys.UnraisableHookArgs") -> None:
@@ -49,3 +75,18 @@ def _say_unraisable(args: "sys.UnraisableHookArgs") -> None:
 
 def _say_in_thread(args: threading.ExceptHookArgs) -> None:
     _say(args.exc_type, args.exc_value or Exception(), args.exc_traceback)
+
+
+def _say_warning(  # noqa: PLR0917 — as the library calls it
+    message: Warning | str,  # noqa: ARG001 — it may quote what it is about
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: object = None,  # noqa: ARG001
+    line: str | None = None,  # noqa: ARG001
+) -> None:
+    _print(f"ExitDesk: {category.__name__} at {filename}:{lineno}")
+
+
+def _print(words: str) -> None:
+    print(words, file=sys.stderr)  # noqa: T201

@@ -19,6 +19,7 @@ from exitdesk.casework.workers import die_with
 from exitdesk.documents.requests import Passage, PlainDocument, PrintedDocument, Request
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
+from exitdesk.hardening import forbid_core_dumps, places_only, report_places_only
 from exitdesk.redaction.verifier.profiles import CLIENT_HELD, VerifierProfile
 
 _LONGEST_S = 120.0  # a report of a hundred pages takes seconds
@@ -171,13 +172,16 @@ class Renderer:
 
 def _work(connection: Connection, parent: int) -> None:
     """Make documents in the worker, one after the other, until the parent is gone."""
+    forbid_core_dumps()
+    report_places_only()
     die_with(parent)
-    warming = PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),))
-    _answer(warming, VerifyOrder(("Virtanen",)), _tell_nobody)
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            request, order = connection.recv()
-            connection.send(_answer(request, order, connection.send))
+    with places_only():
+        warming = PlainDocument(Lang.FI, "-", (Passage("Lämmin. Varm."),))
+        _answer(warming, VerifyOrder(("Virtanen",)), _tell_nobody)
+        with contextlib.suppress(EOFError, OSError):
+            while True:
+                request, order = connection.recv()
+                connection.send(_answer(request, order, connection.send))
 
 
 def _answer(

@@ -4,15 +4,20 @@ Run by the program's real parent process in place of ``exitdesk window``. Standa
 one order a line, as JSON; each is answered by one line on standard output.
 """
 
+import ctypes
 import json
+import logging
 import os
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,12 +31,14 @@ from PySide6.QtWidgets import (
 
 from exitdesk import app
 from exitdesk.__main__ import main
+from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.form_pages import FormPage
 from exitdesk.ui.problem_boxes import ProblemBox
 
+_PR_GET_DUMPABLE = 3
 _PATIENCE = 60.0  # seconds for one order
 _TURN_MS = 5
 _SAID = Text(sv="En fråga", fi="Kysymys")
@@ -211,11 +218,29 @@ class Hands(QObject):
         QApplication.clipboard().setText(words)
         say({})
 
-    def do_raise(self, words: str) -> None:
+    def do_fail(self, where: str, words: str) -> None:
         """Fail in a way nobody foresaw, with ``words`` in the error and around it."""
-        around = words
-        say({})
-        raise ValueError(around, words)
+        failure = Failure(words)
+        if where == "window":
+            QTimer.singleShot(0, failure)
+        elif where == "vault":
+            self.program.jobs.run(failure, _forget, _forget)
+        elif where == "beside":
+            self.program.jobs.run_beside(failure, _forget, _forget)
+        elif where == "thread":
+            threading.Thread(target=failure).start()
+        elif where == "callback":
+            self.program.jobs._vault.submit(int).add_done_callback(failure)
+        elif where == "worker":
+            self._send_to_worker(Unpacked(int, words))
+        else:
+            failure.quietly(where)
+        self._when(self._is_quiet, dict)
+
+    def do_dumpable(self, path: str) -> None:
+        """Answer what the system says of this process; the worker writes it to ``path``."""
+        self._send_to_worker(Unpacked(write_dumpable, path))
+        self._when(self._is_quiet, self._dumpable)
 
     def do_state(self) -> None:
         """Answer with what is on the screen."""
@@ -223,6 +248,15 @@ class Hands(QObject):
         say({"shown": shown, "pid": os.getpid(), **self._said()})
 
     # -- finding -----------------------------------------------------------------------------
+
+    def _dumpable(self) -> dict[str, int]:
+        return {"window": is_dumpable()}
+
+    def _send_to_worker(self, request: Any) -> None:
+        desk = self.program.desk
+        assert desk is not None
+        render = partial(desk.papers._renderer.make, request, VerifyOrder())
+        self.program.jobs.run_beside(render, _forget, _forget)
 
     def _said(self) -> dict[str, str]:
         front = self.program.entrance.window
@@ -287,6 +321,63 @@ class Hands(QObject):
         QTest.mouseClick(edit, Qt.MouseButton.RightButton)
         menu = edit.createStandardContextMenu()
         menu.popup(edit.mapToGlobal(QPoint(2, 2)))
+
+
+class Failure:
+    """Fails with words in the error, in its cause, and in a local name."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def __call__(self, *_: object) -> None:
+        around: dict[str, str] = {}
+        try:
+            around[self.words]
+        except KeyError as error:
+            raise ValueError(self.words) from error
+
+    def quietly(self, where: str) -> None:
+        """Fail where no caller hears it."""
+        if where == "unraisable":
+            Dying(self).words = self.words
+        elif where == "warning":
+            warnings.warn(self.words, stacklevel=1)
+        elif where == "log":
+            logging.getLogger("some.library").error("cannot read %s", self.words)
+        elif where == "qt":
+            qWarning(self.words)
+
+
+class Dying:
+    """Fails when it is let go of."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.failure = failure
+        self.words = ""
+
+    def __del__(self) -> None:
+        self.failure()
+
+
+class Unpacked:
+    """Calls a function where it is unpacked."""
+
+    def __init__(self, call: Callable[[str], object], words: str) -> None:
+        self.call = call
+        self.words = words
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self.call, (self.words,)
+
+
+def is_dumpable() -> int:
+    """Whether this process may leave a core file: what the system says."""
+    return int(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE))
+
+
+def write_dumpable(path: str) -> None:
+    """Write what the system says of the process that unpacks this."""
+    Path(path).write_text(str(is_dumpable()), encoding="ascii")
 
 
 def _something_is_in_front() -> bool:

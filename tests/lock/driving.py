@@ -14,7 +14,16 @@ from tests.made_vaults import PASSPHRASE
 
 ROOT = Path(__file__).parents[2]
 WINDOW = (sys.executable, "-m", "tests.lock.driven_window")
-PARENT = "import sys; from exitdesk.parent import keep_window; sys.exit(keep_window(sys.argv[1:]))"
+#: As ``exitdesk`` without a command, but for the window that follows.
+PARENT = """
+import sys
+from exitdesk.hardening import forbid_core_dumps, report_places_only
+from exitdesk.parent import keep_window
+
+forbid_core_dumps()
+report_places_only()
+sys.exit(keep_window(sys.argv[1:]))
+"""
 _PATIENCE = 60.0  # seconds for an answer
 
 
