@@ -47,11 +47,13 @@ class CaseKeys:
         Raises:
             NotFoundError: when there is no such case.
         """
-        newest = len(self._core.gate.replayed(case_id).keys)
-        holders = self._core.database.execute(
+        standing = self._core.gate.replayed(case_id)
+        newest = len(standing.keys)
+        rows = self._core.database.execute(
             "SELECT officer_id FROM case_access WHERE case_id = ?", (case_id,)
-        )
-        digest = self._make_generation(case_id, newest + 1, {row[0]: ACCESS for row in holders})
+        )  # a row that the ledger does not know brings nobody a key
+        holders = {row[0]: ACCESS for row in rows if row[0] in standing.parts}
+        digest = self._make_generation(case_id, newest + 1, holders)
         self._core.enter(
             Action.CASE_KEY_RENEWED,
             case_id=case_id,

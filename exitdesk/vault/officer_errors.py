@@ -90,6 +90,18 @@ class KeyChangeCancelledError(VaultError):
     )
 
 
+class KeyChangeUnsoundError(VaultError):
+    """The new file did not read back as it was written; it is not used."""
+
+    message = Text(
+        sv="Valvet fick ingen ny nyckel: den nya filen gick inte att läsa så som den skrevs. "
+        "Ingenting har ändrats. Försök igen; händer det på nytt kan disken vara skadad.",
+        fi="Holvi ei saanut uutta avainta: uutta tiedostoa ei voitu lukea sellaisena kuin se "
+        "kirjoitettiin. Mitään ei ole muutettu. Yritä uudelleen; jos näin käy taas, levy voi "
+        "olla vioittunut.",
+    )
+
+
 class KeyChangeUnfinishedError(VaultError):
     """The new file is in place, but the disk refused the rest; the next opening does that."""
 

@@ -23,6 +23,7 @@ from exitdesk.vault.errors import (
     HeaderForgedError,
     HeaderOfOtherFileError,
     LedgerBrokenError,
+    NotFoundError,
     UnreadableFileError,
     WrongPassphraseError,
 )
@@ -33,7 +34,7 @@ from exitdesk.vault.header_files import HeaderFile
 from exitdesk.vault.keys import wipe
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
 from exitdesk.vault.migrating import migrate
-from exitdesk.vault.officers import Officers
+from exitdesk.vault.officers import OfficerRow, Officers
 from exitdesk.vault.slots import SlotContents
 from exitdesk.vault.times import from_micros, to_micros
 from exitdesk.vault.vaults import Vault
@@ -223,7 +224,7 @@ class Opening:
     def _core(self, database: Database, keeper: HeaderKeeper, contents: SlotContents) -> Core:
         self._require_first_key(database, contents.first_key)
         officers = Officers(database, contents.first_key)
-        officer = officers.get(contents.officer_id)
+        officer = _known(officers, contents.officer_id)
         if officer.has_left or officer.signing_key != contents.keys.signing_public:
             raise LedgerBrokenError(detail="officer's key")
         head, last_at = self._ledger_head(database, officers, keeper.header)
@@ -259,7 +260,7 @@ class Opening:
             raise LedgerBrokenError(detail="empty")
         signed = SignedEntry(*row[1:])
         entry = Entry.from_body(signed.body)
-        author = officers.get(entry.officer_id)
+        author = _known(officers, entry.officer_id)
         is_theirs = signed.is_signed_by(author.signing_key) and not author.has_left
         if entry.sequence != row[0] or not is_theirs:
             raise LedgerBrokenError(detail=f"entry {row[0]}")
@@ -292,6 +293,13 @@ class Opening:
             core.enter(self._action, detail={"slot": label} | ({"warnings": keys} if keys else {}))
         if core.keeper.is_behind or any(key == "header_copy_repaired" for key in keys.split(",")):
             core.keeper.advance(core.head)  # the first advance wrote one copy only
+
+
+def _known(officers: Officers, officer_id: str) -> OfficerRow:
+    try:
+        return officers.get(officer_id)
+    except NotFoundError as error:
+        raise LedgerBrokenError(detail="officer") from error
 
 
 def _failed_detail(attempts: Attempts) -> dict[str, str]:

@@ -12,17 +12,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exitdesk.domain.actions import Action
+from exitdesk.domain.texts import Text
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Database
 from exitdesk.vault.envelopes import SALT_BYTES, VaultKeyRing
-from exitdesk.vault.errors import LedgerBrokenError, VaultError
+from exitdesk.vault.errors import DatabaseDamagedError, DatabaseTruncatedError, VaultError
 from exitdesk.vault.files import VaultFiles, create_private, disk_error, sync_folder
 from exitdesk.vault.header import NextKey
 from exitdesk.vault.identities import is_let_in
 from exitdesk.vault.keys import random_key, wipe
+from exitdesk.vault.ledger import LedgerHead
 from exitdesk.vault.ledger_checks import LedgerCheck
-from exitdesk.vault.officer_errors import KeyChangeCancelledError, KeyChangeUnfinishedError
+from exitdesk.vault.officer_errors import (
+    KeyChangeCancelledError,
+    KeyChangeUnfinishedError,
+    KeyChangeUnsoundError,
+)
 from exitdesk.vault.officers import OfficerRow
 from exitdesk.vault.recovery import recovery_label
 from exitdesk.vault.slots import Slot, SlotKind
@@ -136,21 +142,28 @@ class Rekeying:
         """
         database = Database(self._files.next_database, key)
         try:
-            database.require_whole_file()
-            database.require_integrity()
+            try:
+                database.require_whole_file()
+                database.require_integrity()
+            except (DatabaseDamagedError, DatabaseTruncatedError) as error:
+                raise KeyChangeUnsoundError(detail="file") from error
             watch.tell(_CHANGED, _SOUND, 1, 1)
-            check = LedgerCheck(
-                database, staged.head, self._first_key, trusted_to=self._core.head.sequence
-            )
-            more = True
-            while more:
-                more = check.step()
-                watch.tell(_SOUND, _CHECKED, min(check.done, staged.head.sequence), check.done)
-            report = check.report()
+            found = self._problems(database, staged.head, watch)
         finally:
             database.close()
-        if not report.is_whole:
-            raise LedgerBrokenError(detail="new file")
+        if found and not found <= self._problems(self._core.database, self._core.head, watch):
+            raise KeyChangeUnsoundError(detail="ledger")
+
+    def _problems(self, database: Database, head: LedgerHead, watch: Watch) -> set[Text]:
+        """Return what is wrong with the ledger: what was wrong before stands in nobody's way.
+
+        Attachments are not read again: they are in the pages that were checked.
+        """
+        trusted = self._core.head.sequence
+        check = LedgerCheck(database, head, self._first_key, trusted_to=trusted)
+        while check.step() and check.done <= head.sequence:
+            watch.tell(_SOUND, _CHECKED, min(check.done, head.sequence), head.sequence)
+        return set(check.report().problems)
 
     def _announcement(self, key: bytearray, staged: Core, slots: tuple[Slot, ...]) -> NextKey:
         header = self._core.keeper.header

@@ -15,7 +15,7 @@ from exitdesk.domain.case_access import Part
 from exitdesk.vault import Vault, check_vault, errors, open_vault, warnings
 from exitdesk.vault.database import Database
 from exitdesk.vault.errors import VaultError
-from exitdesk.vault.officer_errors import KeyChangeUnfinishedError
+from exitdesk.vault.officer_errors import KeyChangeUnfinishedError, KeyChangeUnsoundError
 from tests.made_vaults import OFFICER
 from tests.officers.teams import Team, passphrase_of, revealed, write_safe_place
 
@@ -273,7 +273,7 @@ def test_a_new_file_that_does_not_read_back_is_not_taken(
     with pair.at_desk() as vault:
         with monkeypatch.context() as patched:
             patched.setattr(Database, "require_whole_file", damaged)
-            with pytest.raises(errors.DatabaseDamagedError):
+            with pytest.raises(KeyChangeUnsoundError):
                 change(pair, vault)
         vault.cases.create()
     require_one_state(pair)

@@ -255,11 +255,10 @@ def test_sheets_whose_setting_up_was_cut_short_are_not_there_and_can_be_made_aga
     def cut(*_: object) -> None:
         raise CutShort
 
-    with team.at_desk() as vault:
-        with monkeypatch.context() as patched:
-            patched.setattr(HeaderKeeper, "replace", cut)
-            with pytest.raises(CutShort):
-                vault.supervisors.set_up(3, UNWATCHED)
+    with team.at_desk() as vault, monkeypatch.context() as patched:
+        patched.setattr(HeaderKeeper, "replace", cut)
+        with pytest.raises(CutShort):
+            vault.supervisors.set_up(3, UNWATCHED)
     with team.at_desk() as vault:
         assert vault.supervisors.sheets == 0
         one, other, _ = vault.supervisors.set_up(3, UNWATCHED)
