@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exitdesk.casework.restore_words import RestoreResult
@@ -111,6 +111,11 @@ class RestoreWindow(StepWindow):
         )
         self._strip.setVisible(self._busy)
         self._cancel.setVisible(self._current() is self._result and not self._busy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where the step begins."""
+        super().showEvent(event)
+        self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape stop the work, or go back; what has been tried is left as it is."""
