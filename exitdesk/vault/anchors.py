@@ -37,11 +37,11 @@ AHEAD = Text(
 )
 ANOTHER = Text(
     sv="Loggen i valvet är en annan än när valvet senast användes på den här datorn. Det är "
-    "väntat om en säkerhetskopia har använts på en annan dator. Meddela annars den som ansvarar "
-    "för valvet.",
+    "väntat om en säkerhetskopia har återställts här eller använts på en annan dator. Meddela "
+    "annars den som ansvarar för valvet.",
     fi="Holvin loki on toinen kuin silloin, kun holvia viimeksi käytettiin tällä tietokoneella. "
-    "Se kuuluu asiaan, jos varmuuskopiota on käytetty toisella tietokoneella. Muussa tapauksessa "
-    "ilmoita asiasta holvin vastuuhenkilölle.",
+    "Se kuuluu asiaan, jos varmuuskopio on palautettu tässä tai sitä on käytetty toisella "
+    "tietokoneella. Muussa tapauksessa ilmoita asiasta holvin vastuuhenkilölle.",
 )
 NOT_OURS = Text(
     sv="Datorns nyckelring visar inte säkert hur långt valvet hade kommit: anteckningen där är "
