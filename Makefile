@@ -27,13 +27,16 @@ lint: set-up
 	$(BIN)/lint-imports
 
 bench: set-up
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks --ignore=tests/benchmarks/test_large_vault.py
 
 campaign: set-up  # half an hour; strace and unshare do the worst of it
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.campaigns --out campaign/report.md
 
 campaign-keepassxc: set-up  # the same for KeePassXC's command line, side by side with ours
 	$(BIN)/python -m tests.campaigns.keepassxc --out campaign/keepassxc.md
+
+bench-large: set-up  # ten thousand cases, a hundred thousand notes; making them takes minutes
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks/test_large_vault.py
 
 tour: set-up
 	$(BIN)/python -m exitdesk tour --out tour
