@@ -18,6 +18,7 @@ run: set-up
 	fi
 
 test: lint
+	@bash .ci/keyring-for-tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) tests --ignore=tests/benchmarks
 
 lint: set-up
