@@ -27,9 +27,10 @@ class TextTooLongError(ExitDeskError):
     """The text is longer than a window can show."""
 
     message = Text(
-        sv="Texten är längre än 10 MB och kan inte visas i ExitDesk. Bifoga den del som behövs.",
-        fi="Teksti on pidempi kuin 10 Mt, eikä sitä voi näyttää ExitDeskissä. Liitä tarvittava "
-        "osa siitä.",
+        sv="Texten är längre än 4 MB eller 200 000 rader och kan inte visas i ExitDesk. Bifoga "
+        "den del som behövs.",
+        fi="Teksti on pidempi kuin 4 Mt tai 200 000 riviä, eikä sitä voi näyttää ExitDeskissä. "
+        "Liitä tarvittava osa siitä.",
     )
 
 

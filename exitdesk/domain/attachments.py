@@ -14,7 +14,8 @@ from exitdesk.domain.attachment_errors import (
 from exitdesk.domain.texts import Text
 
 MOST_BYTES = 50 * 1024 * 1024
-MOST_TEXT_BYTES = 10 * 1024 * 1024
+MOST_TEXT_BYTES = 4 * 1024 * 1024
+MOST_LINES = 200_000
 PART_BYTES = 1024 * 1024
 MOST_TITLE = 120  # characters
 MOST_NOTE = 2_000
@@ -141,7 +142,7 @@ def decode_text(content: bytes | bytearray) -> str:
     text = _decoded(content)
     if text is None or not _is_written(text):
         raise UnknownMediaError
-    if len(content) > MOST_TEXT_BYTES:
+    if len(content) > MOST_TEXT_BYTES or lines_to_show(text).count("\n") >= MOST_LINES:
         raise TextTooLongError
     return text
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, wait
+from functools import partial
 from typing import ClassVar, Generic, TypeVar, cast
 
 import shiboken6
@@ -67,7 +68,10 @@ class _Job(QObject, Generic[T]):
 
 def _still_there(callback: Callable[..., None]) -> bool:
     """Whether the window that asked has not been closed meanwhile."""
-    owner = getattr(callback, "__self__", None)
+    called: object = callback
+    while isinstance(called, partial):
+        called = called.func
+    owner = getattr(called, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 

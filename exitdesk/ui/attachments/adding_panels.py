@@ -196,10 +196,10 @@ class AddingPanel(TranslatedWidget):
         self._show_stage(_Stage.ADDING)
         self._buttons.button("cancel_adding").setFocus()
         work = partial(self._desk.attachments.add, self._case_id, candidate, title)
-        self._jobs.run(work, self._go_on, self._fail)
+        self._jobs.run(work, partial(self._go_on, candidate), self._fail)
 
-    def _go_on(self, adding: Adding) -> None:
-        if self._stage is not _Stage.ADDING or self._candidate is None:  # cancelled meanwhile
+    def _go_on(self, candidate: Candidate, adding: Adding) -> None:
+        if self._candidate is not candidate:  # cancelled meanwhile
             return
         self._adding = adding
         self._slices = Slices(adding, self._jobs, self)

@@ -221,10 +221,7 @@ class AttachmentPage(Page):
         self._actions.hide()
         self._viewer.show()
         self._untouched.start()
-        try:
-            self._viewer.show_content(reading.attachment.media, reading.content)
-        except ExitDeskError as error:
-            self._fail(error)
+        self._viewer.show_content(reading.attachment.media, reading.content)
         QTimer.singleShot(0, self._bring_focus_into_view)
 
     def _break_off(self, _reading: Reading, error: ExitDeskError) -> None:

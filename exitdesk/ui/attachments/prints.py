@@ -1,9 +1,10 @@
-"""Printing an attachment from memory, a page at a time as the pages are drawn."""
+"""Printing the pages of an attachment from memory, each as it comes from being drawn."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QTextDocument, QTransform
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter
 
 from exitdesk.casework.attachments import Viewing
@@ -14,6 +15,7 @@ from exitdesk.ui.jobs import Jobs
 
 _MOST_DPI = 300
 _POINTS_AN_INCH = 72
+_ROWS = 160  # of a page at a time, some 50 ms
 
 
 class PicturePrint(QObject):
@@ -33,6 +35,11 @@ class PicturePrint(QObject):
         self._jobs = jobs
         self._painter = QPainter()
         self._next = 0
+        self._strips: Iterator[None] = iter(())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(0)
+        self._pause.timeout.connect(self._draw_strip)
 
     def start(self) -> None:
         """Begin with the first page."""
@@ -60,7 +67,16 @@ class PicturePrint(QObject):
         if self._next and not self._printer.newPage():
             self._end(taken=False)
             return
-        draw_on_sheet(self._painter, self._printer, image_of(picture))
+        self._strips = strips_drawn(self._painter, self._printer, image_of(picture))
+        self._draw_strip()
+
+    def _draw_strip(self) -> None:
+        """Draw some of the page; locking does not wait for the rest."""
+        if not self._painter.isActive():
+            return
+        for _ in self._strips:
+            self._pause.start()
+            return
         self._next += 1
         self.moved.emit(self._next, len(self._sizes))
         if self._next < len(self._sizes):
@@ -79,24 +95,20 @@ class PicturePrint(QObject):
             self.failed.emit(error)
 
 
-def draw_on_sheet(painter: QPainter, printer: QPrinter, picture: QImage) -> None:
-    """Draw a page as large as the sheet lets it be, in the middle, turned if it is broad."""
+def strips_drawn(painter: QPainter, printer: QPrinter, picture: QImage) -> Iterator[None]:
+    """Draw a page as large as the sheet lets it be, in the middle, turned if it is broad.
+
+    A step draws a strip of it.
+    """
     if picture.width() > picture.height():
         picture = picture.transformed(QTransform().rotate(90))
     sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
     size = QSizeF(picture.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    area = QRectF(
-        sheet.left() + (sheet.width() - size.width()) / 2,
-        sheet.top() + (sheet.height() - size.height()) / 2,
-        size.width(),
-        size.height(),
-    )
-    painter.drawImage(area, picture)
-
-
-def print_text(document: QTextDocument, printer: QPrinter) -> bool:
-    """Print a text with its pages numbered; return whether the printer took it."""
-    copy = document.clone()
-    copy.print_(printer)
-    copy.deleteLater()
-    return printer.printerState() is not QPrinter.PrinterState.Error
+    left = sheet.left() + (sheet.width() - size.width()) / 2
+    top = sheet.top() + (sheet.height() - size.height()) / 2
+    factor = size.height() / picture.height()
+    for row in range(0, picture.height(), _ROWS):
+        strip = picture.copy(0, row, picture.width(), min(_ROWS, picture.height() - row))
+        area = QRectF(left, top + row * factor, size.width(), strip.height() * factor)
+        painter.drawImage(area, strip)
+        yield

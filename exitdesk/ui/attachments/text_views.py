@@ -1,7 +1,7 @@
 """A text attachment as plain text, with words to look for in it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exitdesk.ui.cases.cards import ButtonRow
@@ -10,6 +10,7 @@ from exitdesk.ui.translated import TranslatedWidget
 
 _STEP = 1.2
 _LEAST, _MOST = 0.6, 4.0
+_PIECE = 20_000  # characters at a time, some 50 ms
 
 
 class TextView(TranslatedWidget):
@@ -18,6 +19,12 @@ class TextView(TranslatedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 1.0
+        self._shown = self._searched = ""
+        self._put = 0  # characters that are in the box
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(0)
+        self._pause.timeout.connect(self._put_piece)
         self._text = QPlainTextEdit()
         self._text.setObjectName("attachment_text")
         self._text.setReadOnly(True)
@@ -35,15 +42,19 @@ class TextView(TranslatedWidget):
         self._connect()
         self.retranslate()
 
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._shown
+
     def show_text(self, text: str) -> None:
-        """Show another text from its beginning."""
-        self._text.setPlainText(text)
+        """Show another text from its beginning; a long one comes in piece by piece."""
+        self._shown, self._searched = text, lowered(text)
+        self._put = 0
+        self._text.clear()
         self._words.clear()
         self._say_found(is_found=True)
-
-    def document(self) -> QTextDocument:
-        """Return what is shown, to be printed."""
-        return self._text.document()
+        self._put_piece()
 
     def touched(self) -> tuple[QWidget, ...]:
         """Return what keys, wheel and pointer go to."""
@@ -108,10 +119,20 @@ class TextView(TranslatedWidget):
         if key == "next":
             self._find_next()
         else:
-            self._find(QTextDocument.FindFlag.FindBackward)
+            self._find(is_backward=True)
+
+    def _put_piece(self) -> None:
+        """Put in some more of the text, and come back for the rest."""
+        end = self._put + _PIECE
+        cursor = QTextCursor(self._text.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._shown[self._put : end])
+        self._put = end
+        if end < len(self._shown):
+            self._pause.start()
 
     def _find_next(self) -> None:
-        self._find(QTextDocument.FindFlag(0))
+        self._find(is_backward=False)
 
     def _find_first(self) -> None:
         """Look from where the last hit began, so that a longer word stays on it."""
@@ -120,20 +141,32 @@ class TextView(TranslatedWidget):
         self._text.setTextCursor(cursor)
         self._find_next()
 
-    def _find(self, flags: QTextDocument.FindFlag) -> None:
-        words = self._words.text().strip()
+    def _find(self, *, is_backward: bool) -> None:
+        """Select the next place of the words, or the one before; go round at the end."""
+        words = lowered(self._words.text().strip())
         if not words:
             self._say_found(is_found=True)
             return
-        if not self._text.find(words, flags):
-            self._text.moveCursor(
-                QTextCursor.MoveOperation.End
-                if flags & QTextDocument.FindFlag.FindBackward
-                else QTextCursor.MoveOperation.Start
-            )
-            self._say_found(is_found=self._text.find(words, flags))
-            return
-        self._say_found(is_found=True)
+        cursor = self._text.textCursor()
+        if is_backward:
+            upto = _characters(self._shown, cursor.selectionStart())
+            at = self._searched.rfind(words, 0, upto)
+            at = at if at >= 0 else self._searched.rfind(words)
+        else:
+            at = self._searched.find(words, _characters(self._shown, cursor.selectionEnd()))
+            at = at if at >= 0 else self._searched.find(words)
+        if at >= 0:
+            self._select(at, at + len(words))
+        self._say_found(is_found=at >= 0)
+
+    def _select(self, start: int, end: int) -> None:
+        while self._put < end:
+            self._put_piece()
+        cursor = self._text.textCursor()
+        cursor.setPosition(_units(self._shown[:start]))
+        cursor.setPosition(_units(self._shown[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+        self._text.ensureCursorVisible()
 
     def _say_found(self, *, is_found: bool) -> None:
         self._found.setText("" if is_found else self.tr("Not found"))
@@ -143,3 +176,22 @@ class TextView(TranslatedWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * zoom)
         self._text.setFont(font)
+
+
+def lowered(text: str) -> str:
+    """Return ``text`` in small letters, as long as it was."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+
+
+def _units(text: str) -> int:
+    """Return how many places Qt counts in ``text``."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    """Return how many characters of ``text`` stand before a place as Qt counts them."""
+    encoded = text.encode("utf-16-le", "surrogatepass")[: units * 2]
+    return len(encoded.decode("utf-16-le", "surrogatepass"))

@@ -1,7 +1,8 @@
 """An attachment on the screen: its pages or its text, zoomed, gone through, printed."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSizeF, Signal
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exitdesk.casework.attachments import Viewing
@@ -10,7 +11,8 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui import dialogs
 from exitdesk.ui.attachments.page_sources import PageSource
 from exitdesk.ui.attachments.picture_views import PictureView
-from exitdesk.ui.attachments.prints import PicturePrint, print_text
+from exitdesk.ui.attachments.prints import PicturePrint
+from exitdesk.ui.attachments.text_prints import TextPrint
 from exitdesk.ui.attachments.text_views import TextView
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.jobs import Jobs
@@ -46,8 +48,9 @@ class AttachmentViewer(TranslatedWidget):
         self._viewing: Viewing | None = None
         self._source: PageSource | None = None
         self._sizes: tuple[QSizeF, ...] = ()
-        self._print: PicturePrint | None = None
+        self._print: PicturePrint | TextPrint | None = None
         self._words = ""
+        self._awaited = b""  # a text that is being decoded
         self._buttons = ButtonRow(_KEYS)
         self._where = PlainLabel("muted", "page_label", wrap=False)
         self._pages = PictureView(theme)
@@ -63,8 +66,10 @@ class AttachmentViewer(TranslatedWidget):
         """Show an attachment from its beginning."""
         self.clear()
         if media is Media.TEXT:
-            self._text.show_text(lines_to_show(decode_text(content)))
+            self._awaited = content
             self._stack.setCurrentWidget(self._text)
+            work = partial(_text_of, content)
+            self._jobs.run_beside(work, partial(self._take_text, content), self._fail_text)
         else:
             self._viewing = Viewing(media, content)
             self._source = PageSource(self._viewing, self._jobs, self)
@@ -83,7 +88,7 @@ class AttachmentViewer(TranslatedWidget):
             self._source.close()
             self._source.deleteLater()
         self._source = self._viewing = None
-        self._sizes, self._words = (), ""
+        self._sizes, self._words, self._awaited = (), "", b""
         self._pages.clear()
         self._text.show_text("")
         self._follow(0)
@@ -145,6 +150,13 @@ class AttachmentViewer(TranslatedWidget):
         for key in ("before", "after"):
             self._buttons.button(key).setVisible(not is_text)
 
+    def _take_text(self, content: bytes, text: str) -> None:
+        if self._awaited is content:  # not cleared meanwhile
+            self._text.show_text(text)
+
+    def _fail_text(self, error: ExitDeskError) -> None:
+        self.failed.emit(error.text)
+
     # -- pages -------------------------------------------------------------------------------
 
     def _take_sizes(self, sizes: tuple[QSizeF, ...]) -> None:
@@ -202,20 +214,22 @@ class AttachmentViewer(TranslatedWidget):
         if not dialogs.choose_printer(self, self._language, printer):
             return
         if is_text:
-            self._end_print(print_text(self._text.document(), printer))
+            self._start_print(TextPrint(self._text.text, self.font(), printer))
         elif self._viewing is not None and self._sizes:
-            self._print_pages(self._viewing, printer)
+            pages = PicturePrint(self._viewing, self._sizes, printer, self._jobs)
+            pages.failed.connect(self._fail_print)
+            self._start_print(pages)
 
-    def _print_pages(self, viewing: Viewing, printer: QPrinter) -> None:
-        self._print = PicturePrint(viewing, self._sizes, printer, self._jobs)
-        self._print.moved.connect(self._say_printing)
-        self._print.ended.connect(self._end_print)
-        self._print.failed.connect(self._fail_print)
+    def _start_print(self, printing: PicturePrint | TextPrint) -> None:
+        self._print = printing
+        printing.moved.connect(self._say_printing)
+        printing.ended.connect(self._end_print)
         self.retranslate()
-        self._print.start()
+        printing.start()
 
     def _say_printing(self, done: int, of: int) -> None:
-        self._where.setText(self.tr("Printing: page {n} of {all}").format(n=done, all=of))
+        words = self.tr("Printing: page {n} of {all}") if of else self.tr("Printing: page {n}")
+        self._where.setText(words.format(n=done, all=of))
 
     def _end_print(self, taken: bool) -> None:  # noqa: FBT001  (a signal's word)
         self._stop_printing()
@@ -234,3 +248,7 @@ class AttachmentViewer(TranslatedWidget):
             printing.stop()
             printing.deleteLater()
             self.retranslate()
+
+
+def _text_of(content: bytes) -> str:
+    return lines_to_show(decode_text(content))
