@@ -36,6 +36,7 @@ from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.form_pages import FormPage
+from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.problem_boxes import ProblemBox
 
 _PR_GET_DUMPABLE = 3
@@ -134,6 +135,20 @@ class Hands(QObject):
         QTest.keyClicks(editor, words)
         say({})
 
+    def do_fill(self, words: list[str]) -> None:
+        """Type words into all fields for text on the screen, some into each."""
+        window = self.program.window
+        assert window is not None
+        editors = [
+            editor
+            for row in window.findChildren(FieldRow)
+            for editor in (*row.editor.findChildren(QPlainTextEdit), *_lines(row))
+            if editor.isVisible()
+        ]
+        for number, editor in enumerate(editors):
+            QTest.keyClicks(editor, " ".join(words[number :: len(editors)]))
+        say({"fields": len(editors)})
+
     def do_read(self, field: str) -> None:
         """Answer with what stands in a field of the form shown."""
         editor = self._editor(field)
@@ -160,6 +175,13 @@ class Hands(QObject):
         desk = self.program.desk
         assert desk is not None
         say({"drafts": len(self.program.jobs._vault.submit(desk.drafts.all).result())})
+
+    def do_warm(self) -> None:
+        """Start the worker that makes papers."""
+        desk = self.program.desk
+        assert desk is not None
+        self.program.jobs.run_beside(desk.papers._renderer.warm_up, _forget, _forget)
+        self._when(self._is_quiet, dict)
 
     def do_make(self) -> None:
         """Press the button that makes a paper; do not wait for it."""
@@ -378,6 +400,11 @@ def is_dumpable() -> int:
 def write_dumpable(path: str) -> None:
     """Write what the system says of the process that unpacks this."""
     Path(path).write_text(str(is_dumpable()), encoding="ascii")
+
+
+def _lines(row: FieldRow) -> list[QLineEdit]:
+    lines = row.editor.findChildren(QLineEdit)
+    return [line for line in lines if not isinstance(line.parent(), QComboBox)]
 
 
 def _something_is_in_front() -> bool:

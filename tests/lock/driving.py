@@ -24,6 +24,7 @@ forbid_core_dumps()
 report_places_only()
 sys.exit(keep_window(sys.argv[1:]))
 """
+RUN = "EXITDESK_TEST_RUN"  # in the environment of every process of one run
 _PATIENCE = 60.0  # seconds for an answer
 
 
@@ -54,21 +55,22 @@ class Driven:
     pid: int = 0
     said: bytes = b""
     errors: Path = field(default=Path())
+    run: str = ""
 
     @classmethod
     def started(cls, home: Path, name: str = "stderr", **more: str) -> "Driven":
         """Start the program and wait for its first window; ``name`` is what its errors go to."""
-        errors = home / name
+        errors, run = home / name, os.urandom(8).hex()
         with errors.open("wb") as stderr:
             parent = subprocess.Popen(
                 [sys.executable, "-c", PARENT, *WINDOW],
-                env=surroundings(home, **more),
+                env=surroundings(home, **{RUN: run}, **more),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
                 cwd=ROOT,
             )
-        driven = cls(parent, errors=errors)
+        driven = cls(parent, errors=errors, run=run)
         driven.wait_for_window()
         return driven
 
