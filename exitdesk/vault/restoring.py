@@ -73,7 +73,7 @@ class RestoredVault:
 
     def note(self, seal: Seal, part: Part) -> None:
         """Enter that this vault comes from a backup."""
-        detail = {"backup": seal.backup_id, "head": seal.head.short, "part": part.value}
+        detail = {"backup": seal.backup_id, "head": seal.head.short, "restored": part.value}
         with self._core.writing():
             self._core.enter(Action.RESTORED, detail=detail)
 

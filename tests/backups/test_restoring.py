@@ -102,7 +102,7 @@ def test_a_restored_vault_says_in_its_ledger_where_it_comes_from(ground: Ground)
     told = [(entry.action, dict(entry.facts)) for entry in opened.ledger.entries(limit=3)]
     assert told[1] == (
         Action.RESTORED,
-        {"backup": seal.backup_id, "head": seal.head.short, "part": "whole"},
+        {"backup": seal.backup_id, "head": seal.head.short, "restored": "whole"},
     )
     assert told[2][0] == Action.UNLOCKED
     assert opened.backups.last is not None
