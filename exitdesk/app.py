@@ -210,6 +210,8 @@ class Program(QObject):
     def _show_main(self, ready: _Ready) -> None:
         from exitdesk.app_pages import IdleMinutes, PageBuilder
         from exitdesk.ui.chain_watches import ChainWatch
+        from exitdesk.ui.emergency_notices import EmergencyStrip
+        from exitdesk.ui.emergency_watches import EmergencyWatch
         from exitdesk.ui.icons import Icons
         from exitdesk.ui.main_window import MainWindow, WindowNeeds
 
@@ -218,7 +220,10 @@ class Program(QObject):
         self._take_rule(ready.rule)
         self.idle.touch()
         idle_minutes = IdleMinutes(self._idle_rule, self._choose_minutes, self._set_cap)
-        builder = PageBuilder(desk, self.jobs, self.language, self.theme, idle_minutes)
+        emergencies = EmergencyWatch(desk, self.jobs, self)
+        builder = PageBuilder(
+            desk, self.jobs, self.language, self.theme, idle_minutes, emergencies
+        )
         needs = WindowNeeds(
             pages=builder.by_key(),
             read_line=desk.cases.line,
@@ -226,6 +231,7 @@ class Program(QObject):
             today=desk.clock.today,
             practice=desk.is_practice,
             warnings=desk.warnings if ready.told is None else (*desk.warnings, ready.told),
+            emergencies=EmergencyStrip(emergencies, self.language),
         )
         icons = Icons(self._resources, self.theme)
         window = MainWindow(needs, self.jobs, self.language, self.theme, icons)
@@ -234,6 +240,7 @@ class Program(QObject):
         self.lock.guard(window, desk.close, desk.lifeboat.launch)
         self.entrance.hand_over_to(window)
         window.open_first(ready.place)
+        emergencies.start()
         self._desktop.ask_for_time()
         self._watch = ChainWatch(desk.log.check, self.jobs, self)
         self._watch.broken.connect(window.warn)

@@ -9,6 +9,7 @@ from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
 from exitdesk.domain.idle_times import IdleRule
 from exitdesk.ui.backups.backup_runs import BackupRun
+from exitdesk.ui.emergency_watches import EmergencyWatch
 from exitdesk.ui.forms.hosts import FormOffice
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -34,6 +35,7 @@ class PageBuilder:
     language: LanguageSwitch
     theme: Theme
     minutes: IdleMinutes
+    emergencies: EmergencyWatch | None = None
 
     def by_key(self) -> Mapping[str, Callable[[Place], Page]]:
         """Return how to build each page, by ``Place.page``."""
@@ -57,7 +59,7 @@ class PageBuilder:
         """Return what is due."""
         from exitdesk.ui.cases.today_pages import TodayPage
 
-        return TodayPage(self.desk, self.jobs, self.language)
+        return TodayPage(self.desk, self.jobs, self.language, self.emergencies)
 
     def cases(self, _place: Place) -> Page:
         """Return the list of cases."""

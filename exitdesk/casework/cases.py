@@ -23,7 +23,7 @@ class Cases:
         self._clock = clock
 
     def lines(self, words: str = "", *, limit: int = 200, offset: int = 0) -> tuple[CaseLine, ...]:
-        """Return cases whose code or alias has ``words``, the last changed first."""
+        """Return cases that ``words`` find, the last changed first; those not shared come last."""
         return self._vault.cases.lines(words.strip(), limit=limit, offset=offset)
 
     def line(self, case_id: str) -> CaseLine:
@@ -31,7 +31,11 @@ class Cases:
         return self._vault.cases.line(case_id)
 
     def open(self, case_id: str) -> CaseLine:
-        """Return the head of one case after entering in the log that it was opened."""
+        """Return the head of one case after entering in the log that it was opened.
+
+        Raises:
+            CaseNotSharedError: when it is not open to this officer.
+        """
         self._vault.cases.opened(case_id)
         return self._vault.cases.line(case_id)
 

@@ -7,6 +7,7 @@ from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
+from exitdesk.casework.case_access import CaseAccess
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.devices import Devices
 from exitdesk.casework.drafts import Drafts
@@ -45,6 +46,7 @@ class Desk:
     forms: FormLibrary
     clock: Clock
     cases: Cases
+    access: CaseAccess
     records: Records
     attachments: Attachments
     drafts: Drafts
@@ -106,6 +108,7 @@ def open_desk(
         forms=forms,
         clock=clock,
         cases=Cases(vault, forms, base.records, clock),
+        access=CaseAccess(vault),
         records=base.records,
         attachments=Attachments(vault),
         drafts=drafts,

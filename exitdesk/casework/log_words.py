@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from exitdesk.casework.papers import KIND_TEXTS
 from exitdesk.domain.attachments import MEDIA_TEXTS
+from exitdesk.domain.case_access import PART_LABELS
 from exitdesk.domain.cases import CaseState, LogEntry
 from exitdesk.domain.labels import STATES
 from exitdesk.domain.officers import ROLE_LABELS
@@ -27,11 +28,15 @@ _NAMES: dict[str, Text] = {
     "last": Text(sv="senast", fi="viimeksi"),
     "slot": Text(sv="plats", fi="paikka"),
     "officer": Text(sv="tjänsteman", fi="virkamies"),
+    "part": Text(sv="del i ärendet", fi="osa asiassa"),
     "name": Text(sv="namn", fi="nimi"),
     "roles": Text(sv="uppgifter", fi="tehtävät"),
     "cases": Text(sv="ärenden", fi="asioita"),
     "sheets": Text(sv="blad", fi="lomakkeita"),
     "epoch": Text(sv="nyckelns nummer", fi="avaimen numero"),
+    "backup": Text(sv="säkerhetskopia", fi="varmuuskopio"),
+    "head": Text(sv="loggens kontrollsumma", fi="lokin tarkistussumma"),
+    "restored": Text(sv="återställt", fi="palautettu"),
     "warnings": Text(sv="varningar", fi="varoituksia"),
     "rule": Text(sv="regel", fi="sääntö"),
     "minutes": Text(sv="minuter", fi="minuuttia"),
@@ -40,17 +45,27 @@ _NAMES: dict[str, Text] = {
     "pages": Text(sv="sidor", fi="sivuja"),
     "size": Text(sv="storlek i byte", fi="koko tavuina"),
     "digest": Text(sv="kontrollsumma", fi="tarkistussumma"),
+    "field": Text(sv="svar", fi="vastaus"),
+    "drafts": Text(sv="utkast", fi="luonnoksia"),
+    "files": Text(sv="filer", fi="tiedostoja"),
 }
 _VALUES: dict[str, Text] = {
+    "whole": Text(sv="allt", fi="kaikki"),
+    "header": Text(sv="bara nyckelfilen", fi="vain avaintiedosto"),
+    "database": Text(sv="bara datafilen", fi="vain tietotiedosto"),
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
     "idle_cap_minutes": Text(sv="längsta tid utan användning", fi="pisin aika käyttämättä"),
     "no": Text(sv="obekräftat", fi="vahvistamaton"),
+    "access": Text(sv="tillgång till ärenden", fi="pääsy asioihin"),
+    "emergency": Text(sv="öppning i en nödsituation", fi="avaaminen hätätilanteessa"),
+    "recovery": Text(sv="återställning av två personer", fi="kahden henkilön palautus"),
 }
 #: They need no title.
 _KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media", "rule"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
-_TITLED = frozenset({"recipient"})  # the others are typed words, numbers and codes
+#: The others are typed words, numbers and codes.
+_TITLED = frozenset({"recipient", "part", "purpose", "restored"})
 
 
 class LogWords:
@@ -66,24 +81,33 @@ class LogWords:
         kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
         states = {state.value: STATES[state] for state in CaseState}
         media = {one.value: text for one, text in MEDIA_TEXTS.items()}
-        self._values = {**_VALUES, **media, **states, **titles, **kinds, **recipients}
+        parts = {part.value: text for part, text in PART_LABELS.items()}
+        self._fields = {
+            (key, field.id): field.label
+            for key in sorted(forms.keys())
+            for field in forms.latest(key).fields()
+        }
+        self._values = {**_VALUES, **parts, **media, **states, **titles, **kinds, **recipients}
 
     def details(self, entry: LogEntry) -> Text:
         """Return the details of an entry; "–" when it has none."""
-        parts = [self._part(name, value) for name, value in entry.facts if value]
+        form_key = dict(entry.facts).get("form", "")
+        parts = [self._part(name, value, form_key) for name, value in entry.facts if value]
         if not parts:
             return Text(sv="–", fi="–")
         return Text(
             sv=" · ".join(part.sv for part in parts), fi=" · ".join(part.fi for part in parts)
         )
 
-    def _part(self, name: str, value: str) -> Text:
+    def _part(self, name: str, value: str, form_key: str) -> Text:
         shown = value[:_SHORT_HASH] if name in _HASHES else value
         said = Text(sv=shown, fi=shown)
         if name == "roles":
             said = _roles(value)
         elif name == "slot":
             said = _slot(value)
+        elif name == "field":
+            said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
         elif name in _KEYED | _TITLED:
             said = self._values.get(shown, said)
         title = _NAMES.get(name)

@@ -125,6 +125,8 @@ class Today:
     def _enquiries(self, known: set[str]) -> Iterator[DueItem]:
         for line in self._vault.cases.lines(limit=_MANY):
             waited_until = line.changed_at.astimezone().date() + timedelta(days=_ENQUIRY_DAYS)
+            if not line.may_open:  # the rest of the list is not shared
+                break
             is_waiting = line.state is CaseState.ENQUIRY and line.case_id not in known
             if is_waiting and waited_until <= self._clock.today():
                 yield DueItem(

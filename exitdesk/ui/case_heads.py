@@ -61,7 +61,8 @@ class CaseHead(TranslatedFrame):
         if line is None:
             return
         say = self._language.say
-        self._alias.setText(line.alias or self.tr("No agreed name"))
+        nameless = self.tr("No agreed name") if line.may_open else self.tr("Not shared with you")
+        self._alias.setText(line.alias or nameless)
         self._code.setText(self.tr("Case: {x}").format(x=line.code))
         known = CLIENT_TYPES.get(line.client_type)
         self._type.setText("" if known is None else say(known))
@@ -78,8 +79,10 @@ class CaseHead(TranslatedFrame):
         roomy = not self._low
         self._type.setVisible(roomy and line.client_type in CLIENT_TYPES)
         self._state.setVisible(line.state is not CaseState.OPEN)
-        for label in (self._agreement, self._officer):
-            label.setVisible(roomy)
+        for widget in (self._badge, self._phase):
+            widget.setVisible(line.may_open)
+        self._agreement.setVisible(roomy and line.may_open)
+        self._officer.setVisible(roomy or not line.may_open)
         edge = _EDGE if roomy else _EDGE // 3
         self._layout.setContentsMargins(2 * _EDGE, edge, 2 * _EDGE, edge)
 

@@ -1,6 +1,9 @@
 """The tabs of a case, and which of them shows what."""
 
-TABS = ("overview", "assessments", "plan", "pathway", "notes", "documents", "attachments", "log")
+TABS = (
+    *("overview", "assessments", "plan", "pathway", "notes", "documents", "attachments"),
+    *("access", "log"),
+)
 
 _TAB_OF = {
     "safety_assessment": "assessments",

@@ -12,6 +12,7 @@ from exitdesk.domain.cases import CaseLine, Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.ui.case_heads import CaseHead
+from exitdesk.ui.emergency_notices import EmergencyStrip
 from exitdesk.ui.icons import Icons
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -40,6 +41,7 @@ class WindowNeeds:
     today: Callable[[], date]
     practice: bool
     warnings: tuple[Text, ...]
+    emergencies: EmergencyStrip | None = None  # above all pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,8 @@ class MainWindow(TranslatedWidget):
         if self._page is None:
             return
         self._navigation.mark(self._page.place().page)
+        if self._needs.emergencies is not None:
+            self._needs.emergencies.follow(self._page.place())
         self._read_head()
         self._remember()
 
@@ -219,6 +223,9 @@ class MainWindow(TranslatedWidget):
         right.addLayout(self._warnings)
         for warning in self._needs.warnings:
             self.warn(warning)
+        if self._needs.emergencies is not None:
+            self._needs.emergencies.place_requested.connect(self.open)
+            right.addWidget(self._needs.emergencies)
         right.addWidget(self._problem)
         right.addWidget(self._head)
         right.addWidget(self._stack, 1)

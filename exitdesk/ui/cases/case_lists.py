@@ -180,6 +180,7 @@ class CaseListPage(Page):
             until=self.tr("{level}, until {day}"),
             expired=self.tr("{level} – expired {day}"),
             no_alias=self.tr("no name"),
+            not_shared=self.tr("not shared with you"),
         )
 
     def _paint_signs(self) -> None:

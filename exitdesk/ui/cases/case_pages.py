@@ -6,15 +6,18 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.attachments.tabs import AttachmentsTab
 from exitdesk.ui.case_tabs import TABS
+from exitdesk.ui.cases.closed_cases import ClosedCase
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.logs import LogView
 from exitdesk.ui.cases.reading_jobs import begin_with, open_case, read_case
+from exitdesk.ui.cases.tabs.access import AccessTab
 from exitdesk.ui.cases.tabs.assessments import AssessmentsTab
 from exitdesk.ui.cases.tabs.base import CaseTab, FormRequest, StateChange
 from exitdesk.ui.cases.tabs.documents import DocumentsTab
@@ -35,6 +38,10 @@ _KINDS: dict[str, type[CaseTab]] = {
     "pathway": PathwayTab,
     "notes": NotesTab,
     "documents": DocumentsTab,
+}
+_WITH_DESK: dict[str, type[AttachmentsTab | AccessTab]] = {
+    "attachments": AttachmentsTab,
+    "access": AccessTab,
 }
 
 
@@ -67,11 +74,12 @@ class CasePage(Page):
         self._bar.setDrawBase(False)
         self._built: dict[str, CaseTab | LogView] = {}
         self._stack = QStackedWidget()
+        self._closed: ClosedCase | None = None  # until the case turns out not to be shared
         self._arrange()
         self.retranslate()
         self._choose(place.tab)
         self._bar.currentChanged.connect(self._on_tab)
-        self._jobs.run(partial(open_case, desk, self._case_id), self._show, self._fail)
+        self._open()
 
     # -- what the main window asks -----------------------------------------------------------
 
@@ -95,8 +103,11 @@ class CasePage(Page):
         return True
 
     def take_focus(self) -> None:
-        """Put the cursor on the tabs."""
-        self._bar.setFocus()
+        """Put the cursor on the tabs, or on what may be done about a case not shared."""
+        if self._closed is not None:
+            self._closed.take_focus()
+        else:
+            self._bar.setFocus()
 
     def refresh(self) -> None:
         """Read the case again."""
@@ -112,6 +123,7 @@ class CasePage(Page):
             "notes": self.tr("Notes"),
             "documents": self.tr("Documents"),
             "attachments": self.tr("Attachments"),
+            "access": self.tr("Who may open"),
             "log": self.tr("Log"),
         }
         for index, key in enumerate(TABS):
@@ -127,7 +139,7 @@ class CasePage(Page):
         for key, slot in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._previous_tab)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(slot)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
@@ -151,12 +163,47 @@ class CasePage(Page):
 
     # -- reading and writing -----------------------------------------------------------------
 
-    def _show(self, contents: CaseContents) -> None:
+    def _open(self) -> None:
+        self._jobs.run(partial(open_case, self._desk, self._case_id), self._show, self._fail)
+
+    def _show(self, contents: CaseContents | CaseSharing) -> None:
         self._problem.say(None)
+        if isinstance(contents, CaseSharing):
+            self._show_closed(contents)
+            return
+        self._show_tabs()
         self._contents = contents
         self._behind = set(TABS)
         self._bring_up(TABS[self._bar.currentIndex()])
         self._put_focus()
+
+    def _show_closed(self, sharing: CaseSharing) -> None:
+        """Show, in place of the tabs, that the case is not shared; nothing of it stays."""
+        if self._closed is None:
+            self._closed = ClosedCase(self._desk, self._jobs, self._language)
+            self._closed.opened.connect(self._reopen)
+            self._closed.handed_over.connect(self._reopen)
+            self._layout.addWidget(self._closed, 1)
+        for key in tuple(self._built):
+            self._let_go(key)
+        self._contents = None
+        self._bar.hide()
+        self._stack.hide()
+        self._closed.show_sharing(sharing)
+        self._closed.take_focus()
+
+    def _show_tabs(self) -> None:
+        if self._closed is not None:
+            self._closed.hide()
+            self._closed.deleteLater()
+            self._closed = None
+            self._bar.show()
+            self._stack.show()
+            self._bar.setFocus()
+
+    def _reopen(self) -> None:
+        self.case_changed.emit()
+        self._open()
 
     def _put_focus(self) -> None:
         """Put the focus on what the officer came for or from, once; else it is left alone."""
@@ -179,13 +226,21 @@ class CasePage(Page):
     def _build(self, key: str) -> CaseTab | LogView:
         tab = self._made(key)
         self._built[key] = tab
+        self._put(key, tab)
+        return tab
+
+    def _let_go(self, key: str) -> None:
+        """Forget a tab with all that it shows."""
+        del self._built[key]
+        self._put(key, QWidget())
+
+    def _put(self, key: str, tab: QWidget) -> None:
         index = TABS.index(key)
         unused = self._stack.widget(index)
         if unused is not None:
             self._stack.removeWidget(unused)
             unused.deleteLater()
         self._stack.insertWidget(index, tab)
-        return tab
 
     def _made(self, key: str) -> CaseTab | LogView:
         if key == "log":
@@ -196,11 +251,13 @@ class CasePage(Page):
         tab.state_requested.connect(self._change_state)
         if isinstance(tab, OverviewTab):
             tab.opening_requested.connect(self._open_enquiry)
+        if isinstance(tab, AccessTab):
+            tab.access_changed.connect(self._after_sharing)
         return tab
 
     def _tab(self, key: str) -> CaseTab:
-        if key == "attachments":
-            return AttachmentsTab(self._language, self._theme, self._desk, self._jobs)
+        if key in _WITH_DESK:
+            return _WITH_DESK[key](self._language, self._theme, self._desk, self._jobs)
         return _KINDS[key](self._language, self._theme)
 
     def _fail(self, error: ExitDeskError) -> None:
@@ -230,6 +287,11 @@ class CasePage(Page):
     def _after_writing(self, _revision: Revision) -> None:
         self.case_changed.emit()
         self.refresh()
+
+    def _after_sharing(self, sharing: CaseSharing) -> None:
+        self.case_changed.emit()
+        if not sharing.rights.may_open:
+            self._show(sharing)
 
     def _fail_and_refresh(self, error: ExitDeskError) -> None:
         """Say what went wrong; the choice on the screen goes back to what is written."""

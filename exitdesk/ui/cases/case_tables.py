@@ -1,4 +1,4 @@
-"""The lines of the case list as a sortable table."""
+"""The lines of the case list as a sortable table; cases not shared stand last, by code."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from exitdesk.domain.cases import CaseLine, CaseState, Phase, ThreatLevel
 from exitdesk.domain.labels import LEVEL_UNKNOWN, LEVELS, PHASES, STATES
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.level_badges import paint_level
+from exitdesk.ui.padlocks import padlock
 from exitdesk.ui.themes import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,7 @@ class CaseTableWords:
     until: str  # "{level}, till {day}"
     expired: str  # "{level} (gick ut {day})"
     no_alias: str
+    not_shared: str
 
 
 class CaseTable(QAbstractTableModel):
@@ -48,6 +50,8 @@ class CaseTable(QAbstractTableModel):
         self._lines: list[CaseLine] = []
         self._sorted_by = (CHANGED, Qt.SortOrder.DescendingOrder)
         self._signs: dict[ThreatLevel | None, QPixmap] = {}
+        self._padlock = QPixmap()
+        self._faint = QColor()
 
     def say(self, words: CaseTableWords) -> None:
         """Use another language."""
@@ -58,12 +62,14 @@ class CaseTable(QAbstractTableModel):
     def paint_signs(self, colours: Colours, side: int, ratio: float) -> None:
         """Paint the signs of the levels for a theme and a text size."""
         self._signs = {level: _sign(level, colours, side, ratio) for level in (*_LEVELS, None)}
+        self._faint = QColor(colours.muted)
+        self._padlock = padlock(self._faint, side, ratio)
         self._refresh()
 
     def show(self, lines: Sequence[CaseLine]) -> None:
         """Show other lines."""
         self.beginResetModel()
-        self._lines = sorted(lines, key=self._key(), reverse=self._is_descending)
+        self._lines = self._sorted(lines)
         self.endResetModel()
 
     def add(self, lines: Sequence[CaseLine]) -> None:
@@ -106,8 +112,10 @@ class CaseTable(QAbstractTableModel):
             return self._text(line, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._words.heads[index.column()]}: {self._text(line, index.column())}"
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == LEVEL:
-            return self._signs.get(line.level if line.level_holds(self._today) else None)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._decoration(line, index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and not line.may_open:
+            return self._faint
         return None
 
     def headerData(
@@ -120,19 +128,28 @@ class CaseTable(QAbstractTableModel):
 
     # -- words -----------------------------------------------------------------------------
 
+    def _decoration(self, line: CaseLine, column: int) -> QPixmap | None:
+        if not line.may_open:
+            return self._padlock if column == ALIAS else None
+        if column == LEVEL:
+            return self._signs.get(line.level if line.level_holds(self._today) else None)
+        return None
+
     def _text(self, line: CaseLine, column: int) -> str:
-        lang = self._words.lang
-        if column == CODE:
-            return line.code
+        lang, same = self._words.lang, {CODE: line.code, OFFICER: line.officer}
+        if column in same:
+            return same[column]
         if column == ALIAS:
-            return line.alias or self._words.no_alias
+            nameless = self._words.no_alias if line.may_open else self._words.not_shared
+            return line.alias or nameless
+        if not line.may_open:
+            return ""
         if column == PHASE:
-            if line.state is not CaseState.OPEN:
-                return STATES[line.state].in_lang(lang)
-            return PHASES[line.phase].in_lang(lang)
+            text = PHASES[line.phase] if line.state is CaseState.OPEN else STATES[line.state]
+            return text.in_lang(lang)
         if column == LEVEL:
             return self._level(line)
-        return line.officer if column == OFFICER else written(line.changed_at.astimezone().date())
+        return written(line.changed_at.astimezone().date())
 
     def _level(self, line: CaseLine) -> str:
         lang, until = self._words.lang, line.level_valid_until
@@ -144,6 +161,16 @@ class CaseTable(QAbstractTableModel):
         return self._words.until.format(level=LEVELS[line.level].in_lang(lang), day=written(until))
 
     # -- order -----------------------------------------------------------------------------
+
+    def _sorted(self, lines: Sequence[CaseLine]) -> list[CaseLine]:
+        opened = [line for line in lines if line.may_open]
+        closed = [line for line in lines if not line.may_open]
+        opened.sort(key=self._key(), reverse=self._is_descending)
+        if self._sorted_by[0] in (CODE, OFFICER):  # the others would tell them apart
+            closed.sort(key=self._key(), reverse=self._is_descending)
+        else:
+            closed.sort(key=_by_code)
+        return opened + closed
 
     @property
     def _is_descending(self) -> bool:
@@ -171,7 +198,7 @@ class CaseTable(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [(index, self._lines[index.row()].case_id) for index in before]
-        self._lines = sorted(lines, key=self._key(), reverse=self._is_descending)
+        self._lines = self._sorted(lines)
         rows = {line.case_id: row for row, line in enumerate(self._lines)}
         self.changePersistentIndexList(
             before, [self.index(rows[case_id], index.column()) for index, case_id in kept]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import CaseLine, Draft, Revision
@@ -10,14 +11,25 @@ from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.contents import CaseContents
 
 
-def open_case(desk: Desk, case_id: str) -> CaseContents:
-    """Return a case after entering in the log that it was opened."""
+def open_case(desk: Desk, case_id: str) -> CaseContents | CaseSharing:
+    """Return a case after entering in the log that it was opened.
+
+    Of a case that is not open to this officer: whom to ask and what they may do.
+    """
+    sharing = desk.access.of(case_id)
+    if not sharing.rights.may_open:
+        return sharing
     desk.cases.open(case_id)
-    return read_case(desk, case_id)
+    return _contents(desk, case_id)
 
 
-def read_case(desk: Desk, case_id: str) -> CaseContents:
-    """Return a case as it stands."""
+def read_case(desk: Desk, case_id: str) -> CaseContents | CaseSharing:
+    """Return a case as it stands, or as ``open_case`` what can be said of it."""
+    sharing = desk.access.of(case_id)
+    return _contents(desk, case_id) if sharing.rights.may_open else sharing
+
+
+def _contents(desk: Desk, case_id: str) -> CaseContents:
     return CaseContents(
         line=desk.cases.line(case_id),
         today=desk.clock.today(),

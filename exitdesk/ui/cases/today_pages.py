@@ -12,6 +12,8 @@ from exitdesk.ui.cases.cards import ButtonRow, Card
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.emergency_notices import EmergencyCards
+from exitdesk.ui.emergency_watches import EmergencyWatch
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
@@ -30,6 +32,7 @@ class TodayPage(Page):
         desk: Desk,
         jobs: Jobs,
         language: LanguageSwitch,
+        emergencies: EmergencyWatch | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,11 +64,21 @@ class TodayPage(Page):
         self._empty = PlainLabel("lead", "empty_label")
         self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
         self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
+        self._arrange(emergencies)
+        self.retranslate()
+        self.refresh()
+
+    def _arrange(self, emergencies: EmergencyWatch | None) -> None:
         self._actions.pressed.connect(self._act)
         column = CentredColumn(100)
+        column.body.addWidget(self._title)
+        column.body.addWidget(self._day)
+        if emergencies is not None:
+            cards = EmergencyCards(emergencies, self._language)
+            cards.place_requested.connect(self.place_requested)
+            column.body.addWidget(cards)
         for widget in (
-            self._title, self._day, self._unchecked, self._no_backup, self._problem, self._empty,
-            self._actions,
+            self._unchecked, self._no_backup, self._problem, self._empty, self._actions,
         ):  # fmt: skip
             column.body.addWidget(widget)
         for card in self._cards.values():
@@ -75,8 +88,6 @@ class TodayPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        self.retranslate()
-        self.refresh()
 
     def place(self) -> Place:
         """Return today."""
