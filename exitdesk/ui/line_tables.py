@@ -34,7 +34,8 @@ class LineTable(QTableView):
             changed.connect(self._fit)
 
     def stretch(self, column: int) -> None:
-        """Let ``column`` take the spare room."""
+        """Let ``column`` take the spare room, instead of the one before."""
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._stretched = column
         self._fit()
 

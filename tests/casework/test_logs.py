@@ -2,6 +2,7 @@
 
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.actions import Action
+from exitdesk.domain.strikings import FieldPath
 from exitdesk.domain.texts import Text
 from tests.casework.cases_by_hand import CaseByHand
 
@@ -40,3 +41,20 @@ def test_a_typed_reason_is_shown_as_typed_even_when_it_looks_like_a_key(desk: De
 def test_an_entry_without_details_says_so_with_a_dash(desk: Desk) -> None:
     desk.vault.ledger.note(Action.CASE_OPENED)
     assert _newest(desk) == Text(sv="–", fi="–")
+
+
+def test_what_was_struck_out_is_told_by_the_answers_name_never_by_ids(
+    desk: Desk, case: CaseByHand
+) -> None:
+    written = next(
+        one for one in desk.records.current(case.case_id) if one.form_key == "quick_contact"
+    )
+    path = FieldPath("alias")
+    desk.strikings.strike(written.object_id, path, None, "begäran")
+    said = _newest(desk)
+    label = desk.forms.latest("quick_contact").field("alias").label
+    assert label.sv in said.sv
+    assert label.fi in said.fi
+    assert "begäran" in said.sv
+    assert written.object_id not in said.sv
+    assert written.revision_id not in said.sv

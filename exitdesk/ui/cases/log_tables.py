@@ -24,7 +24,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class LogTable(QAbstractTableModel):
     """Shows entries newest first; ``more_wanted`` asks for the next page."""
 
-    more_wanted = Signal(int)  # how many are here already
+    more_wanted = Signal(object)  # the number of the oldest entry here, None for the newest ones
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class LogTable(QAbstractTableModel):
         self._entries = []
         self._is_complete, self._is_asking = False, True
         self.endResetModel()
-        self.more_wanted.emit(0)
+        self.more_wanted.emit(None)
 
     def add(self, entries: Sequence[LogEntry]) -> None:
         """Add a page; a short page is the last one."""
@@ -83,7 +83,7 @@ class LogTable(QAbstractTableModel):
         """Ask for the next page."""
         if self.canFetchMore(parent):
             self._is_asking = True
-            self.more_wanted.emit(len(self._entries))
+            self.more_wanted.emit(self._entries[-1].sequence)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of entries here."""
@@ -115,8 +115,8 @@ class LogTable(QAbstractTableModel):
         action = known.get(entry.action)
         what = entry.action if action is None else LABELS[action].in_lang(self._lang)
         at = written_at(entry.at, self._lang)
-        if entry.clock_went_back:
-            at = f"{at} ({self._clock_words})"
         case = (entry.case_code,) if self._with_case else ()
         detail = self._details(entry).in_lang(self._lang)
+        if entry.clock_went_back:
+            detail = f"{self._clock_words} · {detail}"
         return (at, what, *case, detail, entry.officer, entry.hash_head)

@@ -66,6 +66,7 @@ class RecordPage(Page):
         self._versions_label = PlainLabel("question", wrap=False)
         self._versions = QComboBox()
         self._versions.setObjectName("version_choice")
+        self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._versions.activated.connect(self._fill)
         self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Lang
@@ -22,7 +23,8 @@ def note(bench: Bench) -> Revision:
     case_id, form = bench.case_id("Kaarna"), bench.desk.forms.latest("note")
 
     def write(object_id: str | None, body: str) -> Revision:
-        answers = {"kind": "own", "on": bench.desk.clock.today(), "body": body}
+        today = bench.desk.clock.today()
+        answers: Answers = {"kind": "own", "on": today, "body": body}
         return bench.desk.records.write(case_id, form, answers, object_id=object_id)
 
     first = bench.do(lambda: write(None, BODY))
