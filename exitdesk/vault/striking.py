@@ -38,6 +38,7 @@ from exitdesk.vault.striking_errors import (
     StrikeReasonMissingError,
     StrikeReasonRepeatsError,
 )
+from exitdesk.vault.struck_papers import StruckPaper, struck_papers
 from exitdesk.vault.times import from_micros, to_micros
 
 _NOT_SWEPT = "strikings.not_swept"
@@ -67,12 +68,14 @@ class _Found:
 
     revisions: dict[str, tuple[StoredRevision, int]]
     drafts: list[_StruckDraft]
+    papers: tuple[StruckPaper, ...]
     texts: frozenset[str]
 
     def count(self) -> StrikeCount:
         places = sum(places for _, places in self.revisions.values())
         places += sum(draft.places for draft in self.drafts)
-        return StrikeCount(len(self.revisions), len(self.drafts), places)
+        places += sum(paper.places for paper in self.papers)
+        return StrikeCount(len(self.revisions), len(self.drafts) + len(self.papers), places)
 
 
 class Strikings:
@@ -203,7 +206,8 @@ class Strikings:
             left, places = self._struck(history[0].case_id, text, strike, texts)
             if places:
                 drafts.append(_StruckDraft(draft_id, left, places))
-        return _Found(revisions, drafts, frozenset(texts))
+        papers = struck_papers(self._database, history[0].case_id, strike.passage)
+        return _Found(revisions, drafts, papers, frozenset(texts))
 
     def _drafts(self, record: StoredRevision) -> Iterator[tuple[str, _Text]]:
         rows = self._database.execute(
@@ -269,7 +273,7 @@ class Strikings:
                 "reason": reason,
                 "object_id": newest.object_id,
                 "revisions": str(len(found.revisions)),
-                "drafts": str(len(found.drafts)),
+                "drafts": str(found.count().drafts),
                 "restated": write_named(commitments),
             },
         )
@@ -295,6 +299,8 @@ class Strikings:
                 "UPDATE drafts SET body = ?, sealed = ? WHERE draft_id = ?",
                 (draft.text.body, draft.text.sealed, draft.draft_id),
             )
+        for paper in found.papers:
+            paper.put(self._database)
         if newest.revision_id in found.revisions:
             self._rederive(found.revisions[newest.revision_id][0])
 

@@ -83,6 +83,22 @@ def test_a_passage_is_gone_from_every_version_and_draft(vault: Vault, note: str)
     assert vault.strikings.count(note, BODY, WORDS).is_nothing
 
 
+def test_a_report_in_the_making_loses_the_passage_too(
+    vault: Vault, note: str, case_id: str
+) -> None:
+    made = {"text": f"Enligt {WORDS}.", "items": [[1, WORDS]], "decisions": [["x", True, WORDS]]}
+    vault.settings.set(f"report.{case_id}", made)
+    vault.settings.set("report.other", {"text": WORDS})
+    assert vault.strikings.strike(note, BODY, WORDS, WHY).drafts == 2
+    kept = vault.settings.get(f"report.{case_id}")
+    assert kept == {
+        "text": f"Enligt {STRUCK}.",
+        "items": [[1, WORDS]],  # what is chosen, no words
+        "decisions": [["x", True, STRUCK]],
+    }
+    assert vault.settings.get("report.other") == {"text": WORDS}
+
+
 def test_the_chain_and_all_lists_are_whole_afterwards(vault: Vault, note: str) -> None:
     vault.strikings.strike(note, BODY, WORDS, WHY)
     assert check_vault(vault).is_whole

@@ -1,0 +1,63 @@
+"""Papers in the making: what an officer has typed into a report of the case so far.
+
+They are kept as plain values among the settings, under a key that ends with the case.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from exitdesk.domain.strikings import STRUCK
+from exitdesk.vault import canonical
+from exitdesk.vault.database import Database
+
+_TYPED = frozenset({"text", "purpose", "secret_ground"})
+
+
+@dataclass(frozen=True, slots=True)
+class StruckPaper:
+    """What is left of one of them, and in how many places the passage stood."""
+
+    officer_id: str
+    key: str
+    left: object
+    places: int
+
+    def put(self, database: Database) -> None:
+        """Store it, inside the transaction of the striking out."""
+        database.execute(
+            "UPDATE settings SET value = ? WHERE officer_id = ? AND key = ?",
+            (canonical.to_bytes(self.left), self.officer_id, self.key),
+        )
+
+
+def struck_papers(
+    database: Database, case_id: str, passage: str | None
+) -> tuple[StruckPaper, ...]:
+    """Return the papers of a case, of all officers, in which ``passage`` stands."""
+    if passage is None:  # an answer is taken out of records: a paper's own text is another's
+        return ()
+    rows = database.execute(
+        "SELECT officer_id, key, value FROM settings WHERE key LIKE '%.' || ?", (case_id,)
+    )
+    found = []
+    for officer_id, key, value in rows:
+        left, places = _without(canonical.from_bytes(value), passage)
+        if places:
+            found.append(StruckPaper(officer_id, key, left, places))
+    return tuple(found)
+
+
+def _without(plain: Any, passage: str) -> tuple[dict[str, object], int]:
+    """Take the passage out of what was typed; keys and ids are left as they are."""
+    left, places = dict(plain) if isinstance(plain, dict) else {}, 0
+    for name in _TYPED & left.keys():
+        places += str(left[name]).count(passage)
+        left[name] = str(left[name]).replace(passage, STRUCK)
+    decisions = left.get("decisions")
+    if isinstance(decisions, list):
+        places += sum(str(reason).count(passage) for _, _, reason in decisions)
+        left["decisions"] = [
+            [item_id, keep, str(reason).replace(passage, STRUCK)]
+            for item_id, keep, reason in decisions
+        ]
+    return left, places
