@@ -13,6 +13,7 @@ from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry, entry
 from exitdesk.vault.officer_rolls import OfficerRoll, RollError
 from exitdesk.vault.officers import stored_officers
 from exitdesk.vault.restatements import RestatementCheck
+from exitdesk.vault.revisions import signature_mark
 
 _SLICE = 500
 
@@ -103,7 +104,8 @@ class LedgerCheck:
             return self._attachments.step()
         rows = self._database.execute(
             "SELECT ledger.sequence, at, action, ledger.case_id, ledger.revision_id, ledger.body,"
-            " hash, ledger.signature, revisions.commitment FROM ledger"
+            " hash, ledger.signature, revisions.commitment, revisions.signature,"
+            " revisions.author_id FROM ledger"
             " LEFT JOIN revisions USING (revision_id)"
             " WHERE sequence >= ? AND sequence <= ? ORDER BY sequence LIMIT ?",
             (self._next, self._head.sequence, at_most),
@@ -170,7 +172,9 @@ class LedgerCheck:
         self._attachments.take(entry)
         if entry.revision_id is not None:
             self._revisions += 1
-            if row[8] != entry.commitment:
+            signed_by = (entry.commitment, entry.detail.get("signed"), entry.officer_id)
+            mark = None if row[9] is None else signature_mark(row[9])
+            if (row[8], mark, row[10]) != signed_by:
                 self._found(REVISION_MISSING, sequence)
         self._next, self._previous = sequence + 1, digest
 

@@ -82,7 +82,8 @@ class Records:
                 case_id=case_id,
                 revision_id=made.revision_id,
                 commitment=made.commitment,
-                detail={"form": form.key} | ({"note": detail} if detail else {}),
+                detail={"form": form.key, "signed": made.mark}
+                | ({"note": detail} if detail else {}),
             )
             self._insert(made)
             shown, _ = split_sealed(form, whole)

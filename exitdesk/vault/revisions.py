@@ -40,6 +40,15 @@ class StoredRevision:
         """Return the revision of a row of ``COLUMNS``."""
         return cls(*row)
 
+    @property
+    def mark(self) -> str:
+        """What the ledger keeps of the author's signature: author, time, place, all it covers.
+
+        Without it an officer could sign their own revision again with another time, or sign
+        another's as their own.
+        """
+        return signature_mark(self.signature)
+
     def row(self) -> tuple[object, ...]:
         """Return the values of ``COLUMNS``."""
         return tuple(getattr(self, name) for name in COLUMNS.split(", "))
@@ -55,6 +64,11 @@ class StoredRevision:
             return fits and signed_by(signing_key, self.signature, _manifest(self))
         except ValueError:  # an id that is none
             return False
+
+
+def signature_mark(signature: bytes) -> str:
+    """Return the mark of a revision's signature: 32 hex digits."""
+    return sha256(b"ExitDesk revision mark 1\0" + signature).hexdigest()[:32]
 
 
 def commitment_of(salt: bytes, body: bytes, sealed: bytes | None) -> bytes:

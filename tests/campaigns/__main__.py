@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-from tests.campaigns import flips, kills, refusals, rollbacks, small_disks
+from tests.campaigns import flips, insiders, kills, refusals, rollbacks, small_disks
 from tests.campaigns.figures import Campaign, Plan, Report
 
 CAMPAIGNS: dict[str, Campaign] = {
@@ -15,6 +15,7 @@ CAMPAIGNS: dict[str, Campaign] = {
     "small-disks": small_disks.campaign,
     "flips": flips.campaign,
     "rollbacks": rollbacks.campaign,
+    "insiders": insiders.campaign,
 }
 
 

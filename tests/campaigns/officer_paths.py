@@ -16,7 +16,8 @@ from tests.campaigns.write_paths import NOTE, Stand, WritePath
 _ROLES = frozenset({Role.OFFICER})
 
 
-def _admit(vault: Vault, number: int) -> str:
+def admit(vault: Vault, number: int) -> str:
+    """Let an officer in whose passphrase has that number; return their id."""
     admitted = vault.admissions.admit(
         f"Provare nummer {number}", passphrase(number), _ROLES, AFFORDABLE
     )
@@ -40,7 +41,7 @@ class AdmittingOfficers(WritePath):
 
     def act(self, stand: Stand, number: int) -> str:
         """Let them in."""
-        return f"{number}:{_admit(stand.vault, number)}"
+        return f"{number}:{admit(stand.vault, number)}"
 
     def missing(self, ground: Ground, vault: Vault, said: Sequence[str]) -> list[str]:
         """Everyone who was let in can open the vault."""
@@ -58,7 +59,7 @@ class RemovingOfficers(WritePath):
         """Let in the officer who leaves."""
         super().prepare(ground)
         vault = ground.open()
-        _admit(vault, 1)
+        admit(vault, 1)
         vault.close()
 
     def act(self, stand: Stand, number: int) -> str:

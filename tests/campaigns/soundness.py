@@ -18,11 +18,10 @@ def problems(path: WritePath, ground: Ground, heard: Sequence[Line]) -> list[str
     promised = next((line.words for line in heard if line.kind == "ready"), "")
     said = [line.words for line in heard if line.kind == "done"]
     CLOCK.ahead = timedelta(minutes=10)
-    told = {line.words for line in heard if line.kind == "told"}
     try:
         settled = path.settled(ground, promised)
         found = uncaught + _found(path, settled, said)
-        return [one for one in found if one not in _expected_after(told)]
+        return [one for one in found if one not in _expected_after(heard)]
     except ExitDeskError as error:
         return [*uncaught, f"does not open: {type(error).__name__} {error.detail}"]
     except Exception as error:  # noqa: BLE001  (a campaign goes on and tells of it)
@@ -31,11 +30,14 @@ def problems(path: WritePath, ground: Ground, heard: Sequence[Line]) -> list[str
         CLOCK.ahead = timedelta(0)
 
 
-def _expected_after(told: set[str]) -> set[str]:
+def _expected_after(heard: Sequence[Line]) -> set[str]:
     """Return what may be warned of because the officer was told of its cause before."""
-    if warnings.HEADER_NOT_WRITTEN.sv in told:
-        return {f"warned: {warnings.HEADER_OLDER.sv}"}
-    return set()
+    expected: set[str] = set()
+    if any(line.kind == "refused" for line in heard):
+        expected.add(f"warned: {warnings.HEADER_COPY_REPAIRED.sv}")
+    if any(line.words == warnings.HEADER_NOT_WRITTEN.sv for line in heard):
+        expected.add(f"warned: {warnings.HEADER_OLDER.sv}")
+    return expected
 
 
 def _found(path: WritePath, ground: Ground, said: Sequence[str]) -> list[str]:

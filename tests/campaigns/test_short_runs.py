@@ -6,11 +6,13 @@ from random import Random
 
 import pytest
 
-from tests.campaigns import flips, rollbacks, small_disks
+from tests.campaigns import flips, insiders, rollbacks, small_disks
 from tests.campaigns.all_paths import PATHS
 from tests.campaigns.faults import Fault, has_strace, spread
 from tests.campaigns.figures import Figure, Plan
 from tests.campaigns.flips import KINDS, Kind
+from tests.campaigns.grounds import Ground
+from tests.campaigns.insider_edits import EDITS, Edit
 from tests.campaigns.refusals import faults_at
 from tests.campaigns.runs import Runner
 from tests.campaigns.write_paths import WritePath
@@ -65,6 +67,21 @@ def test_a_full_disk_leaves_the_old_state_or_the_new(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
 def test_no_flipped_bit_goes_unnoticed(kind: Kind, tmp_path: Path) -> None:
     require_met([flips.flipped(kind, plan(tmp_path, 12))])
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Ground:
+    """A vault in which two officers have worked."""
+    ground = Ground.new(tmp_path_factory.mktemp("insiders") / "made")
+    insiders.fill(ground)
+    return ground
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_nothing_that_an_insider_forges_is_accepted(
+    shared: Ground, edit: Edit, tmp_path: Path
+) -> None:
+    assert not insiders.is_accepted(shared, tmp_path / "ground", edit, Random(11))
 
 
 def test_no_rollback_goes_unnoticed(tmp_path: Path) -> None:

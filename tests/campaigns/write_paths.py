@@ -32,6 +32,14 @@ class Stand:
     draft_id: str = ""
 
 
+@dataclass(slots=True)
+class Openings:
+    """A closed vault, and what was told each time it was open."""
+
+    ground: Ground
+    told: tuple[Text, ...] = ()
+
+
 class WritePath(ABC):
     """One way in which something is written; the base opens a vault that has one case.
 
@@ -210,21 +218,26 @@ class Opening(WritePath):
     name = "open, header update, close"
     times = 3
 
-    def begin(self, ground: Ground) -> Ground:
+    def begin(self, ground: Ground) -> Openings:
         """Leave the vault closed."""
-        return ground
+        return Openings(ground)
 
-    def act(self, stand: Ground, number: int) -> str:
+    def act(self, stand: Openings, number: int) -> str:
         """Open the vault, say so in a case's log, close it."""
-        vault = stand.open()
+        vault = stand.ground.open()
         try:
             vault.cases.opened(vault.cases.lines()[0].case_id)
             return str(vault.head.sequence)
         finally:
+            stand.told += vault.warnings
             vault.close()
 
-    def end(self, stand: Ground) -> None:
+    def end(self, stand: Openings) -> None:
         """All is closed."""
+
+    def told(self, stand: Openings) -> tuple[Text, ...]:
+        """All that was told while the vault was open."""
+        return stand.told
 
     def missing(self, ground: Ground, vault: Vault, said: Sequence[str]) -> list[str]:
         """The ledger is not shorter than what was acknowledged."""
