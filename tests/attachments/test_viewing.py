@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -18,6 +19,7 @@ from exitdesk.domain.attachment_errors import (
     ViewerTooSlowError,
 )
 from exitdesk.domain.attachments import Media, PageSize, Picture
+from exitdesk.domain.errors import ExitDeskError
 from tests.attachments import samples
 
 _ROOT = Path(__file__).parents[2]
@@ -122,6 +124,30 @@ def test_a_picture_of_billions_of_dots_is_refused(view: View) -> None:
 def test_a_file_of_thousands_of_pages_is_refused(view: View) -> None:
     with pytest.raises(TooManyPagesError):
         view(Media.PDF, samples.many_pages_pdf(2_001)).open()
+
+
+@pytest.mark.slow
+def test_a_file_with_flipped_bytes_gives_a_picture_or_a_sentence(view: View) -> None:
+    chance = Random(20261122)
+    whole = (
+        (Media.PDF, samples.pdf("Ett", "Två")),
+        (Media.PNG, samples.picture("PNG")),
+        (Media.JPEG, samples.picture("JPEG")),
+        (Media.TIFF, samples.scan(2)),
+    )
+    for number in range(12):
+        media, content = whole[number % len(whole)]
+        damaged = bytearray(content)
+        for _ in range(chance.randint(1, 40)):
+            damaged[chance.randrange(8, len(damaged))] = chance.randrange(256)
+        viewing = view(media, bytes(damaged))
+        try:
+            viewing.open()
+            assert viewing.draw(0, 1.0).width > 0
+        except ExitDeskError:
+            pass
+        finally:
+            viewing.close()
 
 
 def test_a_page_that_takes_too_long_is_given_up_and_the_next_one_drawn(view: View) -> None:

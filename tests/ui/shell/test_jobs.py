@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -86,6 +87,7 @@ def test_nothing_is_told_to_a_window_that_has_gone(jobs: Jobs, settle: Settle) -
     results = asker.results
     go = threading.Event()
     jobs.run(go.wait, asker.done, asker.failed)
+    jobs.run(go.wait, partial(asker.done), partial(asker.failed))
     shiboken6.delete(asker)
     go.set()
     settle()
