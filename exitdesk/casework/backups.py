@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
+from exitdesk.domain.actions import Action
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.vault import Vault
@@ -13,12 +14,20 @@ from exitdesk.vault.backup_errors import (
     BackupUnderWayError,
     NoBackupError,
 )
-from exitdesk.vault.backups import BackupStep, BackupUnderWay, Progress
+from exitdesk.vault.backups import (
+    KEEP,
+    WARNING_DAYS,
+    BackupStep,
+    BackupUnderWay,
+    Progress,
+)
 from exitdesk.vault.generations import Generation, generations
+from exitdesk.vault.officer_errors import NotKeeperError
 
 __all__ = [
     "BackupAge",
     "BackupCancelledError",
+    "BackupRules",
     "BackupStep",
     "Backups",
     "FoundBackup",
@@ -117,6 +126,15 @@ def _is_of(one: Generation, vault_id: bytes | None) -> bool:
     return vault_id is None or (one.seal is not None and one.seal.vault_id == vault_id)
 
 
+@dataclass(frozen=True, slots=True)
+class BackupRules:
+    """What holds for the backups of a vault; its keeper may change it."""
+
+    keep: int  # backups in a folder
+    warning_days: int  # without one, until the day's page warns
+    may_change: bool
+
+
 class Backups:
     """Backups of one open vault.
 
@@ -137,10 +155,29 @@ class Backups:
         days = (self._clock.today() - last.made_at.astimezone().date()).days
         return BackupAge(last.made_at, max(0, days), warning, last.folder, last.head.short)
 
-    @property
-    def keep(self) -> int:
-        """How many backups are kept in a folder."""
-        return self._vault.backups.keep
+    def rules(self) -> BackupRules:
+        """Return what holds for the backups of this vault."""
+        own = self._vault.backups
+        return BackupRules(own.keep, own.warning_days, self._vault.officer.is_keeper)
+
+    def set_rules(self, keep: int, warning_days: int) -> BackupRules:
+        """Change what holds for the backups of this vault; the log says so.
+
+        Raises:
+            NotKeeperError: when this officer is not the vault's keeper.
+        """
+        rules = self.rules()
+        if not rules.may_change:
+            raise NotKeeperError
+        for key, now, wanted in (
+            (KEEP, rules.keep, keep),
+            (WARNING_DAYS, rules.warning_days, warning_days),
+        ):
+            if now != wanted:
+                detail = {"rule": key, "number": str(max(1, wanted))}
+                self._vault.ledger.note(Action.RULE_CHANGED, detail=detail)
+                self._vault.settings.set_shared(key, max(1, wanted))
+        return self.rules()
 
     def found_in(self, folder: Path) -> tuple[FoundBackup, ...]:
         """Return the backups in ``folder``; may be called in any thread.

@@ -53,6 +53,11 @@ _VALUES: dict[str, Text] = {
     "whole": Text(sv="allt", fi="kaikki"),
     "header": Text(sv="bara nyckelfilen", fi="vain avaintiedosto"),
     "database": Text(sv="bara datafilen", fi="vain tietotiedosto"),
+    "backup_keep": Text(sv="säkerhetskopior som sparas", fi="säilytettävät varmuuskopiot"),
+    "backup_warning_days": Text(
+        sv="dagar tills det påminns om säkerhetskopia",
+        fi="päiviä, kunnes varmuuskopiosta muistutetaan",
+    ),
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
     "idle_cap_minutes": Text(sv="längsta tid utan användning", fi="pisin aika käyttämättä"),

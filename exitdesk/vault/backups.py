@@ -63,7 +63,8 @@ from exitdesk.vault.times import from_micros, to_micros
 
 USUAL_KEEP = 10
 USUAL_WARNING_DAYS = 7
-_LAST, _KEEP, _WARNING = "backup_last", "backup_keep", "backup_warning_days"
+KEEP, WARNING_DAYS = "backup_keep", "backup_warning_days"  # shared settings, kept by the keeper
+_LAST = "backup_last"
 _SNAPSHOT = "vault.db.snapshot"
 _SPARE = 1024 * 1024  # bytes beyond the files themselves that a drive needs
 
@@ -249,12 +250,12 @@ class Backups:
     @property
     def keep(self) -> int:
         """How many backups are kept in a folder."""
-        return self._number(_KEEP, USUAL_KEEP)
+        return self._number(KEEP, USUAL_KEEP)
 
     @property
     def warning_days(self) -> int:
         """After how many days without a backup the day's page warns."""
-        return self._number(_WARNING, USUAL_WARNING_DAYS)
+        return self._number(WARNING_DAYS, USUAL_WARNING_DAYS)
 
     def begin(self, folder: Path) -> BackupUnderWay:
         """Return a backup to be written into ``folder``; the vault may be used on.

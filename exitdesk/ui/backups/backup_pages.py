@@ -14,6 +14,7 @@ from exitdesk.ui import dialogs
 from exitdesk.ui.backups.backup_runs import BackupRun
 from exitdesk.ui.backups.backup_words import written_backup
 from exitdesk.ui.backups.progress_strips import ProgressStrip
+from exitdesk.ui.backups.rule_choices import RuleChoice
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.columns import CentredColumn
@@ -74,6 +75,9 @@ class BackupPage(Page):
         self._list.body.addWidget(self._try)
         self._know, self._know_words = Card("know_card"), PlainLabel()
         self._know.body.addWidget(self._know_words)
+        self._rules = RuleChoice()
+        self._rules.chosen.connect(self._set_rules)
+        self._know.body.addWidget(self._rules)
         self._arrange()
         language.changed.connect(self._on_language)
         run.changed.connect(self._on_run)
@@ -97,6 +101,7 @@ class BackupPage(Page):
     def refresh(self) -> None:
         """Read again how old the latest backup is."""
         self._jobs.run(self._desk.backups.age, self._show_age, self._fail)
+        self._jobs.run(self._desk.backups.rules, self._rules.show_rules, self._fail)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -202,6 +207,10 @@ class BackupPage(Page):
         if self._was_under_way and not run.is_under_way:
             self.take_focus()
         self._was_under_way = run.is_under_way
+
+    def _set_rules(self, keep: int, days: int) -> None:
+        work = partial(self._desk.backups.set_rules, keep, days)
+        self._jobs.run(work, self._rules.show_rules, self._fail)
 
     def _say_age(self) -> None:
         age = self._age

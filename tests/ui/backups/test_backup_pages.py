@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from exitdesk.domain.cases import Place
 from exitdesk.domain.idle_times import IdleRule
@@ -132,6 +132,21 @@ def test_the_settings_lead_to_the_backups(bench: Bench) -> None:
     with bench.qtbot.waitSignal(page.place_requested) as asked:
         press(bench, page, "backup_button")
     assert asked.args == [Place("backup")]
+
+
+def test_the_keeper_sets_how_many_backups_are_kept_and_the_log_says_so(
+    bench: Bench, run: BackupRun
+) -> None:
+    page = page_of(bench, run)
+    box = found(page, QComboBox, "keep_choice")
+    assert box.currentText() == "10"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    bench.settle()
+    assert bench.do(bench.desk.backups.rules).keep == 9
+    entry = bench.do(lambda: bench.desk.vault.ledger.entries(limit=1))[0]
+    assert dict(entry.facts) == {"rule": "backup_keep", "number": "9"}
+    assert "säkerhetskopior som sparas" in bench.desk.log.details(entry).sv
 
 
 # --- trying a restore -------------------------------------------------------------------------
