@@ -62,7 +62,7 @@ class EmergencyStrip(TranslatedFrame):
         who = f"{first.officer} · {at} · {first.reason}"
         self._who.setText(who)
         self._buttons.say(
-            {"seen": self.tr("I have &seen this"), "emergency_case": self.tr("To the c&ase")}
+            {"seen": self.tr("I have seen this"), "emergency_case": self.tr("To the case")}
         )
 
     def _act(self, key: str) -> None:
@@ -118,7 +118,7 @@ class EmergencyCards(TranslatedWidget):
         keys = f"seen {opening.sequence}", f"emergency_case {opening.sequence}"
         row = ButtonRow(keys)
         row.say(
-            dict(zip(keys, (self.tr("I have &seen this"), self.tr("To the c&ase")), strict=True))
+            dict(zip(keys, (self.tr("I have seen this"), self.tr("To the case")), strict=True))
         )
         row.pressed.connect(partial(self._act, opening))
         card.body.addWidget(row)

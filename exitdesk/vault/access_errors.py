@@ -27,7 +27,7 @@ class SuccessorNeededError(VaultError):
     """The responsible officer cannot be taken away without someone who takes over."""
 
     message = Text(
-        sv="Ärendet {code} måste ha en ansvarig person. Överlåt ärendet först.",
+        sv="Ärendet {code} måste ha en ansvarig person. Överlåt ansvaret först.",
         fi="Asialla {code} on oltava vastuuhenkilö. Siirrä vastuu ensin toiselle.",
     )
 
@@ -55,9 +55,9 @@ class CaseKeyHeldByOthersError(VaultError):
 
     message = Text(
         sv="Nyckeln till de förseglade uppgifterna i ärendet {code} kan ges bara av den som har "
-        "den. Be någon av dem dela ärendet eller överlåt det till någon av dem: {holders}.",
+        "den. Be någon av dem dela ärendet eller överlåt ansvaret till någon av dem: {holders}.",
         fi="Asian {code} suljetun osion avaimen voi antaa vain se, jolla avain on. Pyydä jotakuta "
-        "heistä jakamaan asia tai siirrä asia jollekulle heistä: {holders}.",
+        "heistä jakamaan asia tai siirrä vastuu jollekulle heistä: {holders}.",
     )
 
 

@@ -24,7 +24,7 @@ HAND_OVER = Text(
     fi="Uusi vastuuhenkilö: {name}\n\nUusi vastuuhenkilö päättää tästä lähtien, kuka saa avata "
     "asian.",
 )
-HAND_OVER_BUTTON = Text(sv="&Överlåt ärendet", fi="&Siirrä asia")
+HAND_OVER_BUTTON = Text(sv="&Överlåt ansvaret", fi="&Siirrä vastuu")
 STAYING = Text(sv="Jag får &fortfarande öppna ärendet", fi="Saan &edelleen avata asian")
 TAKE_OVER = Text(
     sv="Ny ansvarig person: {name}\n\nDen som ansvarade för ärendet använder inte längre valvet. "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.case_access import CaseSharing
@@ -116,7 +116,7 @@ class ClosedCase(TranslatedWidget):
         self._emergency_words.show()
 
     def _arrange(self) -> None:
-        column = CentredColumn(90)
+        self._column = column = CentredColumn(90)
         above = (self._title, self._why, self._ask, self._problem)
         _fill(column.body, (*above, self._emergency, self._successor))
         column.body.addStretch(1)
@@ -132,6 +132,10 @@ class ClosedCase(TranslatedWidget):
     def _ask_reason(self, _key: str) -> None:
         self._open.hide()
         self._reason.ask()
+        QTimer.singleShot(0, self._bring_into_view)  # once all is laid out
+
+    def _bring_into_view(self) -> None:
+        self._column.ensureWidgetVisible(self._reason)
 
     def _show_button(self) -> None:
         self._open.show()

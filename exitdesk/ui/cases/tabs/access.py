@@ -75,8 +75,9 @@ class AccessTab(CaseTab):
         self._sealed.setText(
             self.tr(
                 "Sealed answers and attachments are encrypted with the case's own key. Only "
-                "those named here hold it, and officers on duty, who must give a reason that "
-                "is shown to the responsible officer."
+                "those named here hold it, officers on duty, who must give a reason that is "
+                "shown to the responsible officer, and recovery by two people where it has been "
+                "set up."
             )
         )
         self._open.setText(
