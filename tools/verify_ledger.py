@@ -37,6 +37,7 @@ from sqlcipher3 import dbapi2
 
 COPY = 16 * 1024
 PAGE = 4096
+LARGE, LARGEST = 128 << 20, 1 << 30
 HOT_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NO_HASH = bytes(32)
@@ -432,7 +433,7 @@ class Check:
     findings: list[tuple[str, Any]] = field(default_factory=list)
     officers: dict[str, Officer] = field(default_factory=dict)
     commitments: dict[str, bytes] = field(default_factory=dict)  # of revisions, by the ledger
-    restated: dict[str, tuple[int, str, bytes]] = field(default_factory=dict)
+    restated: dict[str, tuple[int, str, int, bytes]] = field(default_factory=dict)
     attachments: dict[str, tuple[int, str]] = field(default_factory=dict)
     known_attachments: set[str] = field(default_factory=set)
     hashes: dict[int, bytes] = field(default_factory=dict)
@@ -515,11 +516,17 @@ class Check:
             self.found("first_key", 0)
 
     def check_commitment(self, entry: dict[str, Any]) -> None:
-        """Check that the revision that an entry wrote is there with its commitment."""
+        """Check that the revision that an entry wrote is there, by its officer, as signed."""
         row = self.execute(
-            "SELECT commitment FROM revisions WHERE revision_id = ?", (entry["rev"],)
+            "SELECT commitment, author_id, signature FROM revisions WHERE revision_id = ?",
+            (entry["rev"],),
         ).fetchone()
-        if row is None or row[0] != entry["commit"]:
+        if row is None:
+            self.found("revision_missing", entry["seq"])
+            return
+        mark = hashlib.sha256(b"ExitDesk revision mark 1\0" + row[2]).hexdigest()[:32]
+        said = entry["commit"], entry["officer"], entry["detail"].get("signed")
+        if (row[0], row[1], mark) != said:
             self.found("revision_missing", entry["seq"])
 
     def take_first(self, entry: dict[str, Any]) -> None:
@@ -563,7 +570,7 @@ class Check:
         """Revisions from which something was struck out commit to something else since."""
         for pair in entry["detail"]["restated"].split():
             revision_id, commitment = pair.split(":")
-            named = entry["seq"], entry["officer"], bytes.fromhex(commitment)
+            named = entry["seq"], entry["officer"], entry["at"], bytes.fromhex(commitment)
             self.restated[revision_id] = named
 
     def take_attachment(self, entry: dict[str, Any]) -> None:
@@ -645,7 +652,7 @@ class Check:
             return original
         sequence, officer_id, struck_at, commitment, signature = row
         officer = self.officers.get(officer_id)
-        if named != (sequence, officer_id, commitment) or officer is None:
+        if named != (sequence, officer_id, struck_at, commitment) or officer is None:
             self.found("restated", revision_id)
             return original
         manifest = cbor(
@@ -770,9 +777,22 @@ def checked(folder: Path, secret: bytes, kind: str) -> Check:
 
 def _was_changed(folder: Path, digest: bytes) -> bool:
     journal = folder / "vault.db-journal"
-    with (folder / "vault.db").open("rb") as file:
-        is_other = hashlib.file_digest(file, "sha256").digest() != digest
+    is_other = file_digest(folder / "vault.db") not in {b"", digest}
     return is_other or (journal.exists() and journal.stat().st_size > 0)
+
+
+def file_digest(path: Path) -> bytes:
+    """Return what the header keeps of a closed file; of a large one its pages' codes alone."""
+    size = path.stat().st_size
+    if size > LARGEST or not size or size % PAGE:
+        return b""
+    with path.open("rb") as file:
+        if size <= LARGE:
+            return hashlib.file_digest(file, "sha256").digest()
+        total = hashlib.sha256()
+        while page := file.read(PAGE):
+            total.update(page[-64:-32])
+    return total.digest()
 
 
 def look_for(check: Check, head: str, at: int | None) -> int | None:

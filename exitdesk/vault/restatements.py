@@ -37,7 +37,7 @@ class Restatement:
     revision_id: str
     sequence: int  # of the ledger entry that names it
     officer_id: str
-    struck_at: int  # microseconds UTC
+    struck_at: int  # microseconds UTC, the entry's own time
     commitment: bytes
     signature: bytes = b""
 
@@ -97,9 +97,24 @@ def read_named(entry: Entry) -> dict[str, bytes]:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
+    """What an entry says of a revision; its restatement must say the same."""
+
     sequence: int
     officer_id: str
+    at: int
     commitment: bytes
+
+    @classmethod
+    def by(cls, entry: Entry) -> "dict[str, _Named]":
+        """Return what ``entry`` says, by revision; raises ``LedgerBrokenError``."""
+        return {
+            revision_id: cls(entry.sequence, entry.officer_id, entry.at, commitment)
+            for revision_id, commitment in read_named(entry).items()
+        }
+
+    def fits(self, row: Restatement) -> bool:
+        """Whether the restatement says the same."""
+        return self == _Named(row.sequence, row.officer_id, row.struck_at, row.commitment)
 
 
 class Restatements:
@@ -125,7 +140,7 @@ class Restatements:
         named = self._named_in(revision.case_id).get(revision.revision_id)
         if row is None and named is None:
             return revision.commitment
-        if row is None or named != _Named(row.sequence, row.officer_id, row.commitment):
+        if row is None or named is None or not named.fits(row):
             raise RecordDamagedError(detail=f"restatement of {revision.revision_id}")
         officer = self._core.officers.get(row.officer_id)
         if not row.is_signed_by(officer.signing_key, revision.commitment):
@@ -160,9 +175,9 @@ class Restatements:
     def _named_in(self, case_id: str) -> dict[str, _Named]:
         if case_id not in self._named:
             self._named[case_id] = {
-                revision_id: _Named(entry.sequence, entry.officer_id, commitment)
+                revision_id: named
                 for entry in self.entries(case_id)
-                for revision_id, commitment in read_named(entry).items()
+                for revision_id, named in _Named.by(entry).items()
             }
         return self._named[case_id]
 
@@ -182,8 +197,7 @@ class RestatementCheck:
     def take(self, entry: Entry) -> None:
         """Take in an entry whose signature has been checked; raises ``LedgerBrokenError``."""
         if entry.action == Action.PASSAGE_STRUCK_OUT:
-            for revision_id, commitment in read_named(entry).items():
-                self._named[revision_id] = _Named(entry.sequence, entry.officer_id, commitment)
+            self._named.update(_Named.by(entry))
 
     def problems(self, database: Database, head: LedgerHead, roll: OfficerRoll) -> list[Text]:
         """Return what is wrong; what was struck out after ``head`` is not looked at."""
@@ -204,10 +218,9 @@ class RestatementCheck:
         officer = roll.rows.get(row.officer_id)
         original = _original(database, row.revision_id)
         named = self._named.get(row.revision_id)
-        if officer is None or original is None:
+        if officer is None or original is None or named is None:
             return False
-        says_the_same = named == _Named(row.sequence, row.officer_id, row.commitment)
-        return says_the_same and row.is_signed_by(officer.signing_key, original)
+        return named.fits(row) and row.is_signed_by(officer.signing_key, original)
 
 
 def _original(database: Database, revision_id: str) -> bytes | None:

@@ -39,7 +39,7 @@ from exitdesk.vault.striking_errors import (
     StrikeReasonRepeatsError,
 )
 from exitdesk.vault.struck_papers import StruckPaper, struck_papers
-from exitdesk.vault.times import from_micros, to_micros
+from exitdesk.vault.times import from_micros
 
 _NOT_SWEPT = "strikings.not_swept"
 _TELLING = 4  # characters: fewer may stand inside another word by chance
@@ -282,7 +282,7 @@ class Strikings:
                 revision_id=revision_id,
                 sequence=sequence,
                 officer_id=self._core.officer.officer_id,
-                struck_at=to_micros(self._core.clock.now()),
+                struck_at=self._core.last_at,
                 commitment=commitment,
             )
             original = found.revisions[revision_id][0].commitment

@@ -17,6 +17,8 @@ from exitdesk.vault import Vault, check_vault, errors
 from exitdesk.vault.file_digests import database_digest
 from exitdesk.vault.keys import OfficerKeys
 from exitdesk.vault.ledger import Entry, SignedEntry
+from exitdesk.vault.restatements import stored_restatements
+from exitdesk.vault.revisions import COLUMNS, StoredRevision, sign
 from tests.clocks import SettableClock
 from tests.ledger.verifiers import load
 from tests.made_vaults import PASSPHRASE, MadeVault
@@ -141,6 +143,29 @@ def appended(action: str, detail: dict[str, str], keys: OfficerKeys | None = Non
     return edit
 
 
+def signed_again(vault: Vault) -> None:
+    """Let the officer sign their own revision again, with another time."""
+    database = vault._core.database
+    row = database.one(f"SELECT {COLUMNS} FROM revisions WHERE form_key = 'person'")
+    assert row is not None
+    changed = replace(StoredRevision.from_row(row), written_at=1)
+    database.execute(
+        "UPDATE revisions SET written_at = ?, signature = ? WHERE revision_id = ?",
+        (1, sign(changed, vault._core.keys), changed.revision_id),
+    )
+
+
+def restated_again(vault: Vault) -> None:
+    """Let the officer sign a restatement of theirs again, with another time."""
+    database = vault._core.database
+    for made in stored_restatements(database).values():
+        row = database.one(
+            "SELECT commitment FROM revisions WHERE revision_id = ?", (made.revision_id,)
+        )
+        assert row is not None
+        replace(made, struck_at=1).signed(row[0], vault._core.keys).put(database)
+
+
 NEW = {
     "officer_id": "ab" * 16,
     "name": "Ny",
@@ -209,6 +234,8 @@ EDITS: dict[str, Edit] = {
         "UPDATE revisions SET commitment = zeroblob(32) WHERE form_key = 'person'"
     ),
     "another time of writing": sql("UPDATE revisions SET written_at = 1 WHERE form_key = 'note'"),
+    "a revision signed again by its author": signed_again,
+    "a restatement signed again by its officer": restated_again,
     "another author": sql("UPDATE revisions SET author_id = 'cd' WHERE form_key = 'note'"),
     "another parent": sql("UPDATE revisions SET parents = 'abcd' WHERE form_key = 'note'"),
     "another number": sql("UPDATE revisions SET number = 7 WHERE form_key = 'person'"),

@@ -11,8 +11,9 @@ import pytest
 
 from exitdesk.domain.strikings import FieldPath
 from exitdesk.forms.library import FormLibrary
+from exitdesk.vault.file_digests import database_digest
 from tests.clocks import SettableClock
-from tests.ledger.verifiers import SOURCE
+from tests.ledger.verifiers import SOURCE, load
 from tests.made_vaults import PASSPHRASE, MadeVault
 
 ALLOWED = {"argon2", "cbor2", "cryptography", "sqlcipher3"} | sys.stdlib_module_names
@@ -143,3 +144,15 @@ def test_a_vault_that_was_not_closed_in_order_is_read_in_a_copy(
     before = files(written.folder)
     status, said = run(written.folder)
     assert (status, files(written.folder)) == (0, before), said
+
+
+@pytest.mark.parametrize("pages", [3, (128 << 20) // 4096 + 2])
+def test_a_closed_file_has_the_digest_that_the_program_gives_it(
+    tmp_path: Path, pages: int
+) -> None:
+    path = tmp_path / "vault.db"
+    with path.open("wb") as file:
+        file.truncate(pages * 4096)  # holes: nothing that large is written
+        file.seek(2 * 4096)
+        file.write(bytes(range(256)) * 16)
+    assert load().file_digest(path) == database_digest(path) != b""
