@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 
 EVERY_CHECK = {
     *("modules", "fonts", "translations", "forms"),
-    *("encryption", "keyring", "refcount", "network"),
+    *("encryption", "viewer", "keyring", "refcount", "network"),
 }
 
 WINDOW = """

@@ -26,20 +26,27 @@ _NET_SINCE, _NET = 4, 0b11  # binding and connecting
 _SCOPE_SINCE, _SCOPE = 6, 0b11  # abstract sockets and signals to processes outside
 
 
-def confine() -> None:
-    """Give up files, network, new processes, core dumps and all memory beyond a limit."""
+def confine() -> tuple[str, ...]:
+    """Give up files, network, new processes, core dumps and all memory beyond a limit.
+
+    Returns:
+        What is closed now, of "writing", "memory", "files" and "network".
+    """
     forbid_core_dumps()
     _silence()
     if sys.platform == "win32":
-        return
+        return ()
     import resource
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    if sys.platform == "linux":  # elsewhere the limit counts differently or is not kept
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
-        with contextlib.suppress(OSError, AttributeError):
-            _shut_off(ctypes.CDLL(None, use_errno=True))
+    if sys.platform != "linux":  # the other limits count differently there, or are not kept
+        return ("writing",)
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    closed: tuple[str, ...] = ()
+    with contextlib.suppress(OSError, AttributeError):
+        closed = _shut_off(ctypes.CDLL(None, use_errno=True))
+    return ("writing", "memory", *closed)
 
 
 def allow_seconds(seconds: float) -> None:
@@ -63,11 +70,11 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _shut_off(system: ctypes.CDLL) -> None:
+def _shut_off(system: ctypes.CDLL) -> tuple[str, ...]:
     """Close the file system, but for fonts to be read, and the network, by Landlock."""
     version = system.syscall(_CREATE, None, 0, _VERSION_FLAG)
     if version < 1:
-        return
+        return ()
     files = max(bits for since, bits in _FILES_SINCE.items() if since <= version)
     net = _NET if version >= _NET_SINCE else 0
     scope = _SCOPE if version >= _SCOPE_SINCE else 0
@@ -75,12 +82,15 @@ def _shut_off(system: ctypes.CDLL) -> None:
     attributes = struct.pack(f"={len(parts)}Q", *parts)
     rules = system.syscall(_CREATE, attributes, len(attributes), 0)
     if rules < 0:
-        return
+        return ()
     for folder in _FONTS:
         _let_read(system, rules, folder)
     system.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    system.syscall(_RESTRICT, rules, 0)
+    is_closed = system.syscall(_RESTRICT, rules, 0) == 0
     os.close(rules)
+    if not is_closed:
+        return ()
+    return ("files", "network") if net else ("files",)
 
 
 def _let_read(system: ctypes.CDLL, rules: int, folder: str) -> None:

@@ -33,7 +33,7 @@ LONGEST_S = 10.0  # for one page
 _MOST_ANSWER = 80 * 1024 * 1024  # bytes: the largest picture of a page, with room
 _STARTING_S = 20.0  # on a busy machine
 _LEAST, _MOST = 0.02, 20.0  # dots a point
-_OPEN, _DRAW, _WORDS = b"o", b"d", b"w"
+_OPEN, _DRAW, _WORDS, _CLOSED = b"o", b"d", b"w", b"c"
 _OK = 255
 _ASKED = struct.Struct(">If")
 _SIZE = struct.Struct(">ff")
@@ -94,6 +94,10 @@ class Viewing:
     def words(self, number: int) -> str:
         """Return the words of a page for a screen reader."""
         return self._answer(_WORDS + _ASKED.pack(number, 0.0)).decode("utf-8", "replace")
+
+    def closed_to_it(self) -> tuple[str, ...]:
+        """Return what the process cannot do, as ``confinement.confine`` names it."""
+        return tuple(self._answer(_CLOSED).decode("ascii", "replace").split())
 
     def stop(self) -> None:
         """End the process, from any thread; nothing more is drawn."""
@@ -185,7 +189,7 @@ def _work(connection: Connection, parent: int) -> None:
     from exitdesk.casework.confinement import allow_seconds, confine
     from exitdesk.casework.page_drawing import open_pages
 
-    confine()
+    closed = " ".join(confine()).encode("ascii")
     pages: Pages | None = None
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -197,7 +201,7 @@ def _work(connection: Connection, parent: int) -> None:
                     pages = open_pages(Media(media.decode("ascii")), content)
                     answer = b"".join(_SIZE.pack(one.width, one.height) for one in pages.sizes)
                 else:
-                    answer = _drawn(pages, request)
+                    answer = closed if request == _CLOSED else _drawn(pages, request)
             except ExitDeskError as error:
                 kind = type(error)
                 connection.send_bytes(bytes([_REFUSALS.index(kind) if kind in _REFUSALS else 0]))

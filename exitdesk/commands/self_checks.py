@@ -1,6 +1,7 @@
 """``exitdesk self-check``: is this copy of the program whole, and does it keep to itself?"""
 
 import importlib
+import io
 import json
 import pkgutil
 import secrets
@@ -60,6 +61,7 @@ def all_results() -> tuple[CheckResult, ...]:
         ("translations", check_translations),
         ("forms", check_forms),
         ("encryption", check_encryption),
+        ("viewer", check_viewer),
         ("refcount", check_refcount),
         ("network", check_network),
         ("keyring", check_keyring),
@@ -167,6 +169,28 @@ def check_encryption() -> str:
     if not whole:
         raise CheckFailedError("the log of a new vault does not verify")
     return "a vault was made, opened and verified"
+
+
+def check_viewer() -> str:
+    """Have a page drawn the way attachments are, and say what is closed to the process."""
+    import pypdfium2 as pdfium
+
+    from exitdesk.casework.viewing import Viewing
+    from exitdesk.domain.attachments import Media
+
+    document, held = pdfium.PdfDocument.new(), io.BytesIO()
+    document.new_page(200, 100)
+    document.save(held)
+    viewing = Viewing(Media.PDF, held.getvalue())
+    try:
+        viewing.open()
+        picture = viewing.draw(0, 1.0)
+        closed = viewing.closed_to_it()
+    finally:
+        viewing.close()
+    if (picture.width, picture.height) != (200, 100):
+        raise CheckFailedError("a page is not drawn as it should be")
+    return f"a page was drawn; closed to the process: {', '.join(closed) or 'nothing'}"
 
 
 def check_keyring() -> str:

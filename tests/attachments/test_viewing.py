@@ -215,6 +215,7 @@ def test_the_process_may_compute_and_nothing_else(view: View) -> None:
     assert limits["Max file size"] == "0"
     assert limits["Max processes"] == "0"
     assert limits["Max address space"] == str(1_500 * 1024 * 1024)
+    assert {"writing", "memory"} <= set(viewing.closed_to_it())
     assert "NoNewPrivs:\t1" in (held / "status").read_text(encoding="utf-8")
 
 
