@@ -57,10 +57,11 @@ class Striking:
 
 @dataclass(frozen=True, slots=True)
 class OldCopy:
-    """A file beside the vault that may still hold what was struck out."""
+    """A file, or a vault set aside, that may still hold what was struck out."""
 
     name: str
     changed_at: datetime  # UTC
+    can_be_deleted: bool = True  # not a whole vault, as it is set aside by a restore
 
 
 @dataclass(frozen=True, slots=True)

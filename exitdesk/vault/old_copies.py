@@ -1,5 +1,6 @@
 """Files beside the vault that still hold what was struck out or erased since."""
 
+import glob
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,8 @@ _PATTERNS = ("vault.before-*.db", "vault.db-journal.set-aside*")
 class OldCopies:
     """Copies made before the program changed the vault's layout, and journals set aside.
 
-    They are encrypted with the key that the vault had then. Backups elsewhere are not known here.
+    They are encrypted with the key that the vault had then. A vault that a restore set aside is
+    told of, never deleted here. Backups elsewhere are not known.
     """
 
     core: Core
@@ -26,6 +28,8 @@ class OldCopies:
         """Return them, the oldest first."""
         found = [path for pattern in _PATTERNS for path in self.folder.glob(pattern)]
         copies = [OldCopy(path.name, _changed_at(path)) for path in found]
+        for path in self.folder.parent.glob(f"{glob.escape(self.folder.name)}.aside-*"):
+            copies.append(OldCopy(path.name, _changed_at(path), can_be_deleted=False))
         return tuple(sorted(copies, key=_age))
 
     def delete(self) -> tuple[OldCopy, ...]:
@@ -34,7 +38,7 @@ class OldCopies:
         Raises:
             WriteFailedError, ReadOnlyVaultError: those that are left are still there.
         """
-        gone = self.all()
+        gone = tuple(copy for copy in self.all() if copy.can_be_deleted)
         try:
             for copy in gone:
                 (self.folder / copy.name).unlink(missing_ok=True)

@@ -381,8 +381,10 @@ def test_copies_beside_the_vault_are_told_of_and_deleted_when_asked(
         "vault.before-2.db",
         "vault.db-journal.set-aside",
     }
+    aside = vault_folder.with_name(f"{vault_folder.name}.aside-20261122-100000")
+    aside.mkdir()
     vault.old_copies.delete()
-    assert vault.old_copies.all() == ()
+    assert [copy.name for copy in vault.old_copies.all()] == [aside.name]
     assert vault.ledger.entries()[0].facts == (("files", "2"),)
 
 

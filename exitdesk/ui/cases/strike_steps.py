@@ -249,7 +249,7 @@ class SecondLook(TranslatedWidget):
                 "cancel_strike": self.tr("Cance&l"),
             }
         )
-        self._with_copies.setText(self.tr("&Delete these files too"))
+        self._with_copies.setText(self.tr("&Delete the files among them too"))
         self._gone.setText(
             _filled(
                 self.tr(
@@ -272,10 +272,10 @@ class SecondLook(TranslatedWidget):
         self._what.setText(wish.answer.label)
         self._passage.setText(wish.passage or self.tr("The whole answer"))
         names = ", ".join(copy.name for copy in wish.copies)
-        words = self.tr("Older copies in the vault's folder hold it, too: {names}")
+        words = self.tr("Older copies beside the vault hold it, too: {names}")
         self._copies.setText(words.format(names=names))
-        for part in (self._copies, self._with_copies):
-            part.setVisible(bool(wish.copies))
+        self._copies.setVisible(bool(wish.copies))
+        self._with_copies.setVisible(any(copy.can_be_deleted for copy in wish.copies))
 
 
 def _filled(words: str, wish: Wish | None) -> str:

@@ -22,8 +22,8 @@ _NOT_SWEPT = Text(
     "avataan seuraavan kerran ja levyllä on tilaa.",
 )
 _COPIES_LEFT = Text(
-    sv="Gamla kopior i valvets mapp finns kvar: {copies}.",
-    fi="Holvin kansiossa on jäljellä vanhoja kopioita: {copies}.",
+    sv="Gamla kopior intill valvet finns kvar: {copies}.",
+    fi="Holvin vieressä on jäljellä vanhoja kopioita: {copies}.",
 )
 
 
