@@ -204,8 +204,11 @@ class MainWindow(TranslatedWidget):
         self._jobs.run(read, self._show_head, self._say_failure)
 
     def _show_head(self, line: CaseLine) -> None:
-        if self._page is not None and self._page.place().case_id == line.case_id:
-            self._head.show_case(line, self._needs.today())
+        if self._page is None or self._page.place().case_id != line.case_id:
+            return
+        self._head.show_case(line, self._needs.today())
+        if not line.may_open and self._page.place().page != "case":
+            self._show(Place("case", case_id=line.case_id))  # which says whom to ask
 
     def _remember(self) -> None:
         if self._page is None:

@@ -25,7 +25,7 @@ HAND_OVER = Text(
     "asian.",
 )
 HAND_OVER_BUTTON = Text(sv="&Överlåt ansvaret", fi="&Siirrä vastuu")
-STAYING = Text(sv="Jag får &fortfarande öppna ärendet", fi="Saan &edelleen avata asian")
+STAYING = Text(sv="Jag får &fortfarande öppna ärendet", fi="Saan edelleen &avata asian")
 TAKE_OVER = Text(
     sv="Ny ansvarig person: {name}\n\nDen som ansvarade för ärendet använder inte längre valvet. "
     "Den nya ansvariga bestämmer från och med nu vem som får öppna ärendet.",

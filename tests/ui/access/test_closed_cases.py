@@ -244,3 +244,4 @@ def test_every_page_of_a_case_that_was_taken_back_says_so_and_shows_nothing(
         words = words_on(window)
         assert "Rönnqvist" not in words
         assert OTHER in words
+        assert window.findChildren(ClosedCase)
