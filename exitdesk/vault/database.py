@@ -229,6 +229,22 @@ class Database:
         if damaged or found != [("ok",)]:
             raise DatabaseDamagedError(detail=f"{len(damaged)} pages")
 
+    def require_sound_tables(self) -> None:
+        """Raise ``DatabaseDamagedError`` unless every page and every table is sound.
+
+        Unlike ``require_integrity`` it leaves out whether the word index fits the words that it
+        was made from, which takes longer than all else together: for a copy made page by page.
+        """
+        damaged = len(self.execute("PRAGMA cipher_integrity_check"))
+        tables = self.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table'"
+            " AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
+        )
+        for (name,) in tables:
+            damaged += self.execute(f'PRAGMA integrity_check("{name}")') != [("ok",)]
+        if damaged:
+            raise DatabaseDamagedError(detail=f"{damaged} parts")
+
     def close(self) -> None:
         """Close the connection; SQLCipher wipes its key."""
         if self._is_open:

@@ -9,7 +9,7 @@ from exitdesk.vault.access_checks import AccessCheck
 from exitdesk.vault.attachment_checks import AttachmentCheck
 from exitdesk.vault.database import Database, Row
 from exitdesk.vault.errors import LedgerBrokenError
-from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry, entry_hash
+from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry
 from exitdesk.vault.officer_rolls import OfficerRoll, RollError
 from exitdesk.vault.officers import stored_officers
 from exitdesk.vault.restatements import RestatementCheck
@@ -76,12 +76,8 @@ class LedgerCheck:
     between two slices lies beyond the head and is not looked at.
     """
 
-    def __init__(
-        self, database: Database, head: LedgerHead, first_key: bytes, *, trusted_to: int = -1
-    ) -> None:
-        """Check up to ``head``; signatures up to ``trusted_to`` have been checked before."""
+    def __init__(self, database: Database, head: LedgerHead, first_key: bytes) -> None:
         self._database = database
-        self._trusted_to = trusted_to
         self._head = head
         self._roll = OfficerRoll(first_key)
         self._next = 0
@@ -179,11 +175,7 @@ class LedgerCheck:
         self._next, self._previous = sequence + 1, digest
 
     def _check_signature(self, entry: Entry, signed: SignedEntry) -> None:
-        if entry.sequence <= self._trusted_to:
-            is_right = entry_hash(signed.body) == signed.hash
-        else:
-            is_right = self._roll.is_signed(entry, signed)
-        if not is_right:
+        if not self._roll.is_signed(entry, signed):
             self._found(SIGNATURE_WRONG, entry.sequence)
             return
         try:
