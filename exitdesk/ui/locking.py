@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.2  # seconds for the vault's thread; what it has not taken by then goes another way
 _MORE = 0.1  # seconds, when it is saving something at that moment
-LONGEST = 0.45  # seconds from the key to the end of the process, whatever hangs
+LONGEST = 1.5  # seconds from the key to the end of the process, whatever hangs
 
 
 class Typing(Protocol):

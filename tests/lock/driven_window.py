@@ -32,11 +32,16 @@ from PySide6.QtWidgets import (
 from exitdesk import app
 from exitdesk.__main__ import main
 from exitdesk.casework.rendering import VerifyOrder
+from exitdesk.documents.makers import make_document
+from exitdesk.documents.requests import Passage, PlainDocument
 from exitdesk.domain.cases import Place
-from exitdesk.domain.texts import Text
+from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.form_pages import FormPage
 from exitdesk.ui.forms.field_rows import FieldRow
+from exitdesk.ui.papers import report_jobs
+from exitdesk.ui.papers.makings import Making
+from exitdesk.ui.printing import new_printer, pages_printed
 from exitdesk.ui.problem_boxes import ProblemBox
 
 _PR_GET_DUMPABLE = 3
@@ -192,12 +197,20 @@ class Hands(QObject):
         button.click()
         say({})
 
-    def do_press(self, key: str) -> None:
-        """Say when, then press a key where the desktop would send it."""
-        window = QGuiApplication.focusWindow()
-        assert window is not None, "no window has the focus"
-        say({"at": time.monotonic()})
-        QTest.keyClick(window, Qt.Key[f"Key_{key}"])
+    def do_press(self, key: str, after: int = 0) -> None:
+        """So many milliseconds later say when, then press a key where the desktop would."""
+
+        def press() -> None:
+            QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key[f"Key_{key}"])
+
+        def tell() -> dict[str, float]:
+            QTimer.singleShot(0, press)
+            return {"at": time.monotonic()}
+
+        def begin() -> None:
+            self._when(_has_focus, tell)
+
+        QTimer.singleShot(after, begin)
 
     def do_lock(self) -> None:
         """Say when, then press the button that locks."""
@@ -217,23 +230,40 @@ class Hands(QObject):
             "menu": self._menu,
             "list": self._list,
             "context": self._context,
+            "printing": self._printing,
         }[what]
         QTimer.singleShot(0, opening)
         self._when(_something_is_in_front, dict)
 
     def do_busy(self, seconds: float, what: str = "vault") -> None:
-        """Keep a thread busy."""
+        """Keep a thread busy, the vault's also with computing and with a statement."""
 
         def work() -> None:
             threading.Event().wait(seconds)  # never set
 
+        def compute() -> None:
+            until = time.monotonic() + seconds
+            while time.monotonic() < until:
+                pass
+
         if what == "vault":
             self.program.jobs.run(work, _forget, _forget)
+        elif what == "computing":
+            self.program.jobs.run(compute, _forget, _forget)
+        elif what == "statement":
+            self.program.jobs.run(self._long_statement, _forget, _forget)
         elif what == "beside":
             self.program.jobs.run_beside(work, _forget, _forget)
         say({})
         if what == "window":
             work()
+
+    def do_hang(self, within: float) -> None:
+        """Hang for ever, with so many seconds left of the idle time and what comes on top."""
+        assert self.program._end_within is not None
+        self.program._end_within(within)
+        say({})
+        threading.Event().wait()
 
     def do_copy(self, words: str) -> None:
         """Put words on the clipboard as copying does."""
@@ -264,12 +294,35 @@ class Hands(QObject):
         self._send_to_worker(Unpacked(write_dumpable, path))
         self._when(self._is_quiet, self._dumpable)
 
+    def do_report(self, case_id: str) -> None:
+        """Begin a report of everything held about a client; do not wait for it."""
+        desk = self.program.desk
+        window = self.program.window
+        assert desk is not None
+        assert window is not None
+        order = self.program.jobs._vault.submit(desk.reports.held_about, case_id, Lang.FI)
+        self._making = Making(desk.papers, self.program.jobs, window)
+        self._making.start(order.result(), report_jobs.turns_to_report(desk))
+        say({})
+
     def do_state(self) -> None:
         """Answer with what is on the screen."""
         shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
         say({"shown": shown, "pid": os.getpid(), **self._said()})
 
     # -- finding -----------------------------------------------------------------------------
+
+    def _long_statement(self) -> None:
+        """Write for a long time in one transaction."""
+        desk = self.program.desk
+        assert desk is not None
+        core = desk.vault._core
+        with core.writing():
+            core.database.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e8)"
+                " INSERT INTO settings (officer_id, key, value)"
+                " SELECT 'x', i, zeroblob(500) FROM n"
+            )
 
     def _dumpable(self) -> dict[str, int]:
         return {"window": is_dumpable()}
@@ -286,7 +339,8 @@ class Hands(QObject):
         return {"said": "" if box is None else box.words}
 
     def _is_open(self) -> bool:
-        return self.program.window is not None and self._is_quiet()
+        window = self.program.window
+        return window is not None and self._is_quiet()
 
     def _is_quiet(self) -> bool:
         return not self.program.jobs.is_busy
@@ -317,9 +371,15 @@ class Hands(QObject):
         )
 
     def _printer(self) -> None:
-        from exitdesk.ui.printing import new_printer
-
         dialogs.choose_printer(self.program.window, self.program.language, new_printer())
+
+    def _printing(self) -> None:
+        """A long paper on its way to a printer that is a file."""
+        printer = new_printer()
+        printer.setOutputFileName(os.environ["HOME"] + "/printed.pdf")
+        paper = PlainDocument(Lang.FI, "-", (Passage("Lämmin. " * 3_000),))
+        steps = pages_printed(make_document(paper).pdf, printer)
+        dialogs.run_while(self.program.window, self.program.language, _SAID, steps)
 
     def _menu(self) -> None:
         window = self.program.window
@@ -405,6 +465,10 @@ def write_dumpable(path: str) -> None:
 def _lines(row: FieldRow) -> list[QLineEdit]:
     lines = row.editor.findChildren(QLineEdit)
     return [line for line in lines if not isinstance(line.parent(), QComboBox)]
+
+
+def _has_focus() -> bool:
+    return QGuiApplication.focusWindow() is not None
 
 
 def _something_is_in_front() -> bool:

@@ -91,10 +91,10 @@ class Driven:
         """Unlock the vault and wait for the main window."""
         self.order("unlock", passphrase=passphrase.decode())
 
-    def lock(self, key: str = "F9") -> float:
-        """Press the key that locks; return after how many seconds the process had ended."""
+    def lock(self, after: int = 0) -> float:
+        """Press F9 in so many milliseconds; return how many seconds later it has ended."""
         ended = os.pidfd_open(self.pid)
-        return self.ended_after(ended, self.order("press", key=key)["at"])
+        return self.ended_after(ended, self.order("press", key="F9", after=after)["at"])
 
     def lock_by_button(self) -> float:
         """Press the button that locks, which needs no focus; else as ``lock``."""

@@ -33,10 +33,12 @@ def test_after_the_lock_no_process_holds_keys_passphrase_or_typed_words(
     driven.order("flush")
     driven.order("copy", words=words[0])
     driven.order("warm")  # the worker that makes papers
-    while_open = found_in(
-        driven.pid, {"marker": TOKEN.encode(), "wide": TOKEN.encode("utf-16-le")}
-    )
-    assert while_open == {"marker", "wide"}  # the search does find what is there
+    held = {
+        "marker": TOKEN.encode(),
+        "wide marker": TOKEN.encode("utf-16-le"),
+        "vault key": bytes(made.vault_key()),
+    }
+    assert found_in(driven.pid, held) == set(held)  # the search does find what is there
     before = processes_of(driven)
     assert len(before) >= 3
     driven.order("busy", seconds=20)
