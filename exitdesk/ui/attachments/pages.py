@@ -147,6 +147,7 @@ class AttachmentPage(Page):
         self._asking.given.connect(self._open)
         self._asking.left.connect(self.take_focus)
         self._viewer.failed.connect(self._problem.say)
+        self._viewer.ready.connect(self._bar.hide)
         self._viewer.printed.connect(self._note_print)
         self._viewer.case_requested.connect(self._to_case)
         self._untouched.timeout.connect(self._cover)
@@ -216,6 +217,7 @@ class AttachmentPage(Page):
         self._end_reading()
         if not self.isVisible():
             return
+        self._bar.show()  # until the first page is known
         self._shown = reading.title
         self._say_about()
         self._actions.hide()

@@ -36,6 +36,7 @@ class AttachmentViewer(TranslatedWidget):
     """
 
     failed = Signal(object)  # Text, for the officer
+    ready = Signal()  # there is something to see, or failed says why not
     printed = Signal()
     case_requested = Signal()
 
@@ -153,9 +154,11 @@ class AttachmentViewer(TranslatedWidget):
     def _take_text(self, content: bytes, text: str) -> None:
         if self._awaited is content:  # not cleared meanwhile
             self._text.show_text(text)
+            self.ready.emit()
 
     def _fail_text(self, error: ExitDeskError) -> None:
         self.failed.emit(error.text)
+        self.ready.emit()
 
     # -- pages -------------------------------------------------------------------------------
 
@@ -164,6 +167,7 @@ class AttachmentViewer(TranslatedWidget):
             self._sizes = sizes
             self._pages.show_source(self._source, sizes)
             self._follow(0)
+            self.ready.emit()
 
     def _take_words(self, number: int, words: str) -> None:
         if number == self._pages.page:
@@ -186,6 +190,7 @@ class AttachmentViewer(TranslatedWidget):
         if number >= 0:
             self._pages.mark_failed(number, self._language.say(error.text))
         self.failed.emit(error.text)
+        self.ready.emit()
 
     def _act(self, key: str) -> None:
         is_text = self._stack.currentWidget() is self._text
