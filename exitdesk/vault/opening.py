@@ -28,7 +28,7 @@ from exitdesk.vault.vaults import Vault
 class VaultFace:
     """What a vault shows while it is locked."""
 
-    labels: tuple[str, ...]  # of the passphrase slots
+    labels: tuple[str, ...]  # of the passphrase slots, by number
     is_practice: bool
     has_supervisors: bool  # two people with a sheet each can let an officer in again
 
@@ -44,7 +44,11 @@ def look_at(folder: Path) -> VaultFace:
     header = peek_header(files.header)
     labels = [slot.label for slot in header.slots if slot.kind is SlotKind.PASSPHRASE]
     supervised = any(slot.kind is SlotKind.SUPERVISORS for slot in header.slots)
-    return VaultFace(tuple(labels), header.practice, supervised)
+    return VaultFace(tuple(sorted(labels, key=_by_number)), header.practice, supervised)
+
+
+def _by_number(label: str) -> tuple[int, str]:
+    return len(label), label
 
 
 def open_vault(

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,8 @@ from exitdesk.vault.officer_errors import (
     OfficerNameError,
     RolesMissingError,
 )
-from tests.made_vaults import OFFICER, PASSPHRASE
+from exitdesk.vault.slots import seal_slot
+from tests.made_vaults import CHEAP, OFFICER, PASSPHRASE
 from tests.officers.teams import (
     DUTY,
     KEEPER,
@@ -56,6 +58,8 @@ def test_each_desk_is_shown_by_a_number_and_opened_by_its_own_passphrase_alone(
         for name in ("Provare Två", "Provare Tre"):
             team.admit(vault, name)
     assert look_at(team.folder).labels == ("1", "2", "3")
+    put_slot_first(team, "Provare Tre", "3")
+    assert look_at(team.folder).labels == ("1", "2", "3")
     forms, clock = team.forms, team.clock
     with pytest.raises(errors.WrongPassphraseError):
         open_vault(team.folder, passphrase_of("Provare Tre"), forms=forms, clock=clock, label="2")
@@ -63,6 +67,18 @@ def test_each_desk_is_shown_by_a_number_and_opened_by_its_own_passphrase_alone(
     failed = next(one for one in vault.ledger.entries() if one.action == Action.UNLOCK_FAILED)
     assert ("count", "1") in failed.facts
     vault.close()
+
+
+def put_slot_first(team: Team, name: str, label: str) -> None:
+    """Seal an officer's slot anew, as changing the passphrase does."""
+    with team.at_desk(name) as vault:
+        keeper = vault._core.keeper
+        header = keeper.header
+        slot = seal_slot(
+            vault._contents, passphrase_of(name), header.vault_id, label=label, kdf=CHEAP
+        )
+        kept = [one for one in header.slots if one.label != label]
+        keeper.replace(replace(header, slots=(slot, *kept)))
 
 
 def test_trying_a_passphrase_on_every_desk_counts_as_one_attempt(team: Team) -> None:
