@@ -34,7 +34,7 @@ from exitdesk.casework.today import Today
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import Vault
+from exitdesk.vault import Vault, warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,10 @@ class Desk:
     @property
     def warnings(self) -> tuple[Text, ...]:
         """What the officer must be told about this vault."""
-        return self.vault.warnings
+        found = self.vault.warnings
+        if warnings.ROLLED_BACK in found or warnings.OTHER_HISTORY in found:  # they say more
+            found = tuple(each for each in found if each != warnings.CHANGED_WHILE_CLOSED)
+        return found
 
     def close(self) -> None:
         """Close the vault and wipe its keys; may be called twice."""

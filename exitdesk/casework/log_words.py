@@ -49,6 +49,22 @@ _NAMES: dict[str, Text] = {
     "drafts": Text(sv="utkast", fi="luonnoksia"),
     "files": Text(sv="filer", fi="tiedostoja"),
 }
+_WARNINGS: dict[str, Text] = {
+    "rolled_back": Text(sv="datafilen var äldre", fi="tietotiedosto oli vanhempi"),
+    "header_older": Text(sv="nyckelfilen var äldre", fi="avaintiedosto oli vanhempi"),
+    "other_history": Text(sv="loggen var en annan", fi="loki oli toinen"),
+    "changed_while_closed": Text(
+        sv="datafilen ändrades medan valvet var låst",
+        fi="tietotiedosto muuttui holvin ollessa lukittuna",
+    ),
+    "header_copy_repaired": Text(
+        sv="nyckelfilens ena exemplar var skadat", fi="avaintiedoston kappale oli vioittunut"
+    ),
+    "attempts_missing": Text(
+        sv="anteckningar om försök saknades", fi="tiedot avausyrityksistä puuttuivat"
+    ),
+    "clock_went_back": Text(sv="klockan gick efter", fi="kello oli jäljessä"),
+}
 _VALUES: dict[str, Text] = {
     "whole": Text(sv="allt", fi="kaikki"),
     "header": Text(sv="bara nyckelfilen", fi="vain avaintiedosto"),
@@ -111,6 +127,8 @@ class LogWords:
             said = _roles(value)
         elif name == "slot":
             said = _slot(value)
+        elif name == "warnings":
+            said = _warnings(value)
         elif name == "field":
             said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
         elif name in _KEYED | _TITLED:
@@ -119,6 +137,11 @@ class LogWords:
         if title is None:
             return said
         return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
+
+
+def _warnings(keys: str) -> Text:
+    told = [_WARNINGS.get(key, Text(sv=key, fi=key)) for key in keys.split(",") if key]
+    return Text(sv=", ".join(one.sv for one in told), fi=", ".join(one.fi for one in told))
 
 
 def _slot(label: str) -> Text:

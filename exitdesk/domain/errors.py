@@ -1,9 +1,18 @@
 """Failures that are foreseen, each with a sentence for the officer in both languages."""
 
 from collections.abc import Mapping
+from enum import Enum, auto
 from typing import ClassVar
 
 from exitdesk.domain.texts import Text
+
+
+class WayOn(Enum):
+    """What the window that says a failure puts in reach."""
+
+    NONE = auto()
+    TYPE_AGAIN = auto()  # what was typed is what is wrong
+    RESTORE = auto()  # a backup helps
 
 
 class ExitDeskError(Exception):
@@ -14,6 +23,7 @@ class ExitDeskError(Exception):
     """
 
     message: ClassVar[Text]
+    way_on: ClassVar[WayOn] = WayOn.NONE
 
     def __init__(self, *, detail: str = "", **values: object) -> None:
         super().__init__(detail or type(self).__name__)

@@ -23,6 +23,7 @@ from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
+from exitdesk.ui.warning_boxes import WarningBox
 
 PageFactory = Callable[[Place], Page]
 _NARROW = 75  # average characters; a narrower window shows the navigation as icons
@@ -135,8 +136,8 @@ class MainWindow(TranslatedWidget):
 
     def warn(self, text: Text) -> None:
         """Say above all pages, for as long as the window is there, what must not be missed."""
-        box = ProblemBox(self._language, "warning")
-        box.say(text)
+        box = WarningBox(text, self._language)
+        box.place_requested.connect(self.open)
         self._warnings.addWidget(box)
 
     def retranslate(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.errors import ExitDeskError, WayOn
 from exitdesk.domain.texts import Text
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.desk_choices import DeskChoice
@@ -111,8 +111,10 @@ class UnlockWindow(TranslatedWidget):
         counted = "{seconds}" in error.message.sv  # the countdown says it as well
         self._problem.say(None if counted else error.text)
         self._field.clear()
-        self._field.set_wrong(wrong=not counted)
+        self._field.set_wrong(wrong=error.way_on is WayOn.TYPE_AGAIN)
         self._enter(_State.WAITING if waits else _State.READY)
+        if error.way_on is WayOn.RESTORE:  # typing once more is of no use
+            self._restore_button.setFocus()
         if waits:
             self._second.start()
 

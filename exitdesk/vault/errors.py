@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.errors import ExitDeskError, WayOn
 from exitdesk.domain.texts import Text
 
 
@@ -39,8 +39,9 @@ class VaultExistsError(VaultError):
 class HeaderMissingError(VaultError):
     """The database is there, the file with the keys is not."""
 
+    way_on = WayOn.RESTORE
     message = Text(
-        sv="Valvets nyckelfil (vault.hdr) saknas. Återställ den från en säkerhetskopia; "
+        sv="Valvets nyckelfil (vault.hdr) saknas. Återställ den ur en säkerhetskopia; "
         "utan den kan valvet inte låsas upp.",
         fi="Holvin avaintiedosto (vault.hdr) puuttuu. Palauta se varmuuskopiosta; "
         "ilman sitä holvia ei voi avata.",
@@ -50,9 +51,10 @@ class HeaderMissingError(VaultError):
 class DatabaseMissingError(VaultError):
     """The file with the keys is there, the database is not."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Valvets datafil (vault.db) saknas. Inget nytt valv har skapats i dess ställe. "
-        "Återställ filen från en säkerhetskopia.",
+        "Återställ filen ur en säkerhetskopia.",
         fi="Holvin tietotiedosto (vault.db) puuttuu. Sen tilalle ei ole luotu uutta holvia. "
         "Palauta tiedosto varmuuskopiosta.",
     )
@@ -61,8 +63,9 @@ class DatabaseMissingError(VaultError):
 class EmptyFileError(VaultError):
     """One of the files has no content at all."""
 
+    way_on = WayOn.RESTORE
     message = Text(
-        sv="Filen {file} är tom. Valvet har inte öppnats. Återställ filen från en säkerhetskopia.",
+        sv="Filen {file} är tom. Valvet har inte öppnats. Återställ filen ur en säkerhetskopia.",
         fi="Tiedosto {file} on tyhjä. Holvia ei ole avattu. Palauta tiedosto varmuuskopiosta.",
     )
 
@@ -70,9 +73,12 @@ class EmptyFileError(VaultError):
 class ForeignFileError(VaultError):
     """One of the files was not made by this program or does not belong to this vault."""
 
+    way_on = WayOn.RESTORE
     message = Text(
-        sv="Filen {file} hör inte till det här valvet. Valvet har inte öppnats.",
-        fi="Tiedosto {file} ei kuulu tähän holviin. Holvia ei ole avattu.",
+        sv="Filen {file} hör inte till det här valvet. Valvet har inte öppnats. Meddela den som "
+        "ansvarar för valvet; filerna kan återställas ur en säkerhetskopia.",
+        fi="Tiedosto {file} ei kuulu tähän holviin. Holvia ei ole avattu. Ilmoita asiasta holvin "
+        "vastuuhenkilölle; tiedostot voidaan palauttaa varmuuskopiosta.",
     )
 
 
@@ -123,6 +129,7 @@ class HeaderFullError(VaultError):
 class HeaderOfOtherFileError(VaultError):
     """The header belongs to another copy of the database: one of them was exchanged."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Nyckelfilen (vault.hdr) och datafilen (vault.db) hör inte ihop: den ena har bytts mot "
         "en äldre eller en främmande, eller datafilens början är skadad. Valvet har inte öppnats. "
@@ -138,9 +145,10 @@ class HeaderOfOtherFileError(VaultError):
 class HeaderDamagedError(VaultError):
     """Both copies of the header are unreadable."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Valvets nyckelfil (vault.hdr) är skadad i båda exemplaren. "
-        "Det beror inte på lösenfrasen. Återställ filen från en säkerhetskopia.",
+        "Det beror inte på lösenfrasen. Återställ filen ur en säkerhetskopia.",
         fi="Holvin avaintiedoston (vault.hdr) molemmat kappaleet ovat vioittuneet. "
         "Vika ei ole salalauseessa. Palauta tiedosto varmuuskopiosta.",
     )
@@ -149,31 +157,36 @@ class HeaderDamagedError(VaultError):
 class HeaderForgedError(VaultError):
     """The passphrase fits but the header was not written by someone who has the key."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Valvets nyckelfil (vault.hdr) har ändrats av någon annan än ExitDesk. "
-        "Valvet har inte öppnats. Meddela den som ansvarar för valvet.",
+        "Valvet har inte öppnats. Ändra ingenting i mappen och meddela den som ansvarar för "
+        "valvet; filen kan återställas ur en säkerhetskopia.",
         fi="Holvin avaintiedostoa (vault.hdr) on muutettu muulla kuin ExitDeskillä. "
-        "Holvia ei ole avattu. Ilmoita asiasta holvin vastuuhenkilölle.",
+        "Holvia ei ole avattu. Älä muuta mitään kansiossa ja ilmoita asiasta holvin "
+        "vastuuhenkilölle; tiedosto voidaan palauttaa varmuuskopiosta.",
     )
 
 
 class DatabaseDamagedError(VaultError):
     """The passphrase fits but the database cannot be read."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Valvets datafil (vault.db) är skadad. Lösenfrasen är rätt. "
-        "Återställ filen från en säkerhetskopia och spara den skadade filen.",
+        "Återställ filen ur en säkerhetskopia; den skadade filen behålls vid sidan om.",
         fi="Holvin tietotiedosto (vault.db) on vioittunut. Salalause on oikein. "
-        "Palauta tiedosto varmuuskopiosta ja säilytä vioittunut tiedosto.",
+        "Palauta tiedosto varmuuskopiosta; vioittunut tiedosto jää talteen sen viereen.",
     )
 
 
 class DatabaseTruncatedError(VaultError):
     """The database is shorter than it says."""
 
+    way_on = WayOn.RESTORE
     message = Text(
         sv="Valvets datafil (vault.db) är avkortad: slutet saknas. "
-        "Återställ filen från en säkerhetskopia.",
+        "Återställ filen ur en säkerhetskopia.",
         fi="Holvin tietotiedosto (vault.db) on katkennut: sen loppu puuttuu. "
         "Palauta tiedosto varmuuskopiosta.",
     )
@@ -182,11 +195,14 @@ class DatabaseTruncatedError(VaultError):
 class LedgerBrokenError(VaultError):
     """The newest ledger entry is not what its signature says."""
 
+    way_on = WayOn.RESTORE
     message = Text(
-        sv="Loggen i valvet stämmer inte med sin underskrift. Valvet har inte öppnats. "
-        "Meddela den som ansvarar för valvet.",
-        fi="Holvin loki ei vastaa allekirjoitustaan. Holvia ei ole avattu. "
-        "Ilmoita asiasta holvin vastuuhenkilölle.",
+        sv="Loggen i valvet stämmer inte med sina underskrifter: den har ändrats av någon annan "
+        "än ExitDesk. Ändra ingenting i mappen och meddela den som ansvarar för valvet. Valvet "
+        "kan återställas ur en säkerhetskopia.",
+        fi="Holvin loki ei vastaa allekirjoituksiaan: sitä on muutettu muulla kuin "
+        "ExitDeskillä. Älä muuta mitään kansiossa ja ilmoita asiasta holvin vastuuhenkilölle. "
+        "Holvi voidaan palauttaa varmuuskopiosta.",
     )
 
 
@@ -196,6 +212,7 @@ class LedgerBrokenError(VaultError):
 class WrongPassphraseError(VaultError):
     """The passphrase opens nothing; says no more than that."""
 
+    way_on = WayOn.TYPE_AGAIN
     message = Text(sv="Det gick inte att låsa upp valvet.", fi="Holvin avaaminen ei onnistunut.")
 
 

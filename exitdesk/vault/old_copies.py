@@ -27,9 +27,9 @@ class OldCopies:
     def all(self) -> tuple[OldCopy, ...]:
         """Return them, the oldest first."""
         found = [path for pattern in _PATTERNS for path in self.folder.glob(pattern)]
+        vaults = self.folder.parent.glob(f"{glob.escape(self.folder.name)}.aside-*")
         copies = [OldCopy(path.name, _changed_at(path)) for path in found]
-        for path in self.folder.parent.glob(f"{glob.escape(self.folder.name)}.aside-*"):
-            copies.append(OldCopy(path.name, _changed_at(path), can_be_deleted=False))
+        copies += [OldCopy(path.name, _changed_at(path), can_be_deleted=False) for path in vaults]
         return tuple(sorted(copies, key=_age))
 
     def delete(self) -> tuple[OldCopy, ...]:
