@@ -12,16 +12,16 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError
 from exitdesk.vault.officers import OfficerRow, duties
 
+_LACKED = (
+    " AND NOT EXISTS (SELECT 1 FROM case_keys AS theirs WHERE theirs.case_id = mine.case_id"
+    " AND theirs.generation = mine.generation AND theirs.officer_id = ?2)"
+)
 _LACKING = (
-    "SELECT mine.case_id FROM case_keys AS mine WHERE mine.officer_id = ?1 GROUP BY mine.case_id"
-    " HAVING count(*) > (SELECT count(*) FROM case_keys AS theirs"
-    "  WHERE theirs.case_id = mine.case_id AND theirs.officer_id = ?2)"
+    "SELECT DISTINCT mine.case_id FROM case_keys AS mine WHERE mine.officer_id = ?1" + _LACKED
 )
 _LACKING_PART = (
-    "SELECT mine.case_id FROM case_access JOIN case_keys AS mine USING (case_id)"
-    " WHERE case_access.officer_id = ?2 AND mine.officer_id = ?1 GROUP BY mine.case_id"
-    " HAVING count(*) > (SELECT count(*) FROM case_keys AS theirs"
-    "  WHERE theirs.case_id = mine.case_id AND theirs.officer_id = ?2)"
+    "SELECT DISTINCT mine.case_id FROM case_access JOIN case_keys AS mine USING (case_id)"
+    " WHERE case_access.officer_id = ?2 AND mine.officer_id = ?1" + _LACKED
 )
 _DOUBTFUL = (AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError)
 
