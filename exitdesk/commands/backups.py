@@ -20,19 +20,30 @@ from exitdesk.vault.device_stores import DeviceStore
 _CODE_LINES = 4
 DONE, FAILED, NOT_OPENED = 0, 1, 2
 
-_TAKEN = Text(
-    sv="Det finns ett valv på platsen. Ange --replace för att flytta det åt sidan och ta kopian "
-    "i bruk; det raderas inte.",
-    fi="Paikassa on jo holvi. Anna --replace, jos haluat siirtää sen sivuun ja ottaa kopion "
-    "käyttöön; sitä ei poisteta.",
-)
 _TRIED = Text(
     sv="Kopian har prövats och tagits bort igen. Inget har ändrats.",
     fi="Kopiota on kokeiltu, ja se on poistettu jälleen. Mitään ei ole muutettu.",
 )
-_NONE_NAMED = Text(
-    sv="Ingen kopia med det namnet finns i mappen.", fi="Kansiossa ei ole sen nimistä kopiota."
-)
+
+
+class VaultInPlaceError(ExitDeskError):
+    """A vault lies where the backup was to be put, and nobody said that it is to go aside."""
+
+    message = Text(
+        sv="Det finns ett valv på platsen. Ange --replace för att flytta det åt sidan och ta "
+        "kopian i bruk; det raderas inte.",
+        fi="Paikassa on jo holvi. Anna --replace, jos haluat siirtää sen sivuun ja ottaa kopion "
+        "käyttöön; sitä ei poisteta.",
+    )
+
+
+class NoSuchBackupError(ExitDeskError):
+    """None of the backups has the name given."""
+
+    message = Text(
+        sv="Ingen kopia med det namnet finns i mappen.",
+        fi="Kansiossa ei ole sen nimistä kopiota.",
+    )
 
 
 def run_backup(vault_folder: Path, folder: Path, secrets: TextIO, out: TextIO) -> int:
@@ -108,13 +119,9 @@ def run_restore(
         if cut_short is not None:
             print_text(cut_short, out)
         chosen = _chosen(restores.found_in(folder, place), name)
-        if chosen is None:
-            print_text(_NONE_NAMED, out)
-            return FAILED
         part = Part.WHOLE if whole else restores.missing_part(place, chosen.generation)
         if restores.has_vault(place) and part is Part.WHOLE and not (replace or trial):
-            print_text(_TAKEN, out)
-            return FAILED
+            raise VaultInPlaceError
         staged = restores.bring(chosen.generation, place, part)
     except ExitDeskError as error:
         print_text(error.text, out)
@@ -163,12 +170,13 @@ def _settle(restores: Restores, tried: Tried, out: TextIO, *, trial: bool) -> in
     return DONE
 
 
-def _chosen(found: tuple[FoundBackup, ...], name: str) -> FoundBackup | None:
+def _chosen(found: tuple[FoundBackup, ...], name: str) -> FoundBackup:
     if not found:
         raise NoBackupError
-    if name:
-        return next((one for one in found if one.name == name), None)
-    return next((one for one in found if one.can_be_used), found[0])
+    named = [one for one in found if name in {"", one.name}]
+    if not named:
+        raise NoSuchBackupError
+    return next((one for one in named if one.can_be_used), named[0])
 
 
 def _states(checked: FoundBackup) -> str:

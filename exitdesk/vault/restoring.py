@@ -45,7 +45,7 @@ class Tried:
     records: int
     entries: int
     comparison: Comparison
-    warnings: tuple[Text, ...]  # what its opening had to say
+    warnings: tuple[Text, ...]  # what its opening and its records had to say
     is_practice: bool
 
 
@@ -183,6 +183,7 @@ def _tried(vault: "Vault", staged: Staged, progress: Progress, cancelled: Cancel
     report = check.report()
     if not report.is_whole:
         raise BackupNotWholeError(detail=f"{len(report.problems)} problems")
+    damaged = _damaged_records(vault, cancelled)
     cases, records = vault.restored.count()
     comparison = vault.restored.compare_with(staged.place, seal)
     vault.restored.note(seal, staged.part)
@@ -195,6 +196,16 @@ def _tried(vault: "Vault", staged: Staged, progress: Progress, cancelled: Cancel
         records=records,
         entries=seal.head.sequence + 1,
         comparison=comparison,
-        warnings=vault.warnings,
+        warnings=(*vault.warnings, *damaged),
         is_practice=vault.is_practice,
     )
+
+
+def _damaged_records(vault: "Vault", cancelled: Cancelled) -> tuple[Text, ...]:
+    """Return what is wrong with single records: told, and no reason to do without the others."""
+    found: dict[Text, None] = {}
+    for error in vault.records.check_all():
+        require_going(cancelled)
+        if error is not None:
+            found[error.text] = None
+    return tuple(found)

@@ -13,7 +13,12 @@ from exitdesk.vault import backup_errors as errors
 from exitdesk.vault.backup_seals import ReadSeal
 from exitdesk.vault.backups import make_backup
 from exitdesk.vault.comparisons import Comparison, Relation
-from exitdesk.vault.errors import AlreadyOpenError, VaultError, WrongPassphraseError
+from exitdesk.vault.errors import (
+    AlreadyOpenError,
+    RecordDamagedError,
+    VaultError,
+    WrongPassphraseError,
+)
 from exitdesk.vault.generations import generations, look_at_generation
 from exitdesk.vault.keys import random_key
 from exitdesk.vault.placing import Settled, put_in_place, settle
@@ -208,6 +213,18 @@ def test_a_seal_that_the_vaults_key_did_not_make_is_refused(ground: Ground) -> N
     assert ReadSeal.read(forged)
     with pytest.raises(errors.BackupForgedError):
         ground.restore(ground.drive, ground.tmp / "new")
+
+
+def test_one_damaged_record_is_told_and_does_not_keep_the_others_from_being_restored(
+    ground: Ground,
+) -> None:
+    write_note(ground.vault, ground.forms, "hel")
+    ground.vault._core.database.execute("UPDATE revisions SET salt = x'00' WHERE row_number = 1")
+    ground.clock.advance()
+    make_backup(ground.vault.backups, ground.drive)
+    tried = ground.restore(ground.drive, ground.tmp / "new")
+    assert RecordDamagedError.message in tried.warnings
+    assert tried.records == 2
 
 
 def test_a_place_with_something_else_in_it_is_refused(ground: Ground) -> None:

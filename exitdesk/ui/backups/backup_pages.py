@@ -54,30 +54,22 @@ class BackupPage(Page):
         self._problem = ProblemBox(language)
         self._notice = ProblemBox(language, "notice")
         self._latest, self._latest_words = Card("latest_card"), PlainLabel("none", "latest_label")
-        self._latest.body.addWidget(self._latest_words)
-        self._make = Card("make_card")
+        self._make, self._list, self._know = (
+            Card("make_card"),
+            Card("list_card"),
+            Card("know_card"),
+        )
         self._folder_label = PlainLabel("none", "folder_label")
         self._drive_hint = PlainLabel("hint", "drive_hint")
         self._buttons = ButtonRow(("back_up", "folder"), primary="back_up")
         self._buttons.pressed.connect(self._act)
         self._strip = ProgressStrip()
         self._strip.stopped.connect(run.stop)
-        for part in (self._folder_label, self._drive_hint, self._buttons, self._strip):
-            self._make.body.addWidget(part)
-        self._list = Card("list_card")
-        self._try_words = PlainLabel("hint")
-        self._try = ButtonRow(("trial",))
-        self._try.pressed.connect(self._open_trial)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
-        self._list.body.addLayout(self._lines)
-        self._list.body.addWidget(self._try_words)
-        self._list.body.addWidget(self._try)
-        self._know, self._know_words = Card("know_card"), PlainLabel()
-        self._know.body.addWidget(self._know_words)
-        self._rules = RuleChoice()
+        self._try_words, self._try = PlainLabel("hint"), ButtonRow(("trial",))
+        self._try.pressed.connect(self._open_trial)
+        self._know_words, self._rules = PlainLabel(), RuleChoice()
         self._rules.chosen.connect(self._set_rules)
-        self._know.body.addWidget(self._rules)
         self._arrange()
         language.changed.connect(self._on_language)
         run.changed.connect(self._on_run)
@@ -259,6 +251,16 @@ class BackupPage(Page):
         self.place_requested.emit(Place("backup_trial"))
 
     def _arrange(self) -> None:
+        self._lines.setSpacing(4)
+        self._list.body.addLayout(self._lines)
+        for card, parts in (
+            (self._latest, (self._latest_words,)),
+            (self._make, (self._folder_label, self._drive_hint, self._buttons, self._strip)),
+            (self._list, (self._try_words, self._try)),
+            (self._know, (self._know_words, self._rules)),
+        ):
+            for part in parts:
+                card.body.addWidget(part)
         column = CentredColumn(80)
         for widget in (self._title, self._lead, self._problem, self._notice):
             column.body.addWidget(widget)
