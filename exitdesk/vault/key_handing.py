@@ -17,10 +17,10 @@ _LACKED = (
     " AND theirs.generation = mine.generation AND theirs.officer_id = ?2)"
 )
 _LACKING = (
-    "SELECT DISTINCT mine.case_id FROM case_keys AS mine WHERE mine.officer_id = ?1" + _LACKED
+    "SELECT DISTINCT mine.case_id FROM case_keys AS mine WHERE mine.officer_id = ?1" + _LACKED  # noqa: S608
 )
 _LACKING_PART = (
-    "SELECT DISTINCT mine.case_id FROM case_access JOIN case_keys AS mine USING (case_id)"
+    "SELECT DISTINCT mine.case_id FROM case_keys AS mine JOIN case_access USING (case_id)"  # noqa: S608
     " WHERE case_access.officer_id = ?2 AND mine.officer_id = ?1" + _LACKED
 )
 _DOUBTFUL = (AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError)
