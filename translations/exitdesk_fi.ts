@@ -5,11 +5,11 @@
         <name>AccessTab</name>
         <message>
             <source>Those who may open the case</source>
-            <translation type="unfinished" />
+            <translation>Asian saavat avata</translation>
         </message>
         <message>
             <source>Share the case</source>
-            <translation type="unfinished" />
+            <translation>Asian jakaminen</translation>
         </message>
         <message>
             <source>Officer</source>
@@ -17,27 +17,27 @@
         </message>
         <message>
             <source>&amp;Share</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jaa</translation>
         </message>
         <message>
             <source>Share as &amp;deputy</source>
-            <translation type="unfinished" />
+            <translation>Nimeä &amp;sijaiseksi</translation>
         </message>
         <message>
             <source>You are the only officer in this vault: there is nobody to share with yet.</source>
-            <translation type="unfinished" />
+            <translation>Olet holvin ainoa virkamies: vielä ei ole ketään, jolle asian voisi jakaa.</translation>
         </message>
         <message>
             <source>What protects the case</source>
-            <translation type="unfinished" />
+            <translation>Mikä suojaa asiaa</translation>
         </message>
         <message>
-            <source>Sealed answers and attachments are encrypted with the case's own key. Only those named here hold it, and officers on duty, who must give a reason that is shown to the responsible officer.</source>
-            <translation type="unfinished" />
+            <source>Sealed answers and attachments are encrypted with the case's own key. Only those named here hold it, officers on duty, who must give a reason that is shown to the responsible officer, and recovery by two people where it has been set up.</source>
+            <translation>Suljetun osion vastaukset ja liitteet on salattu asian omalla avaimella. Avain on vain tässä nimetyillä, päivystäjillä, joiden on ilmoitettava syy, joka näytetään vastuuhenkilölle, sekä kahden henkilön palautuksessa, jos se on järjestetty.</translation>
         </message>
         <message>
             <source>That others see the code alone, and not the rest of the case, is a rule of this program: whoever unlocks the vault has the key to everything that is not sealed.</source>
-            <translation type="unfinished" />
+            <translation>Se, että muut näkevät asiasta vain tunnuksen, on tämän ohjelman sääntö: jokaisella, joka voi avata holvin, on avain kaikkeen, mitä ei ole suljettu.</translation>
         </message>
         <message>
             <source>{name} (you)</source>
@@ -45,27 +45,27 @@
         </message>
         <message>
             <source>Does not use the vault any more.</source>
-            <translation type="unfinished" />
+            <translation>Ei enää käytä holvia.</translation>
         </message>
         <message>
             <source>Make deputy</source>
-            <translation type="unfinished" />
+            <translation>Nimeä sijaiseksi</translation>
         </message>
         <message>
             <source>Not deputy any more</source>
-            <translation type="unfinished" />
+            <translation>Päätä sijaisuus</translation>
         </message>
         <message>
             <source>Hand the case over…</source>
-            <translation type="unfinished" />
+            <translation>Siirrä vastuu…</translation>
         </message>
         <message>
             <source>Take back…</source>
-            <translation type="unfinished" />
+            <translation>Poista oikeus…</translation>
         </message>
         <message>
             <source>Leave the case…</source>
-            <translation type="unfinished" />
+            <translation>Luovu asiasta…</translation>
         </message>
     </context>
     <context>
@@ -328,6 +328,10 @@
             <source>Printing: page {n} of {all}</source>
             <translation>Tulostetaan: sivu {n}/{all}</translation>
         </message>
+        <message>
+            <source>Printing: page {n}</source>
+            <translation>Tulostetaan: sivu {n}</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentsTab</name>
@@ -404,7 +408,7 @@
         </message>
         <message>
             <source>&amp;Try a restore…</source>
-            <translation>Ko&amp;keile palauttamista…</translation>
+            <translation>Kokeile palau&amp;ttamista…</translation>
         </message>
         <message>
             <source>Good to know</source>
@@ -459,6 +463,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>No agreed name</source>
             <translation>Ei sovittua nimeä</translation>
+        </message>
+        <message>
+            <source>Not shared with you</source>
+            <translation>Ei jaettu sinulle</translation>
         </message>
         <message>
             <source>Case: {x}</source>
@@ -536,6 +544,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>ei nimeä</translation>
         </message>
         <message>
+            <source>not shared with you</source>
+            <translation>ei jaettu sinulle</translation>
+        </message>
+        <message>
             <source>Drafts waiting: {n}</source>
             <translation>Odottavia luonnoksia: {n}</translation>
         </message>
@@ -577,6 +589,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Attachments</source>
             <translation>Liitteet</translation>
+        </message>
+        <message>
+            <source>Who may open</source>
+            <translation>Käyttöoikeudet</translation>
         </message>
         <message>
             <source>Log</source>
@@ -643,55 +659,55 @@ Lokin tarkistussumma: {head}</translation>
         <name>ClosedCase</name>
         <message>
             <source>Open in an &amp;emergency…</source>
-            <translation type="unfinished" />
+            <translation>Avaa &amp;hätätilanteessa…</translation>
         </message>
         <message>
             <source>Why must the case be opened now? The reason is entered in the log before the case is opened, and shown to the responsible officer and the deputy.</source>
-            <translation type="unfinished" />
+            <translation>Miksi asia on avattava nyt? Syy kirjataan lokiin ennen asian avaamista, ja se näytetään vastuuhenkilölle ja sijaiselle.</translation>
         </message>
         <message>
             <source>&amp;Open the case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avaa asia</translation>
         </message>
         <message>
             <source>In an emergency</source>
-            <translation type="unfinished" />
+            <translation>Hätätilanteessa</translation>
         </message>
         <message>
             <source>The case has no responsible officer</source>
-            <translation type="unfinished" />
+            <translation>Asialla ei ole vastuuhenkilöä</translation>
         </message>
         <message>
             <source>The officer who was responsible does not use the vault any more.</source>
-            <translation type="unfinished" />
+            <translation>Asiasta vastannut virkamies ei enää käytä holvia.</translation>
         </message>
         <message>
             <source>New responsible officer</source>
-            <translation type="unfinished" />
+            <translation>Uusi vastuuhenkilö</translation>
         </message>
         <message>
             <source>&amp;Make responsible…</source>
-            <translation type="unfinished" />
+            <translation>Tee &amp;vastuuhenkilöksi…</translation>
         </message>
         <message>
             <source>Case {code} is not shared with you</source>
-            <translation type="unfinished" />
+            <translation>Asiaa {code} ei ole jaettu sinulle</translation>
         </message>
         <message>
             <source>You see that the case exists and who answers for it, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Näet, että asia on olemassa ja kuka siitä vastaa, et muuta.</translation>
         </message>
         <message>
             <source>Ask to share it: {names}</source>
-            <translation type="unfinished" />
+            <translation>Pyydä asian jakamista sinulle: {names}</translation>
         </message>
         <message>
             <source>You are on duty and may open the case for a reason, until the vault is locked.</source>
-            <translation type="unfinished" />
+            <translation>Olet päivystäjä ja saat avata asian, kun ilmoitat syyn. Asia on avoinna, kunnes holvi lukitaan.</translation>
         </message>
         <message>
             <source>Only an officer on duty may open the case. On duty: {names}</source>
-            <translation type="unfinished" />
+            <translation>Vain päivystäjä saa avata asian. Päivystäjät: {names}</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1043,56 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EmergencyCards</name>
+        <message>
+            <source>A case was opened in an emergency</source>
+            <translation>Asia avattiin hätätilanteessa</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Avaaja</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>I have seen this</source>
+            <translation>Olen nähnyt tämän</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>Asiaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyStrip</name>
+        <message>
+            <source>Opened in an emergency: case {code}</source>
+            <translation>Avattu hätätilanteessa: asia {code}</translation>
+        </message>
+        <message>
+            <source>More to see: {n}</source>
+            <translation>Lisää nähtävää: {n}</translation>
+        </message>
+        <message>
+            <source>I have seen this</source>
+            <translation>Olen nähnyt tämän</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>Asiaan</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorSummary</name>
         <message>
             <source>To put right before this can be saved: {count}</source>
@@ -1336,6 +1402,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Log</source>
             <translation>Loki</translation>
+        </message>
+        <message>
+            <source>&amp;Narrow down</source>
+            <translation>&amp;Rajaa</translation>
         </message>
         <message>
             <source>No such entries</source>
@@ -2318,6 +2388,21 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RuleChoice</name>
+        <message>
+            <source>Backups &amp;kept in a folder</source>
+            <translation>Kansiossa säi&amp;lytettävät varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>Days without a backup until a &amp;warning</source>
+            <translation>Päiviä ilman varmuuskopiota ennen va&amp;roitusta</translation>
+        </message>
+        <message>
+            <source>Holds for all officers of this vault. The change is logged.</source>
+            <translation>Koskee kaikkia holvin virkamiehiä. Muutos kirjataan lokiin.</translation>
+        </message>
+    </context>
+    <context>
         <name>SafetyPrintPage</name>
         <message>
             <source>The safety plan on paper</source>
@@ -2501,8 +2586,12 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Pe&amp;ruuta</translation>
         </message>
         <message>
-            <source>&amp;Delete these files too</source>
-            <translation>&amp;Hävitä myös nämä tiedostot</translation>
+            <source>&amp;Delete the files among them too</source>
+            <translation>&amp;Hävitä myös niihin kuuluvat tiedostot</translation>
+        </message>
+        <message>
+            <source>Older copies beside the vault hold it, too: {names}</source>
+            <translation>Myös holvin vieressä olevissa vanhemmissa kopioissa tieto on yhä: {names}</translation>
         </message>
         <message>
             <source>This goes from every version ({revisions}), every draft ({drafts}) and the search. Nobody can bring it back.</source>
@@ -2515,10 +2604,6 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>The whole answer</source>
             <translation>Koko vastaus</translation>
-        </message>
-        <message>
-            <source>Older copies in the vault's folder hold it, too: {names}</source>
-            <translation>Myös holvin kansiossa olevissa vanhemmissa kopioissa tieto on yhä: {names}</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3117,13 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Too many failed attempts. Time left: {seconds} s</source>
             <translation>Liian monta epäonnistunutta yritystä. Aikaa jäljellä: {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningBox</name>
+        <message>
+            <source>Show the log</source>
+            <translation>Näytä loki</translation>
         </message>
     </context>
     <context>

@@ -5,11 +5,11 @@
         <name>AccessTab</name>
         <message>
             <source>Those who may open the case</source>
-            <translation type="unfinished" />
+            <translation>De som får öppna ärendet</translation>
         </message>
         <message>
             <source>Share the case</source>
-            <translation type="unfinished" />
+            <translation>Dela ärendet</translation>
         </message>
         <message>
             <source>Officer</source>
@@ -17,27 +17,27 @@
         </message>
         <message>
             <source>&amp;Share</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dela</translation>
         </message>
         <message>
             <source>Share as &amp;deputy</source>
-            <translation type="unfinished" />
+            <translation>Gör till &amp;ställföreträdare</translation>
         </message>
         <message>
             <source>You are the only officer in this vault: there is nobody to share with yet.</source>
-            <translation type="unfinished" />
+            <translation>Du är den enda tjänstemannen i valvet: ännu finns det ingen att dela ärendet med.</translation>
         </message>
         <message>
             <source>What protects the case</source>
-            <translation type="unfinished" />
+            <translation>Vad som skyddar ärendet</translation>
         </message>
         <message>
-            <source>Sealed answers and attachments are encrypted with the case's own key. Only those named here hold it, and officers on duty, who must give a reason that is shown to the responsible officer.</source>
-            <translation type="unfinished" />
+            <source>Sealed answers and attachments are encrypted with the case's own key. Only those named here hold it, officers on duty, who must give a reason that is shown to the responsible officer, and recovery by two people where it has been set up.</source>
+            <translation>Förseglade svar och bilagor är krypterade med ärendets egen nyckel. Den finns bara hos dem som nämns här, hos jourhavande, som måste ange en orsak som visas för den ansvariga, och i återställningen av två personer om den har ordnats.</translation>
         </message>
         <message>
             <source>That others see the code alone, and not the rest of the case, is a rule of this program: whoever unlocks the vault has the key to everything that is not sealed.</source>
-            <translation type="unfinished" />
+            <translation>Att andra ser bara koden och inget annat av ärendet är en regel i programmet: den som kan låsa upp valvet har nyckeln till allt som inte är förseglat.</translation>
         </message>
         <message>
             <source>{name} (you)</source>
@@ -45,27 +45,27 @@
         </message>
         <message>
             <source>Does not use the vault any more.</source>
-            <translation type="unfinished" />
+            <translation>Använder inte längre valvet.</translation>
         </message>
         <message>
             <source>Make deputy</source>
-            <translation type="unfinished" />
+            <translation>Gör till ställföreträdare</translation>
         </message>
         <message>
             <source>Not deputy any more</source>
-            <translation type="unfinished" />
+            <translation>Avsluta ställföreträdarskapet</translation>
         </message>
         <message>
             <source>Hand the case over…</source>
-            <translation type="unfinished" />
+            <translation>Överlåt ansvaret…</translation>
         </message>
         <message>
             <source>Take back…</source>
-            <translation type="unfinished" />
+            <translation>Ta bort rätten…</translation>
         </message>
         <message>
             <source>Leave the case…</source>
-            <translation type="unfinished" />
+            <translation>Lämna ärendet…</translation>
         </message>
     </context>
     <context>
@@ -328,6 +328,10 @@
             <source>Printing: page {n} of {all}</source>
             <translation>Skrivs ut: sida {n} av {all}</translation>
         </message>
+        <message>
+            <source>Printing: page {n}</source>
+            <translation>Skrivs ut: sida {n}</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentsTab</name>
@@ -461,6 +465,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Inget överenskommet namn</translation>
         </message>
         <message>
+            <source>Not shared with you</source>
+            <translation>Inte delat med dig</translation>
+        </message>
+        <message>
             <source>Case: {x}</source>
             <translation>Ärende: {x}</translation>
         </message>
@@ -536,6 +544,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>inget namn</translation>
         </message>
         <message>
+            <source>not shared with you</source>
+            <translation>inte delat med dig</translation>
+        </message>
+        <message>
             <source>Drafts waiting: {n}</source>
             <translation>Utkast som väntar: {n}</translation>
         </message>
@@ -577,6 +589,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Attachments</source>
             <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Who may open</source>
+            <translation>Behöriga</translation>
         </message>
         <message>
             <source>Log</source>
@@ -643,55 +659,55 @@ Loggens kontrollsumma: {head}</translation>
         <name>ClosedCase</name>
         <message>
             <source>Open in an &amp;emergency…</source>
-            <translation type="unfinished" />
+            <translation>Öppna i en &amp;nödsituation…</translation>
         </message>
         <message>
             <source>Why must the case be opened now? The reason is entered in the log before the case is opened, and shown to the responsible officer and the deputy.</source>
-            <translation type="unfinished" />
+            <translation>Varför måste ärendet öppnas nu? Orsaken skrivs i loggen innan ärendet öppnas, och den visas för den ansvariga och ställföreträdaren.</translation>
         </message>
         <message>
             <source>&amp;Open the case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Öppna ärendet</translation>
         </message>
         <message>
             <source>In an emergency</source>
-            <translation type="unfinished" />
+            <translation>I en nödsituation</translation>
         </message>
         <message>
             <source>The case has no responsible officer</source>
-            <translation type="unfinished" />
+            <translation>Ärendet saknar ansvarig person</translation>
         </message>
         <message>
             <source>The officer who was responsible does not use the vault any more.</source>
-            <translation type="unfinished" />
+            <translation>Den som ansvarade för ärendet använder inte längre valvet.</translation>
         </message>
         <message>
             <source>New responsible officer</source>
-            <translation type="unfinished" />
+            <translation>Ny ansvarig person</translation>
         </message>
         <message>
             <source>&amp;Make responsible…</source>
-            <translation type="unfinished" />
+            <translation>Gör till &amp;ansvarig…</translation>
         </message>
         <message>
             <source>Case {code} is not shared with you</source>
-            <translation type="unfinished" />
+            <translation>Ärendet {code} är inte delat med dig</translation>
         </message>
         <message>
             <source>You see that the case exists and who answers for it, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Du ser att ärendet finns och vem som ansvarar för det, inget annat.</translation>
         </message>
         <message>
             <source>Ask to share it: {names}</source>
-            <translation type="unfinished" />
+            <translation>Be att få ärendet delat med dig: {names}</translation>
         </message>
         <message>
             <source>You are on duty and may open the case for a reason, until the vault is locked.</source>
-            <translation type="unfinished" />
+            <translation>Du är jourhavande och får öppna ärendet om du anger en orsak. Det är öppet tills valvet låses.</translation>
         </message>
         <message>
             <source>Only an officer on duty may open the case. On duty: {names}</source>
-            <translation type="unfinished" />
+            <translation>Bara en jourhavande får öppna ärendet. Jourhavande: {names}</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1043,56 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EmergencyCards</name>
+        <message>
+            <source>A case was opened in an emergency</source>
+            <translation>Ett ärende öppnades i en nödsituation</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>I have seen this</source>
+            <translation>Jag har sett det här</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>Till ärendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyStrip</name>
+        <message>
+            <source>Opened in an emergency: case {code}</source>
+            <translation>Öppnat i en nödsituation: ärendet {code}</translation>
+        </message>
+        <message>
+            <source>More to see: {n}</source>
+            <translation>Fler att se: {n}</translation>
+        </message>
+        <message>
+            <source>I have seen this</source>
+            <translation>Jag har sett det här</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>Till ärendet</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorSummary</name>
         <message>
             <source>To put right before this can be saved: {count}</source>
@@ -1191,7 +1257,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>&amp;Longest idle time for everyone, in minutes</source>
-            <translation>Längsta &amp;vilotid för alla, i minuter</translation>
+            <translation>Längsta tid utan an&amp;vändning för alla, i minuter</translation>
         </message>
         <message>
             <source>No officer of this vault can choose a longer time. The change is logged.</source>
@@ -1336,6 +1402,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Log</source>
             <translation>Logg</translation>
+        </message>
+        <message>
+            <source>&amp;Narrow down</source>
+            <translation>&amp;Begränsa</translation>
         </message>
         <message>
             <source>No such entries</source>
@@ -2318,6 +2388,21 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RuleChoice</name>
+        <message>
+            <source>Backups &amp;kept in a folder</source>
+            <translation>Säkerhetskopior som spa&amp;ras i en mapp</translation>
+        </message>
+        <message>
+            <source>Days without a backup until a &amp;warning</source>
+            <translation>Dagar utan säkerhetskopia tills det &amp;varnas</translation>
+        </message>
+        <message>
+            <source>Holds for all officers of this vault. The change is logged.</source>
+            <translation>Gäller alla tjänstemän i valvet. Ändringen antecknas i loggen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SafetyPrintPage</name>
         <message>
             <source>The safety plan on paper</source>
@@ -2501,8 +2586,12 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Avbr&amp;yt</translation>
         </message>
         <message>
-            <source>&amp;Delete these files too</source>
-            <translation>&amp;Radera också de här filerna</translation>
+            <source>&amp;Delete the files among them too</source>
+            <translation>&amp;Radera också filerna bland dem</translation>
+        </message>
+        <message>
+            <source>Older copies beside the vault hold it, too: {names}</source>
+            <translation>Äldre kopior intill valvet har den också kvar: {names}</translation>
         </message>
         <message>
             <source>This goes from every version ({revisions}), every draft ({drafts}) and the search. Nobody can bring it back.</source>
@@ -2515,10 +2604,6 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>The whole answer</source>
             <translation>Hela svaret</translation>
-        </message>
-        <message>
-            <source>Older copies in the vault's folder hold it, too: {names}</source>
-            <translation>Äldre kopior i valvets mapp har den också kvar: {names}</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3117,13 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Too many failed attempts. Time left: {seconds} s</source>
             <translation>För många misslyckade försök. Tid kvar: {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningBox</name>
+        <message>
+            <source>Show the log</source>
+            <translation>Visa loggen</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,10 @@
 """The first leg: language, a vault of one's own, the lock, and the way back in."""
 
-import re
-from itertools import groupby
-
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from exitdesk.tour import keeping
 from exitdesk.tour.parties import Party
+from exitdesk.tour.sheets import copy_by_hand, type_back
 from exitdesk.tour.stages import Stage
 from exitdesk.ui.plain_labels import PlainLabel
 
@@ -24,6 +22,7 @@ def walk(party: Party, stage: Stage) -> None:
     _check_sheet(party)
     lock(party, stage)
     _unlock(party)
+    keeping.walk(party, stage.drive)
     lock(party, stage)
     _practise(party)
 
@@ -77,17 +76,14 @@ def _check_sheet(party: Party) -> None:
     party.begin("the recovery sheet")
     typist = party.typist
     typist.find(PlainLabel, "fingerprint_label")
-    sheet = _copy_by_hand(party)
+    sheet = copy_by_hand(party)
     party.camera.take(
         "recovery-sheet",
         "Återställningsbladet: den enda vägen in om lösenfrasen glöms",
         "Palautuslomake: ainoa tie holviin, jos salalause unohtuu",
     )
     typist.click("next_button")
-    for number in (1, 2):
-        field = typist.find(QLineEdit, f"group_{number}_edit")
-        line, group = re.findall(r"\d+", field.accessibleName())
-        typist.type_into(field, sheet[int(line) - 1][int(group) - 1])
+    type_back(party, sheet)
     party.camera.take(
         "sheet-check",
         "Två grupper skrivs av från papperet, så att det säkert går att läsa",
@@ -100,27 +96,6 @@ def _check_sheet(party: Party) -> None:
         "Ett nytt valv: ännu inga ärenden, och vad man gör först",
         "Uusi holvi: ei vielä asioita, ja mitä ensin tehdään",
     )
-
-
-def _copy_by_hand(party: Party) -> list[list[str]]:
-    """Return the groups of the sheet as they stand on the screen, line by line."""
-    places = [
-        (label.mapToGlobal(QPoint(0, 0)).toTuple(), label.text())
-        for label in party.typist.all(PlainLabel)
-        if label.property("role") == "code"
-    ]
-    places.sort(key=_down_then_across)
-    lines = groupby(places, key=_height)
-    return [[text for _, text in line] for _, line in lines]
-
-
-def _down_then_across(place: tuple[tuple[int, int], str]) -> tuple[int, int]:
-    (x, y), _ = place
-    return y, x
-
-
-def _height(place: tuple[tuple[int, int], str]) -> int:
-    return place[0][1]
 
 
 def _unlock(party: Party) -> None:

@@ -40,6 +40,11 @@ class Stage:
         """Return the day on which the tour takes place."""
         return self._clock.today()
 
+    @property
+    def drive(self) -> Path:
+        """Where a drive for backups would be."""
+        return self._home / "drive"
+
     def is_busy(self) -> bool:
         """Whether the vault's thread has work that has not been reported."""
         return self._program.jobs.is_busy
