@@ -41,8 +41,6 @@ from exitdesk.vault import Vault, warnings
 class Desk:
     """What an officer can do in an open vault, in the vault's own thread; ``papers`` in part."""
 
-    officer: str  # display name
-    is_practice: bool
     forms: FormLibrary
     clock: Clock
     cases: Cases
@@ -74,6 +72,16 @@ class Desk:
     vault: Vault
 
     @property
+    def officer(self) -> str:
+        """The display name of the officer at this desk."""
+        return self.vault.officer.name
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the practice vault, with invented cases."""
+        return self.vault.is_practice
+
+    @property
     def warnings(self) -> tuple[Text, ...]:
         """What the officer must be told about this vault."""
         found = self.vault.warnings
@@ -89,25 +97,13 @@ class Desk:
 
 
 def open_desk(
-    vault: Vault,
-    forms: FormLibrary,
-    intervals: ReviewIntervals,
-    clock: Clock,
-    tools: PaperTools,
+    vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock, tools: PaperTools
 ) -> Desk:
     """Return the services of an opened vault."""
-    vault.attachments.sweep()
-    vault.strikings.sweep()  # due only when the disk refused it before
-    base = _Base.of(vault, forms, clock)
-    assessments = Assessments(vault, forms, intervals, clock)
+    base, assessments = _Base.of(vault, forms, clock), Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
-    reports = _reports(vault, base, tools, clock)
-    keys = OwnKeys(vault, tools.renderer, clock)
-    officers = Officers(vault, keys)
-    officers.hand_missing_keys()
+    reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
     return Desk(
-        officer=vault.officer.name,
-        is_practice=vault.is_practice,
         forms=forms,
         clock=clock,
         cases=Cases(vault, forms, base.records, clock),
@@ -133,11 +129,20 @@ def open_desk(
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
         keys=keys,
         devices=Devices(vault, keys),
-        officers=officers,
+        officers=_officers(vault, keys),
         backups=Backups(vault, clock),
         trials=BackupTrials(vault, forms, clock),
         vault=vault,
     )
+
+
+def _officers(vault: Vault, keys: OwnKeys) -> Officers:
+    """Return the officers' service, once what an earlier session left undone has been done."""
+    vault.attachments.sweep()
+    vault.strikings.sweep()  # due only when the disk refused it before
+    officers = Officers(vault, keys)
+    officers.hand_missing_keys()
+    return officers
 
 
 def _log_words(forms: FormLibrary, tools: PaperTools) -> LogWords:

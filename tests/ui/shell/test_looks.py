@@ -153,4 +153,5 @@ def test_preferences_hold_nothing_but_the_look_and_the_vaults_folder(unlocked: R
         "points",
         "theme",
         "vault_folder",
+        "desk",  # a neutral number
     }
