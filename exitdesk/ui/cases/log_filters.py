@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.logs import end_of, start_of
@@ -84,6 +85,11 @@ class LogFilters(TranslatedWidget):
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
         self._fields[0].setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for nothing more when nobody looks."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def retranslate(self) -> None:
         """Say everything in the language in use; what was chosen and typed stays."""

@@ -64,9 +64,7 @@ class RecordPage(Page):
         self._written = PlainLabel("muted", "written_label")
         self._problem = ProblemBox(language)
         self._versions_label = PlainLabel("question", wrap=False)
-        self._versions = QComboBox()
-        self._versions.setObjectName("version_choice")
-        self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._versions = _choice("version_choice")
         self._versions.activated.connect(self._fill)
         self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)
@@ -296,6 +294,13 @@ class RecordPage(Page):
     def _tab(self) -> str:
         form_key = "" if self._contents is None else self._contents.history[-1].form_key
         return tab_of(form_key)
+
+
+def _choice(name: str) -> QComboBox:
+    choice = QComboBox()
+    choice.setObjectName(name)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return choice
 
 
 def _revealed(desk: Desk, revision_id: str, reason: str) -> tuple[str, Answers]:

@@ -91,6 +91,10 @@ class Asking(TranslatedWidget):
         self.choice.activated.connect(self._show_text)
         self._text.selectionChanged.connect(self.changed)
         self._reason.textChanged.connect(self._allow)
+        self._arrange()
+        self.retranslate()
+
+    def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (
@@ -105,7 +109,6 @@ class Asking(TranslatedWidget):
             self.buttons,
         ):
             layout.addWidget(part)
-        self.retranslate()
 
     @property
     def answer(self) -> Strikeable | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
@@ -61,6 +62,11 @@ class StrikePanel(TranslatedWidget):
         self._asking.offer(self._answers)
         self._turn_to(self._asking)
         self._begin_count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no more when nobody looks."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def retranslate(self) -> None:
         """Say the title; what has been chosen stays."""
