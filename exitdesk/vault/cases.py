@@ -89,7 +89,7 @@ class Cases:
             rows = self._lines(words, limit, offset)
         found = tuple(_line(row) for row in rows)
         if len(found) < limit:
-            before = offset if found else self._count(words)
+            before = offset if found or not offset else self._count(words)
             found += self._closed(words, limit - len(found), max(0, offset - before))
         return found
 

@@ -178,6 +178,11 @@ class Database:
         return self._is_open
 
     @property
+    def changes(self) -> int:
+        """How many rows have been changed since it was opened; what is read may depend on it."""
+        return int(self._connection.total_changes)
+
+    @property
     def is_writing(self) -> bool:
         """Whether a transaction is open."""
         return bool(self._connection.in_transaction)
@@ -229,13 +234,19 @@ class Database:
         if damaged or found != [("ok",)]:
             raise DatabaseDamagedError(detail=f"{len(damaged)} pages")
 
+    def require_sound_pages(self) -> None:
+        """Raise ``DatabaseDamagedError`` unless every page is as it was written."""
+        damaged = len(self.execute("PRAGMA cipher_integrity_check"))
+        if damaged:
+            raise DatabaseDamagedError(detail=f"{damaged} pages")
+
     def require_sound_tables(self) -> None:
-        """Raise ``DatabaseDamagedError`` unless every page and every table is sound.
+        """Raise ``DatabaseDamagedError`` unless every table is sound.
 
         Unlike ``require_integrity`` it leaves out whether the word index fits the words that it
         was made from, which takes longer than all else together: for a copy made page by page.
         """
-        damaged = len(self.execute("PRAGMA cipher_integrity_check"))
+        damaged = 0
         tables = self.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table'"
             " AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
@@ -243,7 +254,7 @@ class Database:
         for (name,) in tables:
             damaged += self.execute(f'PRAGMA integrity_check("{name}")') != [("ok",)]
         if damaged:
-            raise DatabaseDamagedError(detail=f"{damaged} parts")
+            raise DatabaseDamagedError(detail=f"{damaged} tables")
 
     def close(self) -> None:
         """Close the connection; SQLCipher wipes its key."""

@@ -10,7 +10,7 @@ from exitdesk.vault.database import Row
 _WORD = re.compile(r"[^\W_]+")
 _WORDS_AROUND = 6
 _BEYOND = 2**63 - 1  # after the last row
-_MORE, _MOST = 4, 5_000  # the next matches asked for when few were in open cases
+_MORE, _MOST = 4, 20_000  # the next matches asked for when few were in open cases
 _BEGIN, _END = "\x02", "\x03"
 
 
@@ -26,6 +26,7 @@ class Search:
     def __init__(self, core: Core) -> None:
         self._database = core.database
         self._gate = core.gate
+        self._open_rows = _OpenRows(core)
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
         """Return the records that have all the words, or words beginning so, newest first.
@@ -44,30 +45,63 @@ class Search:
 
     def _rows(self, query: str, limit: int) -> list[Row]:
         where, values = self._gate.open_ones("objects.case_id")
-        rows: list[Row] = []
+        found = self._found(query, limit)
+        return self._database.execute(
+            "SELECT objects.case_id, code, alias, object_id, form_key, words FROM objects"  # noqa: S608
+            " JOIN cases ON cases.case_id = objects.case_id"
+            " JOIN case_lines ON case_lines.case_id = objects.case_id"
+            " WHERE objects.row_number IN (SELECT value FROM json_each(?))"
+            f" AND {where} ORDER BY objects.row_number DESC",
+            (json.dumps(found), *values),
+        )
+
+    def _found(self, query: str, limit: int) -> list[int]:
+        """Return the newest matches in open cases; the index is asked alone, page by page.
+
+        Joined with the records, every match would be looked up, for those who may see few.
+        """
+        open_rows = self._open_rows.now()
+        found: list[int] = []
         before, page = _BEYOND, limit
-        while len(rows) < limit:
-            found = self._database.execute(
-                # the index is asked alone: joined first, every match would be looked up
+        while True:
+            rows = self._database.execute(
                 "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
                 " ORDER BY rowid DESC LIMIT ?",
                 (query, before, page),
             )
-            if not found:
-                break
-            before = found[-1][0]
-            rows += self._database.execute(
-                "SELECT objects.case_id, code, alias, object_id, form_key, words FROM objects"  # noqa: S608
-                " JOIN cases ON cases.case_id = objects.case_id"
-                " JOIN case_lines ON case_lines.case_id = objects.case_id"
-                " WHERE objects.row_number IN (SELECT value FROM json_each(?))"
-                f" AND {where} ORDER BY objects.row_number DESC",
-                (json.dumps([row[0] for row in found]), *values),
-            )
-            if len(found) < page:
-                break
-            page = min(page * _MORE, _MOST)
-        return rows[:limit]
+            found += [row for (row,) in rows if open_rows is None or row in open_rows]
+            if len(found) >= limit or len(rows) < page:
+                return found[:limit]
+            before, page = rows[-1][0], min(page * _MORE, _MOST)
+
+
+class _OpenRows:
+    """Which rows of the index are in cases open to this officer; kept until something changes."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._asked_at: object = None
+        self._rows: frozenset[int] | None = None
+
+    def now(self) -> frozenset[int] | None:
+        """Return their numbers; None for all, when all cases are open."""
+        where, values = self._core.gate.open_ones("cases.case_id")
+        moment = self._core.database.changes, tuple(values)
+        if moment != self._asked_at:
+            self._rows, self._asked_at = self._read(where, values), moment
+        return self._rows
+
+    def _read(self, where: str, values: list[object]) -> frozenset[int] | None:
+        database = self._core.database
+        closed = f"SELECT 1 FROM cases WHERE NOT {where} LIMIT 1"  # noqa: S608
+        if database.one(closed, values) is None:
+            return None
+        rows = database.execute(
+            "SELECT row_number FROM cases JOIN objects ON objects.case_id = cases.case_id"  # noqa: S608
+            f" WHERE {where}",
+            values,
+        )
+        return frozenset(row for (row,) in rows)
 
 
 def snippet(text: str, wanted: re.Pattern[str]) -> str:
