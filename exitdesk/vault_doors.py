@@ -64,6 +64,12 @@ class VaultDoors:
         except OSError:
             return True  # it cannot be looked into: opening it says so
 
+    def is_backup(self, folder: Path) -> bool:
+        """Whether a folder is a backup, which is never opened as if it were the vault."""
+        from exitdesk.vault.generations import is_backup
+
+        return is_backup(folder)
+
     def settle_restore(self, folder: Path) -> Text | None:
         """Return what was done about a restore that was cut short; None when there was none.
 

@@ -36,6 +36,7 @@ from exitdesk.vault.errors import (
     WrongRecoveryCodeError,
 )
 from exitdesk.vault.files import VaultFiles
+from exitdesk.vault.generations import require_no_backup
 from exitdesk.vault.keys import wipe
 from exitdesk.vault.officer_errors import SameSheetError, WrongSheetsError
 
@@ -116,9 +117,11 @@ class Openings:
             WrongPassphraseError, WaitBeforeUnlockError: try again, after as many ``seconds``
                 as are among its values.
             DeviceSecretMissingError: only the recovery sheet opens it here.
+            BackupOpenedError: it is a backup, and would be one no longer.
             VaultError: another class for each thing that can be wrong.
         """
         forms, clock = self._forms, self._clock
+        require_no_backup(folder, passphrase)
         try:
             return open_vault(
                 folder, passphrase, forms=forms, clock=clock, label=label, device=self._device
@@ -134,6 +137,7 @@ class Openings:
             RecoveryLengthError, RecoveryLineError: a slip of the pen.
             WrongRecoveryCodeError: the sheet is another vault's.
         """
+        require_no_backup(folder, code)
         return open_with_recovery(
             folder, code, forms=self._forms, clock=self._clock, device=self._device
         )
@@ -150,6 +154,7 @@ class Openings:
             RecoveryLengthError, RecoveryLineError, SameSheetError: a slip of the pen.
             WrongSheetsError: they open nothing here.
         """
+        require_no_backup(folder, code_a, code_b)
         return open_with_supervisors(folder, code_a, code_b, forms=self._forms, clock=self._clock)
 
     def let_in(

@@ -16,6 +16,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import open_vault
 from exitdesk.vault.backup_errors import NoBackupError
 from exitdesk.vault.device_stores import DeviceStore
+from exitdesk.vault.generations import require_no_backup
 
 _CODE_LINES = 4
 DONE, FAILED, NOT_OPENED = 0, 1, 2
@@ -50,6 +51,7 @@ def run_backup(vault_folder: Path, folder: Path, secrets: TextIO, out: TextIO) -
     """Back up a vault into ``folder`` and print what was made; return the exit status."""
     clock = SystemClock()
     try:
+        require_no_backup(vault_folder)
         vault = open_vault(
             vault_folder,
             read_secret(secrets, out),

@@ -11,6 +11,7 @@ from exitdesk.folders import program_files
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import verify_vault
 from exitdesk.vault.device_stores import DeviceStore
+from exitdesk.vault.generations import require_no_backup
 
 WHOLE, WRONG, NOT_OPENED = 0, 1, 2
 
@@ -18,6 +19,7 @@ WHOLE, WRONG, NOT_OPENED = 0, 1, 2
 def run_verify_vault(folder: Path, secrets: TextIO, out: TextIO) -> int:
     """Check the vault in ``folder`` and print what was found; return the exit status."""
     try:
+        require_no_backup(folder)  # its opening would be entered in its log
         forms = FormLibrary(program_files() / "resources" / "forms")
         secret = read_secret(secrets, out)
         report = verify_vault(folder, secret, forms, SystemClock(), device=DeviceStore())

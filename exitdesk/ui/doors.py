@@ -38,6 +38,9 @@ class Doors(Protocol):
     def has_vault(self, folder: Path, /) -> bool:
         """Whether there is anything of a vault in a folder, whole or not."""
 
+    def is_backup(self, folder: Path, /) -> bool:
+        """Whether a folder is a backup, which is never opened as if it were the vault."""
+
     def settle_restore(self, folder: Path, /) -> Text | None:
         """Complete or undo a restore that was cut short; return what to say of it."""
 

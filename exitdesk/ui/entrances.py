@@ -285,11 +285,13 @@ class Entrance(QObject):
     def _show_restore(self) -> None:
         from exitdesk.ui.backups.restore_fronts import RestoreFront
 
-        practises = self._folder == self._folders.practice
-        place = self._folders.usual if practises else self._folder
-        front = RestoreFront(
-            self._doors.restores(), self._jobs, self._language, self._theme, place
-        )
+        is_backup = self._doors.is_backup(self._folder)
+        elsewhere = is_backup or self._folder == self._folders.practice
+        place = self._folders.usual if elsewhere else self._folder
+        restores = self._doors.restores()
+        front = RestoreFront(restores, self._jobs, self._language, self._theme, place)
+        if is_backup:
+            front.look_into(self._folder)
         front.restored.connect(self._use_restored)
         front.cancelled.connect(self.start)
         self._show(front.window, front.window)

@@ -1,5 +1,6 @@
 """What can go wrong with a backup, when it is made and when it is restored."""
 
+from exitdesk.domain.errors import WayOn
 from exitdesk.domain.texts import Text
 from exitdesk.vault.errors import VaultError
 
@@ -136,6 +137,18 @@ class BackupLinkError(BackupError):
         fi="Varmuuskopion {file} ei ole tavallinen tiedosto vaan johtaa muualle. "
         "Kopiota ei ole käytetty.",
     )
+
+
+class BackupOpenedError(BackupError):
+    """A backup was chosen as if it were the vault: opening it would change it."""
+
+    message = Text(
+        sv="Mappen är en säkerhetskopia. Den öppnas inte direkt, för då ändras den. Välj att "
+        "återställa från en säkerhetskopia.",
+        fi="Kansio on varmuuskopio. Sitä ei avata suoraan, koska se silloin muuttuisi. Valitse "
+        "palauttaminen varmuuskopiosta.",
+    )
+    way_on = WayOn.RESTORE
 
 
 class BackupSealDamagedError(BackupError):

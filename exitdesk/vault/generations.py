@@ -13,6 +13,7 @@ from exitdesk.vault.backup_errors import (
     BackupIncompleteError,
     BackupLinkError,
     BackupNewerError,
+    BackupOpenedError,
     BackupUnreadableError,
     NoBackupError,
 )
@@ -29,6 +30,7 @@ from exitdesk.vault.copying import (
 from exitdesk.vault.errors import VaultError
 from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.header import COPY_BYTES, HeaderCopy
+from exitdesk.vault.keys import wipe
 
 SEAL_NAME = "backup.seal"
 _PART = ".part"
@@ -96,6 +98,21 @@ class Generation:
         if self.read is None:
             raise NoBackupError
         return self.read.seal
+
+
+def is_backup(folder: Path) -> bool:
+    """Whether ``folder`` is a backup, whole or not; one that cannot be read is not."""
+    try:
+        return (folder / SEAL_NAME).exists()
+    except OSError:
+        return False
+
+
+def require_no_backup(folder: Path, *typed: bytearray) -> None:
+    """Raise ``BackupOpenedError`` when ``folder`` is a backup, and wipe what was ``typed``."""
+    if is_backup(folder):
+        wipe(*typed)
+        raise BackupOpenedError
 
 
 def look_at_generation(folder: Path) -> Generation:

@@ -31,7 +31,7 @@ from exitdesk.vault.copying import (
 from exitdesk.vault.envelopes import SALT_BYTES
 from exitdesk.vault.errors import DiskFullError, VaultError
 from exitdesk.vault.files import VaultFiles, disk_error
-from exitdesk.vault.generations import Generation
+from exitdesk.vault.generations import Generation, is_backup
 from exitdesk.vault.header import COPY_BYTES, Header, HeaderCopy
 
 _SPARE = 1024 * 1024
@@ -143,7 +143,7 @@ def clean_stages(place: Path) -> None:
 
 
 def _require_free(place: Path) -> None:
-    if place.is_symlink() or (place.exists() and not place.is_dir()):
+    if place.is_symlink() or (place.exists() and not place.is_dir()) or is_backup(place):
         raise RestorePlaceTakenError
     if place.is_dir() and not VaultFiles(place).is_vault() and any(place.iterdir()):
         raise RestorePlaceTakenError

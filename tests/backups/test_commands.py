@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.commands.backups import DONE, FAILED, NOT_OPENED, run_backup, run_list, run_restore
+from exitdesk.commands.vault_checks import run_verify_vault
 from exitdesk.forms.library import FormLibrary
 from tests.backups.conftest import Open, write_note
 from tests.made_vaults import PASSPHRASE, MadeVault
@@ -164,6 +165,17 @@ def exitdesk(*arguments: str, typed: str = "") -> "subprocess.CompletedProcess[s
         timeout=120,
         check=False,
     )
+
+
+def test_a_backup_is_not_opened_as_if_it_were_the_vault(noted: MadeVault, drive: Path) -> None:
+    backed_up(noted.folder, drive)
+    only = next(drive.iterdir())
+    before = {path: path.read_bytes() for path in only.iterdir()}
+    out = io.StringIO()
+    assert run_verify_vault(only, io.StringIO(TYPED), out) == NOT_OPENED
+    assert "återställa" in out.getvalue()
+    assert backed_up(only, drive)[0] == NOT_OPENED
+    assert {path: path.read_bytes() for path in only.iterdir()} == before
 
 
 def test_the_whole_program_backs_up_and_restores(

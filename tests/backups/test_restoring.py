@@ -236,6 +236,11 @@ def test_a_place_with_something_else_in_it_is_refused(ground: Ground) -> None:
     assert names_in(taken) == ["letter.txt"]
 
 
+def test_a_backup_is_never_the_place_of_a_restore(ground: Ground) -> None:
+    with pytest.raises(errors.RestorePlaceTakenError):
+        stage(ground.backup, ground.backup.folder)
+
+
 def test_a_computer_without_room_is_told(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("exitdesk.vault.staging.shutil.disk_usage", lambda _path: Room(9))
     with pytest.raises(errors.RestoreNoRoomError):

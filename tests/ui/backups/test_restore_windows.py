@@ -176,6 +176,20 @@ def test_a_lost_key_file_is_restored_alone_and_no_record_is_lost(
     assert cases_in(running) == 2
 
 
+def test_a_backup_chosen_as_a_vault_is_not_opened_and_the_way_on_is_shown(
+    lost: Lost, start: Start
+) -> None:
+    only = next(lost.drive.iterdir())
+    before = {path: path.read_bytes() for path in only.iterdir()}
+    running = start(only)
+    running.unlock()
+    assert "är en säkerhetskopia" in words_on(running.front)
+    running.press("restore_button")
+    settle(running)
+    assert found(running.front, QRadioButton, "backup_0").isChecked()
+    assert {path: path.read_bytes() for path in only.iterdir()} == before
+
+
 def test_another_place_may_be_chosen(
     lost: Lost,
     start: Start,
