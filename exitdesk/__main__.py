@@ -19,10 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()  # a worker of the bundle starts here, too
-    from exitdesk.hardening import forbid_core_dumps, report_places_only
+    from exitdesk.hardening import forbid_core_dumps, print_locally_only, report_places_only
 
     forbid_core_dumps()
     report_places_only()
+    print_locally_only()
     chosen = _parser().parse_args(arguments)
     run: _Command = chosen.run
     return run(chosen)

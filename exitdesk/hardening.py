@@ -1,6 +1,7 @@
-"""What a failing process leaves behind: no core dump, and no values in what it prints."""
+"""What a process lets out: no core dump, no values in what it prints, nothing to a network."""
 
 import ctypes
+import os
 import sys
 import threading
 import traceback
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from types import TracebackType
 
 _PR_SET_DUMPABLE = 4
+_PRINT_SERVICE = "/run/cups/cups.sock"
 
 
 def forbid_core_dumps() -> None:
@@ -25,6 +27,15 @@ def forbid_core_dumps() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def print_locally_only() -> None:
+    """Let the print dialog ask this computer's own print service, and nobody over a network.
+
+    Otherwise the system's library tries network addresses, or a server that a file names.
+    """
+    if sys.platform == "linux":
+        os.environ["CUPS_SERVER"] = _PRINT_SERVICE
 
 
 def report_places_only() -> None:

@@ -6,7 +6,16 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-from tests.campaigns import flips, insiders, kills, refusals, rollbacks, small_disks
+from tests.campaigns import (
+    flips,
+    fuzzes,
+    insiders,
+    kills,
+    refusals,
+    rollbacks,
+    small_disks,
+    whole_journeys,
+)
 from tests.campaigns.figures import Campaign, Plan, Report
 
 CAMPAIGNS: dict[str, Campaign] = {
@@ -16,6 +25,8 @@ CAMPAIGNS: dict[str, Campaign] = {
     "flips": flips.campaign,
     "rollbacks": rollbacks.campaign,
     "insiders": insiders.campaign,
+    "fuzzes": fuzzes.campaign,
+    "journey": whole_journeys.campaign,
 }
 
 

@@ -71,7 +71,7 @@ def flip(path: Path, bit: int) -> None:
 # --- the kinds --------------------------------------------------------------------------------
 
 
-def _filled(ground: Ground) -> Vault:
+def filled(ground: Ground) -> Vault:
     """Return an open vault with notes, a sealed answer, an attachment and a draft."""
     vault = ground.open()
     case_id = vault.cases.create()
@@ -85,17 +85,17 @@ def _filled(ground: Ground) -> Vault:
 
 
 def _closed_database(ground: Ground) -> Path:
-    _filled(ground).close()
+    filled(ground).close()
     return ground.vault / "vault.db"
 
 
 def _crashed_database(ground: Ground) -> Path:
-    _crash(_filled(ground))
+    _crash(filled(ground))
     return ground.vault / "vault.db"
 
 
 def _header(ground: Ground) -> Path:
-    _filled(ground).close()
+    filled(ground).close()
     return ground.vault / "vault.hdr"
 
 
@@ -103,7 +103,7 @@ def _attempts(ground: Ground) -> Path:
     """Attempts that failed, as they lie beside the header."""
     from exitdesk.vault.attempts import AttemptJournal
 
-    _filled(ground).close()
+    filled(ground).close()
     for _ in range(12):
         AttemptJournal(ground.vault / "vault.jnl").add(CLOCK)
     return ground.vault / "vault.jnl"
@@ -111,7 +111,7 @@ def _attempts(ground: Ground) -> Path:
 
 def _hot_journal(ground: Ground) -> Path:
     """A change cut short with pages of it already in the file."""
-    vault = _filled(ground)
+    vault = filled(ground)
     database = vault._core.database
     database.execute("PRAGMA cache_size = 5")
     database.execute("BEGIN IMMEDIATE")
@@ -130,9 +130,10 @@ def _crash(vault: Vault) -> None:
     vault._core.keeper.close()
 
 
-def _backed_up(ground: Ground) -> Path:
+def backed_up(ground: Ground) -> Path:
+    """Make a vault and a backup of it; return the backup's folder."""
     ground.beside.mkdir()
-    vault = _filled(ground)
+    vault = filled(ground)
     made = make_backup(vault.backups, ground.beside)
     vault.close()
     return made.folder
@@ -184,15 +185,15 @@ def _content(vault: Vault) -> str:
 
 
 def _seal_of_backup(ground: Ground) -> Path:
-    return _backed_up(ground) / "backup.seal"
+    return backed_up(ground) / "backup.seal"
 
 
 def _database_of_backup(ground: Ground) -> Path:
-    return _backed_up(ground) / "vault.db"
+    return backed_up(ground) / "vault.db"
 
 
 def _header_of_backup(ground: Ground) -> Path:
-    return _backed_up(ground) / "vault.hdr"
+    return backed_up(ground) / "vault.hdr"
 
 
 KINDS = (

@@ -4,19 +4,19 @@ Run as a module it does the work and prints its figures; the campaign runs it in
 namespace of its own, so that no right to mount anything is needed.
 """
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tests.campaigns.all_paths import PATHS
 from tests.campaigns.figures import Figure, Plan, tally
-from tests.campaigns.grounds import ROOT, Ground
+from tests.campaigns.grounds import Ground
+from tests.campaigns.processes import figures_of, print_figures
 from tests.campaigns.runs import Run, prepared, run_once
 from tests.campaigns.soundness import problems
 from tests.campaigns.write_paths import WritePath
@@ -44,22 +44,18 @@ def campaign(plan: Plan) -> Iterator[Figure]:
         yield Figure("full disk", f"not run: {reason}", "-", is_met=False)
         return
     words = [*_OWN_MOUNTS, sys.executable, "-m", "tests.campaigns.small_disks", str(plan.runs)]
-    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            found = json.loads(line)
-            yield Figure(**{**found, "examples": tuple(found["examples"])})
+    yield from figures_of("full disk", words)
 
 
-def main(wanted: int) -> None:
-    """Print one figure a line, as JSON, for each path and for all of them."""
+def figures(wanted: int) -> Iterator[Figure]:
+    """Yield a figure for each path and one for all of them."""
     everything: list[Run] = []
     for path in PATHS:
         with tempfile.TemporaryDirectory(prefix="exitdesk-campaign-") as folder:
             runs = list(runs_of(path, Path(folder), -(-wanted // len(PATHS))))
         everything += runs
-        _tell(_figure(f"full disk: {path.name}", runs))
-    _tell(_figure(f"**full disk: all {len(PATHS)} write paths**", everything))
+        yield _figure(f"full disk: {path.name}", runs)
+    yield _figure(f"**full disk: all {len(PATHS)} write paths**", everything)
 
 
 def runs_of(path: WritePath, folder: Path, wanted: int) -> Iterator[Run]:
@@ -111,10 +107,5 @@ def _figure(what: str, runs: Sequence[Run]) -> Figure:
     return Figure(what, found, "0, old or new state", wrong == 0, examples)
 
 
-def _tell(figure: Figure) -> None:
-    sys.stdout.write(json.dumps(asdict(figure)) + "\n")
-    sys.stdout.flush()
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    print_figures(figures(int(sys.argv[1])))

@@ -1,12 +1,15 @@
 """The campaigns, each in a version short enough for every day."""
 
+import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tests.campaigns import flips, insiders, rollbacks, small_disks
+from tests.campaigns import flips, fuzzes, insiders, rollbacks, small_disks
 from tests.campaigns.all_paths import PATHS
 from tests.campaigns.faults import Fault, has_strace, spread
 from tests.campaigns.figures import Figure, Plan
@@ -59,6 +62,26 @@ def test_a_kill_or_a_refusal_at_a_call_leaves_the_old_state_or_the_new(
         assert (str(fault), runner.with_fault(fault).problems) == (str(fault), ())
 
 
+_ASK_FOR_PRINTERS = """
+from exitdesk.hardening import print_locally_only
+print_locally_only()
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+QPrinterInfo.availablePrinterNames()
+"""
+
+
+@with_strace
+def test_whoever_asks_for_printers_asks_this_computer_alone(tmp_path: Path) -> None:
+    log = tmp_path / "sockets"
+    words = ["strace", "-f", "-o", str(log), "-e", "trace=socket", sys.executable, "-c"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([*words, _ASK_FOR_PRINTERS], check=True, env=environment)
+    kinds = re.findall(r"socket\((\w+)", log.read_text(encoding="utf-8"))
+    assert set(kinds) <= {"AF_UNIX"}
+
+
 @pytest.mark.skipif(bool(small_disks.why_not()), reason="no small file system can be mounted")
 def test_a_full_disk_leaves_the_old_state_or_the_new(tmp_path: Path) -> None:
     require_met(list(small_disks.campaign(plan(tmp_path, 2 * len(PATHS)))))
@@ -82,6 +105,13 @@ def test_nothing_that_an_insider_forges_is_accepted(
     shared: Ground, edit: Edit, tmp_path: Path
 ) -> None:
     assert not insiders.is_accepted(shared, tmp_path / "ground", edit, Random(11))
+
+
+@pytest.mark.parametrize("target", fuzzes.TARGETS, ids=[one.name for one in fuzzes.TARGETS])
+def test_no_crafted_file_is_met_with_an_uncaught_error(
+    target: fuzzes.Target, tmp_path: Path
+) -> None:
+    require_met([fuzzes.fuzzed(target, plan(tmp_path, 15))])
 
 
 def test_no_rollback_goes_unnoticed(tmp_path: Path) -> None:
