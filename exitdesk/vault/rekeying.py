@@ -7,6 +7,7 @@ and the next opening completes or undoes what was cut short.
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -149,10 +150,14 @@ class Rekeying:
         The old entries must be the old file's, whose chain and signatures were checked after
         the vault was opened; the new ones must follow them, signed at this desk.
         """
-        database = Database(self._files.next_database, key)
+        path = self._files.next_database
+        database = Database(path, key, unchanged=True)
         try:
             database.require_whole_file()
-            database.require_sound_tables()
+            with ThreadPoolExecutor(1) as helper:  # two connections, each on a core of its own
+                pages = helper.submit(_require_sound_pages, path, key)
+                database.require_sound_tables()
+                pages.result()
             watch.tell(_CHANGED, _SOUND, 1, 1)
             Officers(database, self._first_key)
             self._require_same_entries(database, watch)
@@ -257,6 +262,14 @@ class Rekeying:
         for path in self._files.next_files:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
+
+
+def _require_sound_pages(path: Path, key: bytearray) -> None:
+    database = Database(path, key, unchanged=True)
+    try:
+        database.require_sound_pages()
+    finally:
+        database.close()
 
 
 def _belongs(slot: Slot, kept: list[OfficerRow]) -> bool:
