@@ -12,16 +12,20 @@ from exitdesk.casework.practice_loader import (
     PracticeRecord,
     load_practice,
 )
+from exitdesk.casework.readings import answers_by_concept
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.clocks import Clock
+from exitdesk.domain.officers import Role
 from exitdesk.forms.checks import check
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Form
+from exitdesk.forms.model import Concept, Form
 from exitdesk.forms.visibility import settled
 from exitdesk.vault.creating import create_vault
 from exitdesk.vault.kdf import KdfParameters
-from exitdesk.vault.recovery import RecoverySheet
+from exitdesk.vault.recovery import RecoverySheet, new_secret
 from exitdesk.vault.vaults import Vault
+
+COLLEAGUE = "E. Esimerkki"
 
 
 class PracticeClock:
@@ -90,6 +94,7 @@ def make_practice_vault(
     )
     try:
         write_cases(vault, forms, cases, clock=turned, today=clock.today(), progress=progress)
+        add_colleague(vault, forms)
     except BaseException:
         vault.close()
         raise
@@ -113,6 +118,26 @@ def write_cases(
         _write(vault, forms, writing, record, today)
         if progress:
             progress(done, len(steps))
+
+
+def add_colleague(vault: Vault, forms: FormLibrary) -> None:
+    """Add an invented officer, whom nobody can unlock the vault as, with a case of their own.
+
+    The officer who practises sees that case by its code, and is on duty: they may open it in an
+    emergency. With the colleague cases can be shared and handed over.
+    """
+    own = vault.officer
+    vault.admissions.set_roles(own.officer_id, own.roles | {Role.DUTY})
+    identity = vault.admissions.identity(COLLEAGUE, frozenset({Role.OFFICER}))
+    sheet = RecoverySheet.made(new_secret(), vault.vault_id, own.key_fingerprint)
+    try:
+        vault.admissions.take_in(identity, (), sheet)
+    finally:
+        identity.contents.wipe()
+    case_id = vault.cases.create()
+    form = forms.latest("quick_contact")
+    vault.records.write(case_id, form, answers_by_concept(form, {Concept.CASE_ALIAS: "Sorsa"}))
+    vault.access.hand_over(case_id, identity.row.officer_id, former_stays=False)
 
 
 _Step = tuple[datetime, _Writing, PracticeRecord]

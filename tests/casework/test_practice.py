@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from exitdesk.casework.practice import PracticeClock, make_practice_vault, write_cases
+from exitdesk.casework.practice import (
+    COLLEAGUE,
+    PracticeClock,
+    make_practice_vault,
+    write_cases,
+)
 from exitdesk.casework.practice_loader import load_practice
 from exitdesk.domain.answers import Mark
 from exitdesk.domain.cases import CaseLine, CaseState, Phase, ThreatLevel
@@ -18,6 +23,7 @@ from exitdesk.vault.creating import NewVault
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.opening import open_with_contents
 from exitdesk.vault.vaults import Vault
+from exitdesk.vault.verifying import check_vault
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 _FORMS = FormLibrary(_RESOURCES / "forms")
@@ -203,7 +209,10 @@ def test_a_practice_vault_is_made_in_one_go_and_then_keeps_the_real_time(tmp_pat
     )
     with closing(made):
         assert made.is_practice
-        assert len(made.cases.lines()) == len(_CASES)
+        lines = made.cases.lines()
+        assert [line.may_open for line in lines] == [True] * len(_CASES) + [False]
+        assert lines[-1].officer == COLLEAGUE
+        assert check_vault(made).problems == ()
         assert sheet.lines
         assert told[-1] == (len(told), len(told))
         made.cases.create()
