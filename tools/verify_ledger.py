@@ -434,6 +434,7 @@ class Check:
     officers: dict[str, Officer] = field(default_factory=dict)
     commitments: dict[str, bytes] = field(default_factory=dict)  # of revisions, by the ledger
     restated: dict[str, tuple[int, str, int, bytes]] = field(default_factory=dict)
+    responsible: dict[str, str] = field(default_factory=dict)  # by case
     attachments: dict[str, tuple[int, str]] = field(default_factory=dict)
     known_attachments: set[str] = field(default_factory=set)
     hashes: dict[int, bytes] = field(default_factory=dict)
@@ -503,6 +504,8 @@ class Check:
             "officer.roles_changed": self.take_roles,
             "officer.renamed": self.take_name,
             "officer.left": self.take_leave,
+            "case.created": self.take_case,
+            "access.given": self.take_access,
             "record.struck_out": self.take_strike,
             "attachment.added": self.take_attachment,
             "attachment.erased": self.take_erasure,
@@ -566,10 +569,33 @@ class Check:
         if not self.officers[entry["officer"]].roles & roles:
             raise ImpossibleError
 
+    def take_case(self, entry: dict[str, Any]) -> None:
+        """Whoever makes a case is responsible for it."""
+        self.responsible[entry["case"]] = entry["officer"]
+
+    def take_access(self, entry: dict[str, Any]) -> None:
+        """The responsibility may pass to another."""
+        if entry["detail"].get("part") == "responsible":
+            self.responsible[entry["case"]] = entry["detail"]["officer_id"]
+
     def take_strike(self, entry: dict[str, Any]) -> None:
-        """Revisions from which something was struck out commit to something else since."""
+        """Revisions from which something was struck out commit to something else since.
+
+        The author of any version, the responsible officer and the keepers may do that.
+        """
+        officer, record = entry["officer"], entry["detail"].get("object_id", "")
+        authors = self.execute("SELECT author_id FROM revisions WHERE object_id = ?", (record,))
+        is_responsible = officer == self.responsible.get(entry["case"])
+        if not is_responsible and (officer,) not in authors.fetchall():
+            self.require_role(entry, {"keeper"})
         for pair in entry["detail"]["restated"].split():
             revision_id, commitment = pair.split(":")
+            where = "SELECT object_id, case_id FROM revisions WHERE revision_id = ?"
+            if self.execute(where, (revision_id,)).fetchone() not in {
+                None,
+                (record, entry["case"]),
+            }:
+                raise ImpossibleError
             named = entry["seq"], entry["officer"], entry["at"], bytes.fromhex(commitment)
             self.restated[revision_id] = named
 

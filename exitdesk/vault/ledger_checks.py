@@ -84,7 +84,7 @@ class LedgerCheck:
         self._previous = NO_HASH
         self._revisions = 0
         self._attachments = AttachmentCheck(database, head.sequence)
-        self._restatements = RestatementCheck()
+        self._restatements = RestatementCheck(database)
         self._access = AccessCheck()
         self._has_read_all = False
         self._problems: list[Text] = []
@@ -128,7 +128,7 @@ class LedgerCheck:
         if known > self._revisions:
             self._problems.append(REVISION_UNKNOWN)
         self._problems += self._attachments.problems()
-        self._problems += self._restatements.problems(self._database, self._head, self._roll)
+        self._problems += self._restatements.problems(self._head, self._roll)
         return LedgerReport(self._next, self._head, tuple(self._problems))
 
     def _take_later_changes(self) -> None:
@@ -181,7 +181,7 @@ class LedgerCheck:
         try:
             self._roll.take(entry)
             self._access.take(entry, self._roll.rows)
-            self._restatements.take(entry)
+            self._restatements.take(entry, self._roll)
         except (RollError, LedgerBrokenError):
             self._found(NOT_ALLOWED, entry.sequence)
         if entry.sequence == 0 and entry.officer_id not in self._roll.rows:

@@ -4,10 +4,12 @@ The revision keeps its author's signature over the commitment it had. What is le
 to anew, signed by whoever struck out, and named in the ledger. Neither may be without the other.
 """
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Self
 
 from exitdesk.domain.actions import Action
+from exitdesk.domain.officers import Role
 from exitdesk.domain.texts import Text
 from exitdesk.vault import canonical
 from exitdesk.vault.core import Core
@@ -15,7 +17,7 @@ from exitdesk.vault.database import Database, Row
 from exitdesk.vault.errors import LedgerBrokenError, RecordDamagedError
 from exitdesk.vault.keys import OfficerKeys, signed_by
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
-from exitdesk.vault.officer_rolls import OfficerRoll
+from exitdesk.vault.officer_rolls import OfficerRoll, RollError
 from exitdesk.vault.revisions import StoredRevision
 
 _COLUMNS = "revision_id, sequence, officer_id, struck_at, commitment, signature"
@@ -188,25 +190,58 @@ def stored_restatements(database: Database) -> dict[str, Restatement]:
     return {row[0]: Restatement(*row) for row in rows}
 
 
-@dataclass(slots=True)
 class RestatementCheck:
     """Collects, entry by entry, what was struck out, and holds it against what is there."""
 
-    _named: dict[str, _Named] = field(default_factory=dict)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._named: dict[str, _Named] = {}
+        self._responsible: dict[str | None, str] = {}  # by case
 
-    def take(self, entry: Entry) -> None:
-        """Take in an entry whose signature has been checked; raises ``LedgerBrokenError``."""
-        if entry.action == Action.PASSAGE_STRUCK_OUT:
-            self._named.update(_Named.by(entry))
+    def take(self, entry: Entry, roll: OfficerRoll) -> None:
+        """Take in an entry whose signature has been checked.
 
-    def problems(self, database: Database, head: LedgerHead, roll: OfficerRoll) -> list[Text]:
+        Raises:
+            RollError: its officer had no right to strike out there.
+            LedgerBrokenError: it makes no sense.
+        """
+        if entry.action == Action.CASE_CREATED:
+            self._responsible[entry.case_id] = entry.officer_id
+        elif entry.action == Action.ACCESS_GIVEN and entry.detail.get("part") == "responsible":
+            self._responsible[entry.case_id] = entry.detail["officer_id"]
+        elif entry.action == Action.PASSAGE_STRUCK_OUT:
+            named = _Named.by(entry)
+            self._require_right(entry, named, roll)
+            self._named.update(named)
+
+    def _require_right(self, entry: Entry, named: Mapping[str, _Named], roll: OfficerRoll) -> None:
+        """The author of any version, the responsible officer and the keepers may strike out."""
+        object_id = entry.detail.get("object_id", "")
+        for revision_id in named:
+            elsewhere = self._database.one(
+                "SELECT 1 FROM revisions WHERE revision_id = ?"
+                " AND (object_id != ? OR case_id IS NOT ?)",
+                (revision_id, object_id, entry.case_id),
+            )
+            if elsewhere:
+                raise RollError("another record")
+        authors = self._database.execute(
+            "SELECT DISTINCT author_id FROM revisions WHERE object_id = ?", (object_id,)
+        )
+        is_keeper = Role.KEEPER in roll.rows[entry.officer_id].roles
+        is_responsible = self._responsible.get(entry.case_id) == entry.officer_id
+        if not (is_keeper or is_responsible or (entry.officer_id,) in authors):
+            raise RollError("no right")
+
+    def problems(self, head: LedgerHead, roll: OfficerRoll) -> list[Text]:
         """Return what is wrong; what was struck out after ``head`` is not looked at."""
+        database = self._database
         found: list[Text] = []
         rows = stored_restatements(database)
         for revision_id, row in rows.items():
             if row.sequence > head.sequence:
                 self._named.pop(revision_id, None)
-            elif not self._fits(row, database, roll):
+            elif not self._fits(row, roll):
                 self._named.pop(revision_id, None)
                 found.append(RESTATED_UNNAMED)
         for revision_id, named in self._named.items():
@@ -214,9 +249,9 @@ class RestatementCheck:
                 found.append(RESTATED_MISSING.filled({"sequence": named.sequence}))
         return list(dict.fromkeys(found))
 
-    def _fits(self, row: Restatement, database: Database, roll: OfficerRoll) -> bool:
+    def _fits(self, row: Restatement, roll: OfficerRoll) -> bool:
         officer = roll.rows.get(row.officer_id)
-        original = _original(database, row.revision_id)
+        original = _original(self._database, row.revision_id)
         named = self._named.get(row.revision_id)
         if officer is None or original is None or named is None:
             return False
