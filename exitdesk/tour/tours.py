@@ -20,6 +20,7 @@ from exitdesk.tour import (
     looking_up,
     planning,
     reporting,
+    sealing,
 )
 from exitdesk.tour.camera import Camera
 from exitdesk.tour.dialogs import Answers
@@ -78,6 +79,7 @@ def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
         first_start.walk(party, stage)
         for leg in _LEGS:
             leg(party)
+        sealing.walk(party)
         reporting.walk(party, scripts)
         looking_up.walk(party)
         looking_up.see_small_and_large(party)
