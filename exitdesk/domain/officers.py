@@ -42,3 +42,8 @@ class Officer:
     def is_on_duty(self) -> bool:
         """Whether they may open a case in an emergency."""
         return Role.DUTY in self.roles and not self.has_left
+
+
+def shown_name(name: str) -> Text:
+    """Return an officer's name as it is shown: only the supervisors' identity has none."""
+    return Text(sv=name, fi=name) if name else ROLE_LABELS[Role.SUPERVISORS]

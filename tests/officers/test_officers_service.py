@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 
+from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.officers import USUAL_SHEETS, Officers, SupervisorsState
 from exitdesk.casework.openings import Openings
 from exitdesk.casework.own_keys import OwnKeys, WeakPassphraseError
 from exitdesk.casework.rendering import Renderer
+from exitdesk.domain.actions import Action
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.officers import ROLE_LABELS, Role, shown_name
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import Vault, errors, officer_errors, open_with_recovery
+from exitdesk.vault import Vault, Watch, errors, officer_errors, open_with_recovery
 from exitdesk.vault.officer_errors import (
     KeyChangeCancelledError,
     NotKeeperError,
@@ -222,3 +225,20 @@ def test_every_refusal_says_in_both_languages_what_to_do_next() -> None:
     for kind in kinds:
         assert kind.message.sv != kind.message.fi
         assert kind.message.sv.count("{") == kind.message.fi.count("{")
+
+
+def test_what_two_people_did_is_shown_as_theirs_in_the_log(
+    team: Team, renderer: Renderer, forms: FormLibrary, clock: SettableClock
+) -> None:
+    with team.at_desk() as vault:
+        sheets = vault.supervisors.set_up(2, Watch())
+    codes = [code_of(sheet.sheet) for sheet in sheets]
+    Openings(forms, clock, renderer).recover_by_two(team.folder, *codes).close()
+    with team.at_desk() as vault:
+        entry = next(
+            one for one in vault.ledger.entries() if one.action == Action.RECOVERED_BY_TWO
+        )
+        assert shown_name(entry.officer) == ROLE_LABELS[Role.SUPERVISORS]
+        assert shown_name(vault.officer.name).sv == OFFICER
+        details = LogWords(forms, {}).details(entry)
+        assert (details.sv, details.fi) == ("plats: bladen A och B", "paikka: lomakkeet A ja B")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.logs import end_of, start_of
 from exitdesk.domain.log_wishes import GROUP_LABELS, ActionGroup, LogWish
-from exitdesk.domain.officers import Officer
+from exitdesk.domain.officers import Officer, shown_name
 from exitdesk.forms.inputs import read_date
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.spacing import readable_width
@@ -109,7 +109,8 @@ class LogFilters(TranslatedWidget):
         self._say_groups()
 
     def _say_officers(self) -> None:
-        entries = [(officer.name, officer.officer_id) for officer in self._officers]
+        say = self._language.say
+        entries = [(say(shown_name(one.name)), one.officer_id) for one in self._officers]
         _fill(self._officer, [(self.tr("All"), ""), *entries])
 
     def _say_groups(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from exitdesk.domain.actions import LABELS, Action
 from exitdesk.domain.cases import LogEntry
+from exitdesk.domain.officers import shown_name
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.cases.days import written_at
 
@@ -119,4 +120,5 @@ class LogTable(QAbstractTableModel):
         detail = self._details(entry).in_lang(self._lang)
         if entry.clock_went_back:
             detail = f"{self._clock_words} · {detail}"
-        return (at, what, *case, detail, entry.officer, entry.hash_head)
+        officer = shown_name(entry.officer).in_lang(self._lang)
+        return (at, what, *case, detail, officer, entry.hash_head)
