@@ -83,6 +83,10 @@ class Drafts:
         drafts = self._vault.drafts.all()
         return tuple(draft for draft in drafts if case_id in {None, draft.case_id})
 
+    def has(self, draft_id: str) -> bool:
+        """Whether the draft is still there, in a case that is open to the officer or not."""
+        return self._vault.drafts.has(draft_id)
+
     def discard(self, draft_id: str) -> None:
         """Throw a draft away; the log says so."""
         self._vault.drafts.discard(draft_id)

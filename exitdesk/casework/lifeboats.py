@@ -134,7 +134,7 @@ class Lifeboat:
         if draft_id is None:
             draft = self._drafts.begin(form.key, stored["case_id"], stored["object_id"])
             draft_id, begun = draft.draft_id, [draft]
-        elif draft_id not in {draft.draft_id for draft in self._drafts.all()}:
+        elif not self._drafts.has(draft_id):
             return []  # it had been finished in the same moment
         self._drafts.keep(draft_id, answers, stored["at_field"])
         return begun

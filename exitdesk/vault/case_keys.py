@@ -123,11 +123,9 @@ class CaseKeys:
         """Return ``plain`` under the newest key of the case, its generation in front.
 
         Raises:
-            CaseNotSharedError: when the case is not open to this officer.
             NoCaseKeyError: when this officer has none.
             CaseKeyForgedError: when it is not the key that the ledger names.
         """
-        self._core.gate.require(case_id)
         generation = self._newest(case_id)
         sealed = seal(self._get(case_id, generation), plain, associated)
         return _GENERATION.pack(generation) + sealed

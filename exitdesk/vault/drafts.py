@@ -62,13 +62,21 @@ class Drafts:
 
         Raises:
             NotFoundError: when there is no such draft any more.
-            CaseNotSharedError: when its case is no longer open to this officer.
+            NoCaseKeyError: its case was taken back, and an answer is to be sealed.
             DiskFullError, WriteFailedError: the draft is as it was last kept.
         """
-        row = self._row(draft_id)
+        row = self._own_row(draft_id)  # nothing is shown: what was typed before a lock is kept
         form = self._core.forms.exact(row[2], row[3])
         with self._core.writing():
             self._store(draft_id, row[1], form, row[4], answers=answers, at_field=at_field)
+
+    def has(self, draft_id: str) -> bool:
+        """Whether this officer has such a draft, in a case that is open to them or not."""
+        try:
+            self._own_row(draft_id)
+        except NotFoundError:
+            return False
+        return True
 
     def open(self, draft_id: str) -> Draft:
         """Return a draft with its sealed answers.
@@ -157,13 +165,17 @@ class Drafts:
         )
 
     def _row(self, draft_id: str) -> Row:
+        row = self._own_row(draft_id)
+        self._core.gate.require(row[1])
+        return row
+
+    def _own_row(self, draft_id: str) -> Row:
         row = self._database.one(
             f"SELECT {_COLUMNS} FROM drafts WHERE draft_id = ? AND officer_id = ?",  # noqa: S608
             (draft_id, self._core.officer.officer_id),
         )
         if row is None:
             raise NotFoundError(detail=f"draft {draft_id}")
-        self._core.gate.require(row[1])
         return row
 
     def _draft(self, row: Row) -> Draft:

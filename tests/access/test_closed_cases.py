@@ -108,7 +108,8 @@ class Their:
         lambda vault, their: vault.cases.opened(their.case_id),
         lambda vault, their: vault.drafts.begin(their.forms.latest("note"), case_id=their.case_id),
         lambda vault, their: vault._case_keys.require(their.case_id),
-        lambda vault, their: vault._case_keys.seal(their.case_id, b"x", b""),
+        lambda vault, their: vault._case_keys.unseal(their.case_id, b"\0\1x", b""),
+        lambda vault, their: vault.attachments.of_case(their.case_id),
     ],
 )
 def test_a_case_that_is_not_shared_is_refused_with_whom_to_ask_and_nothing_is_entered(

@@ -64,6 +64,22 @@ def test_the_opening_holds_until_the_vault_is_locked(unit: Unit) -> None:
         assert vault.cases.lines()[0].may_open is False
 
 
+def test_what_was_being_typed_when_the_vault_was_locked_is_kept_and_waits(unit: Unit) -> None:
+    case_id = opened_by_the_one_on_duty(unit)
+    form, answers = person(unit.forms, "skyddshemmet")
+    with unit.at_desk(ON_DUTY) as vault:
+        vault.access.open_in_emergency(case_id, REASON)
+        draft_id = vault.drafts.begin(form, case_id=case_id).draft_id
+    with unit.at_desk(ON_DUTY) as vault:  # the last words come after the lock
+        assert vault.drafts.has(draft_id)
+        vault.drafts.keep(draft_id, answers, "who/safe_place")
+        assert vault.drafts.all() == ()
+        with pytest.raises(CaseNotSharedError):
+            vault.drafts.open(draft_id)
+        vault.access.open_in_emergency(case_id, REASON)
+        assert vault.drafts.open(draft_id).answers == answers
+
+
 def test_the_opening_gives_no_say_in_who_else_may_open_the_case(unit: Unit) -> None:
     case_id = opened_by_the_one_on_duty(unit)
     with unit.at_desk(ON_DUTY) as vault:
