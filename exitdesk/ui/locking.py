@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from exitdesk.domain.errors import ExitDeskError
@@ -90,6 +90,8 @@ class Lock(QObject):
             self._jobs.silence()  # an answer could open a window that waits for an officer
             self._begin_to_close()
             for window in QApplication.topLevelWidgets():
+                for timer in window.findChildren(QTimer):
+                    timer.stop()  # nothing that waits is begun now
                 window.hide()
             self._clipboard.clear()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

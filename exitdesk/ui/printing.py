@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 _MOST_DPI = 600
-_ROWS = 400  # of a page at a time, some 50 ms: locking does not wait longer than that
+_ROWS = 200  # of a page at a time, some 30 ms: locking does not wait longer than that
 
 
 def new_printer() -> QPrinter:

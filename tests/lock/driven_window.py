@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 
 from exitdesk import app
@@ -38,7 +39,6 @@ from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.form_pages import FormPage
-from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.papers import report_jobs
 from exitdesk.ui.papers.makings import Making
 from exitdesk.ui.printing import new_printer, pages_printed
@@ -142,23 +142,19 @@ class Hands(QObject):
 
     def do_fill(self, words: list[str]) -> None:
         """Type words into all fields for text on the screen, some into each."""
-        window = self.program.window
-        assert window is not None
-        editors = [
-            editor
-            for row in window.findChildren(FieldRow)
-            for editor in (*row.editor.findChildren(QPlainTextEdit), *_lines(row))
-            if editor.isVisible()
-        ]
+        editors = self._texts()
         for number, editor in enumerate(editors):
+            editor.setFocus()
             QTest.keyClicks(editor, " ".join(words[number :: len(editors)]))
         say({"fields": len(editors)})
 
+    def do_texts(self) -> None:
+        """Answer with what stands in all fields for text on the screen."""
+        say({"texts": [_words(editor) for editor in self._texts()]})
+
     def do_read(self, field: str) -> None:
         """Answer with what stands in a field of the form shown."""
-        editor = self._editor(field)
-        words = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-        say({"words": words})
+        say({"words": _words(self._editor(field))})
 
     def do_place(self) -> None:
         """Answer with where the officer is."""
@@ -345,6 +341,17 @@ class Hands(QObject):
     def _is_quiet(self) -> bool:
         return not self.program.jobs.is_busy
 
+    def _texts(self) -> list[QLineEdit | QPlainTextEdit]:
+        """Return the fields for text on the screen, from top to bottom."""
+        window = self.program.window
+        assert window is not None
+        assert window.page is not None
+        lines: list[QLineEdit | QPlainTextEdit] = [*window.page.findChildren(QLineEdit)]
+        boxes = window.page.findChildren(QPlainTextEdit)
+        found = [one for one in [*lines, *boxes] if one.isVisible() and one.isEnabled()]
+        found = [one for one in found if not one.isReadOnly()]
+        return sorted(found, key=_height)
+
     def _editor(self, field: str) -> QLineEdit | QPlainTextEdit:
         window = self.program.window
         assert window is not None
@@ -462,9 +469,13 @@ def write_dumpable(path: str) -> None:
     Path(path).write_text(str(is_dumpable()), encoding="ascii")
 
 
-def _lines(row: FieldRow) -> list[QLineEdit]:
-    lines = row.editor.findChildren(QLineEdit)
-    return [line for line in lines if not isinstance(line.parent(), QComboBox)]
+def _words(editor: QLineEdit | QPlainTextEdit) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+
+def _height(editor: QWidget) -> tuple[int, int]:
+    corner = editor.mapToGlobal(QPoint(0, 0))
+    return corner.y(), corner.x()
 
 
 def _has_focus() -> bool:

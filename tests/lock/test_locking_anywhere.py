@@ -106,3 +106,18 @@ def test_a_report_in_the_making_does_not_delay_the_lock(reporting: Driven) -> No
         reporting.order("report", case_id=case_id)
         assert reporting.lock(after=after) < IN_TIME
         reporting.unlock()
+
+
+@pytest.mark.slow
+def test_what_was_typed_is_where_it_was_in_a_wizard_and_in_a_report(reporting: Driven) -> None:
+    case_id = reporting.order("cases")["cases"][0]
+    for page, tab in (("form", "intake"), ("report", "")):
+        reporting.order("open", page=page, tab=tab, case_id=case_id)
+        assert reporting.order("fill", words=["alku"])["fields"] >= 1
+        reporting.order("busy", seconds=8)
+        reporting.order("fill", words=["loppu"])
+        before, place = reporting.order("texts"), reporting.order("place")
+        assert reporting.lock() < IN_TIME
+        reporting.unlock()
+        assert reporting.order("texts") == before
+        assert reporting.order("place")["field"] == place["field"]

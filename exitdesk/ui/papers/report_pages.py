@@ -178,15 +178,17 @@ class ReportPage(Page):
     # -- what is chosen ----------------------------------------------------------------------
 
     def _take_recipient(self, recipient: str) -> None:
-        if self._order is None:
-            lang = self._recipients.lang if self._recipients is not None else ""
-            used = Lang(lang) if lang else self._language.lang
-            self._order = ReportOrder.begun(self._place.case_id, recipient, used)
-            if self._recipients is not None:
-                self._order = replace(self._order, purpose=self._recipients.purpose)
-        self._keep(self._order.for_recipient(recipient))
+        self._keep(self._begun_order().for_recipient(recipient))
         work = partial(report_jobs.offer, self._desk, self._place.case_id, recipient)
         self._jobs.run(work, self._offer, self._fail)
+
+    def _begun_order(self) -> ReportOrder:
+        """Return the report, begun when something of it is chosen or typed for the first time."""
+        if self._order is not None:
+            return self._order
+        lang = self._recipients.lang if self._recipients is not None else ""
+        used = Lang(lang) if lang else self._language.lang
+        return ReportOrder.begun(self._place.case_id, "", used)
 
     def _offer(self, offered: report_jobs.Offered) -> None:
         if self._recipients is None or offered.recipient != self._recipients.recipient:
@@ -201,9 +203,8 @@ class ReportPage(Page):
         self._say_why_not()
 
     def _take_purpose(self, purpose: str) -> None:
-        if self._order is not None:
-            self._order = replace(self._order, purpose=purpose)
-            self._keep_soon()
+        self._order = replace(self._begun_order(), purpose=purpose)
+        self._keep_soon()
         self._say_why_not()
 
     def _take_text(self, text: str) -> None:
