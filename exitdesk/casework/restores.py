@@ -1,12 +1,18 @@
 """Restoring a backup, in front of the vault: found, brought, tried, compared, put to use."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from exitdesk.casework.backups import FoundBackup, found_in
 from exitdesk.domain.clocks import Clock
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import Vault, open_vault, open_with_recovery
+from exitdesk.vault import (
+    SupervisedRecovery,
+    Vault,
+    look_at,
+    open_vault,
+    open_with_recovery,
+    open_with_supervisors,
+)
 from exitdesk.vault.backup_errors import BackupCancelledError
 from exitdesk.vault.backups import BackupStep, Progress
 from exitdesk.vault.comparisons import Comparison, Relation
@@ -24,8 +30,9 @@ from exitdesk.vault.errors import (
 from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.generations import Generation, check_content
 from exitdesk.vault.header_files import peek
+from exitdesk.vault.officer_errors import SameSheetError, WrongSheetsError
 from exitdesk.vault.placing import Settled, put_in_place, settle
-from exitdesk.vault.restoring import Tried, try_restored
+from exitdesk.vault.restoring import Tried, Unlock, try_restored
 from exitdesk.vault.staging import Part, Staged, missing_part, stage
 
 __all__ = [
@@ -51,6 +58,8 @@ AGAIN = (
     WaitBeforeUnlockError,
     RecoveryLineError,
     RecoveryLengthError,
+    SameSheetError,
+    WrongSheetsError,
 )
 
 
@@ -148,6 +157,33 @@ class Restores:
 
         return self._tried(staged, unlock, progress, cancelled)
 
+    def try_with_two(
+        self,
+        staged: Staged,
+        first: bytearray,
+        second: bytearray,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Tried:
+        """Open the copy with the sheets of two supervisors; the codes are wiped.
+
+        They read nothing: once it is in its place, they let an officer in.
+
+        Raises:
+            ExitDeskError: as ``try_with_passphrase``.
+        """
+
+        def unlock(folder: Path) -> SupervisedRecovery:
+            return open_with_supervisors(
+                folder, first, second, forms=self._forms, clock=self._clock
+            )
+
+        return self._tried(staged, unlock, progress, cancelled)
+
+    def has_supervisors(self, staged: Staged) -> bool:
+        """Whether two supervisors' sheets open the copy."""
+        return look_at(staged.folder).has_supervisors
+
     def put_to_use(self, staged: Staged) -> Path | None:
         """Move the copy to its place; return where the vault that lay there has been moved.
 
@@ -163,7 +199,7 @@ class Restores:
     def _tried(
         self,
         staged: Staged,
-        unlock: Callable[[Path], Vault],
+        unlock: Unlock,
         progress: Progress | None,
         cancelled: Cancelled | None,
     ) -> Tried:

@@ -309,25 +309,12 @@ class Backups:
     def finish(self, made: Generation) -> None:
         """Enter a finished backup in the ledger and remember it."""
         seal = made.require_usable()
-        self.remember(made.folder.parent, seal)
+        remember(self._settings, made.folder.parent, seal)
         with self._core.writing():
             self._core.enter(
                 Action.BACKED_UP, detail={"backup": seal.backup_id, "head": seal.head.short}
             )
         self._core.leave_anchor()
-
-    def remember(self, folder: Path, seal: Seal) -> None:
-        """Remember that there is a good backup in ``folder``; no ledger entry."""
-        self._settings.set_shared(
-            _LAST,
-            {
-                "made": to_micros(seal.made_at),
-                "folder": str(folder),
-                "id": seal.backup_id,
-                "number": seal.number,
-                "head": [seal.head.sequence, seal.head.hash_hex],
-            },
-        )
 
     def _number(self, key: str, usual: int) -> int:
         kept = self._settings.shared(key)
@@ -365,6 +352,20 @@ class Backups:
             with suppress(OSError):
                 self._snapshot.unlink(missing_ok=True)
             raise BackupNoRoomHereError(detail=str(error.errno)) from error
+
+
+def remember(settings: Settings, folder: Path, seal: Seal) -> None:
+    """Remember that there is a good backup in ``folder``; no ledger entry."""
+    settings.set_shared(
+        _LAST,
+        {
+            "made": to_micros(seal.made_at),
+            "folder": str(folder),
+            "id": seal.backup_id,
+            "number": seal.number,
+            "head": [seal.head.sequence, seal.head.hash_hex],
+        },
+    )
 
 
 def _copy_quickly(source: int, target: int) -> None:

@@ -1,22 +1,22 @@
 """Trying a backup that has been copied out: opened, checked all through, compared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from exitdesk.domain.actions import Action
+from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.vault.backup_errors import (
-    BackupError,
     BackupForgedError,
     BackupNotWholeError,
     RestoreEpochError,
 )
 from exitdesk.vault.backup_seals import ReadSeal, Seal
-from exitdesk.vault.backups import BackupStep, Counter, Progress, unwatched
+from exitdesk.vault.backups import BackupStep, Counter, Progress, remember, unwatched
 from exitdesk.vault.comparisons import Comparison, Relation, compare
 from exitdesk.vault.copying import Cancelled, never, read_small, require_going
 from exitdesk.vault.core import Core
@@ -25,14 +25,13 @@ from exitdesk.vault.errors import HeaderOfOtherFileError, VaultError
 from exitdesk.vault.files import VaultFiles
 from exitdesk.vault.header import COPY_BYTES, HeaderCopy
 from exitdesk.vault.keys import wipe
+from exitdesk.vault.ledger_checks import LedgerCheck
+from exitdesk.vault.settings import Settings
 from exitdesk.vault.slots import SlotContents
 from exitdesk.vault.staging import Part, Staged
 from exitdesk.vault.times import to_micros
 
-if TYPE_CHECKING:
-    from exitdesk.vault.vaults import Vault
-
-Unlock = Callable[[Path], "Vault"]  # with a passphrase, a recovery sheet, or two people
+CheckRecords = Callable[[], Iterable[ExitDeskError | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,16 @@ class Tried:
 
 
 class RestoredVault:
-    """What an open vault can say of itself as a restored backup."""
+    """What an open vault can say of itself as a restored backup.
 
-    def __init__(self, core: Core, contents: SlotContents) -> None:
+    ``check_records`` yields what is wrong with each record; two people with a sheet each, who
+    read nothing, have none.
+    """
+
+    def __init__(self, core: Core, first_key: bytes, check_records: CheckRecords | None) -> None:
         self._core = core
-        self._contents = contents
+        self._first_key = first_key
+        self._check_records = check_records
 
     def require_sealed(self, read: ReadSeal, part: Part) -> None:
         """Check that this vault's key made the seal, and that the log leads to where it says.
@@ -113,6 +117,7 @@ class RestoredVault:
     def _key_to(self, files: VaultFiles) -> bytearray | None:
         """Return the key of the vault in ``files``; None when it is another vault's."""
         own = self._core.keeper.header.vault_id
+        contents = SlotContents(self._core.officer.officer_id, self._core.keys, self._first_key)
         if not files.header.exists():
             return bytearray(self._core.keeper.vault_key)
         raw = read_small(files.header, 2 * COPY_BYTES)
@@ -124,8 +129,57 @@ class RestoredVault:
             return None
         for copy in found:
             with suppress(VaultError):
-                return copy.header.ring.vault_key(self._contents, own)
+                return copy.header.ring.vault_key(contents, own)
         return bytearray(self._core.keeper.vault_key)
+
+    def examine(self, staged: Staged, progress: Progress, cancelled: Cancelled) -> Tried:
+        """Check everything, compare it with the vault in its place, and enter the restore."""
+        seal = staged.read.seal
+        self.require_sealed(staged.read, staged.part)
+        self._require_whole(progress, cancelled)
+        damaged = self._damaged_records(cancelled)
+        cases, records = self.count()
+        comparison = self.compare_with(staged.place, seal)
+        self.note(seal, staged.part)
+        remember(Settings(self._core), staged.came_from.parent, seal)
+        return Tried(
+            staged=staged,
+            made_at=seal.made_at,
+            cases=cases,
+            records=records,
+            entries=seal.head.sequence + 1,
+            comparison=comparison,
+            warnings=(*self._core.warnings, *damaged),
+            is_practice=self._core.keeper.header.practice,
+        )
+
+    def _require_whole(self, progress: Progress, cancelled: Cancelled) -> None:
+        core = self._core
+        counter = Counter(progress, BackupStep.CHECKING, core.head.sequence + 1)
+        try:
+            core.database.require_whole_file()
+            core.database.require_integrity()
+        except VaultError as error:
+            raise BackupNotWholeError(detail=error.detail) from error
+        check = LedgerCheck(core.database, core.head, self._first_key)
+        more, done = True, 0
+        while more:
+            require_going(cancelled)
+            more = check.step()
+            counter.moved(check.done - done)
+            done = check.done
+        report = check.report()
+        if not report.is_whole:
+            raise BackupNotWholeError(detail=f"{len(report.problems)} problems")
+
+    def _damaged_records(self, cancelled: Cancelled) -> tuple[Text, ...]:
+        """Return what is wrong with single records: told, and no reason to leave the others."""
+        found: dict[Text, None] = {}
+        for error in self._check_records() if self._check_records else ():
+            require_going(cancelled)
+            if error is not None:
+                found[error.text] = None
+        return tuple(found)
 
 
 def _has_to_undo(database: Path) -> bool:
@@ -136,6 +190,20 @@ def _has_to_undo(database: Path) -> bool:
             return any(file.read(8))  # all zeros once the transaction has ended
     except FileNotFoundError:
         return False
+
+
+class Opened(Protocol):
+    """A copy that has been opened: a vault, or what two people with a sheet each hold."""
+
+    @property
+    def restored(self) -> RestoredVault:
+        """What it can say of itself as a restored backup."""
+
+    def close(self) -> None:
+        """Close it and wipe its keys."""
+
+
+Unlock = Callable[[Path], Opened]  # with a passphrase, a recovery sheet, or two people's sheets
 
 
 def try_restored(
@@ -154,58 +222,12 @@ def try_restored(
         VaultError: as ``unlock`` says.
     """
     try:
-        vault = unlock(staged.folder)
+        opened = unlock(staged.folder)
     except HeaderOfOtherFileError as error:
         if staged.part is Part.WHOLE:
             raise
         raise RestoreEpochError from error
     try:
-        return _tried(vault, staged, progress or unwatched, cancelled or never)
+        return opened.restored.examine(staged, progress or unwatched, cancelled or never)
     finally:
-        vault.close()
-
-
-def _tried(vault: "Vault", staged: Staged, progress: Progress, cancelled: Cancelled) -> Tried:
-    seal = staged.read.seal
-    vault.restored.require_sealed(staged.read, staged.part)
-    counter = Counter(progress, BackupStep.CHECKING, vault.head.sequence + 1)
-    try:
-        vault.require_integrity()
-    except VaultError as error:
-        raise BackupNotWholeError(detail=error.detail) from error
-    check = vault.ledger.check()
-    more, done = True, 0
-    while more:
-        require_going(cancelled)
-        more = check.step()
-        counter.moved(check.done - done)
-        done = check.done
-    report = check.report()
-    if not report.is_whole:
-        raise BackupNotWholeError(detail=f"{len(report.problems)} problems")
-    damaged = _damaged_records(vault, cancelled)
-    cases, records = vault.restored.count()
-    comparison = vault.restored.compare_with(staged.place, seal)
-    vault.restored.note(seal, staged.part)
-    with suppress(BackupError):
-        vault.backups.remember(staged.came_from.parent, seal)
-    return Tried(
-        staged=staged,
-        made_at=seal.made_at,
-        cases=cases,
-        records=records,
-        entries=seal.head.sequence + 1,
-        comparison=comparison,
-        warnings=(*vault.warnings, *damaged),
-        is_practice=vault.is_practice,
-    )
-
-
-def _damaged_records(vault: "Vault", cancelled: Cancelled) -> tuple[Text, ...]:
-    """Return what is wrong with single records: told, and no reason to do without the others."""
-    found: dict[Text, None] = {}
-    for error in vault.records.check_all():
-        require_going(cancelled)
-        if error is not None:
-            found[error.text] = None
-    return tuple(found)
+        opened.close()

@@ -17,13 +17,14 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.errors import VaultError
 from exitdesk.vault.identities import Admitted, NewIdentity, is_let_in, next_label
 from exitdesk.vault.kdf import KdfParameters
-from exitdesk.vault.key_handing import drop_case_keys, hand_missing
+from exitdesk.vault.key_handing import Tell, drop_case_keys, hand_missing
 from exitdesk.vault.keys import fingerprint, wipe
 from exitdesk.vault.leaving import Leaving
 from exitdesk.vault.officer_errors import OfficerGoneError, SupervisorsMissingError
 from exitdesk.vault.officers import Officer, OfficerRow
 from exitdesk.vault.recovery import RecoverySheet, new_secret
 from exitdesk.vault.rekeying import Rekeying, Watch
+from exitdesk.vault.restoring import RestoredVault
 from exitdesk.vault.settings import SHEET_CHECKED, Settings
 from exitdesk.vault.slots import Slot, SlotContents, SlotKind, seal_slot
 
@@ -106,8 +107,8 @@ class Supervisors:
         if old is None:
             raise SupervisorsMissingError
 
-        def change(core: Core, case_keys: CaseKeys) -> tuple[Slot, ...]:
-            Leaving(core).retire(old, case_keys)
+        def change(core: Core, case_keys: CaseKeys, tell: Tell) -> tuple[Slot, ...]:
+            Leaving(core, tell).retire(old, case_keys)
             core.enter(Action.SUPERVISORS_SET, detail={"sheets": "0"})
             return ()
 
@@ -121,8 +122,8 @@ class Supervisors:
         watch: Watch,
         count: int,
     ) -> None:
-        def change(core: Core, case_keys: CaseKeys) -> tuple[Slot, ...]:
-            Leaving(core).retire(old, case_keys)
+        def change(core: Core, case_keys: CaseKeys, tell: Tell) -> tuple[Slot, ...]:
+            Leaving(core, tell).retire(old, case_keys)
             self._admit(core, case_keys, identity.row, count)
             return slots
 
@@ -231,6 +232,11 @@ class SupervisedRecovery:
         return tuple(self._core.warnings)
 
     @property
+    def restored(self) -> RestoredVault:
+        """What it can say of itself as a restored backup; its records cannot be read."""
+        return RestoredVault(self._core, self._first_key, None)
+
+    @property
     def officers(self) -> tuple[Officer, ...]:
         """The officers who can be let in again."""
         present = self._core.officers.present()
@@ -267,8 +273,8 @@ class SupervisedRecovery:
         try:
             slots, sheet = new.sealed(passphrase, kdf, self._core.keeper.header.vault_id)
 
-            def change(core: Core, case_keys: CaseKeys) -> tuple[Slot, ...]:
-                Leaving(core).replace(old, new.row, case_keys)
+            def change(core: Core, case_keys: CaseKeys, tell: Tell) -> tuple[Slot, ...]:
+                Leaving(core, tell).replace(old, new.row, case_keys)
                 Settings(core).put(new.row.officer_id, SHEET_CHECKED, value=False)
                 return slots
 

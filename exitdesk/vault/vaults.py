@@ -69,7 +69,7 @@ class Vault:
         self.settings = Settings(core)
         self.device = DeviceFactor(core, contents, device)
         self.backups = Backups(core, contents.first_key, path)
-        self.restored = RestoredVault(core, contents)
+        self.restored = RestoredVault(core, contents.first_key, self.records.check_all)
         self.lifeboat = Lifeboat.of(core, self.settings, path)
         self._rekeying = rekeying = Rekeying(core, contents.first_key, path)
         self.admissions = Admissions(core, self._case_keys, contents.first_key)

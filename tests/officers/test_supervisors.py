@@ -198,7 +198,8 @@ def test_two_people_can_let_an_officer_in_and_nothing_else(team: Team) -> None:
     recovery = recover(team, one, other)
     offered = {name for name in dir(recovery) if not name.startswith("_")}
     assert offered == {
-        *("officers", "warnings", "is_practice", "let_in", "let_in_cheaply", "close")
+        *("officers", "warnings", "is_practice", "let_in", "let_in_cheaply", "close"),
+        "restored",  # whether a backup is whole, and how much it holds
     }
     for gone in (team.ids["Provare Två"], recovery._core.officer.officer_id):
         with pytest.raises(OfficerGoneError):

@@ -59,6 +59,7 @@ class RestoreFront(QObject):
         window.place_requested.connect(self._choose_place)
         window.copy_requested.connect(self._copy)
         window.secret_given.connect(self._try)
+        window.codes_given.connect(self._try_two)
         window.use_requested.connect(self._use)
         window.stop_requested.connect(self._stopped.set)
         window.cancelled.connect(self._cancel)
@@ -92,17 +93,20 @@ class RestoreFront(QObject):
             partial(self._bring, found, place), self._copied, self.window.show_failure
         )
 
-    def _bring(self, found: FoundBackup, place: Path) -> Staged:
+    def _bring(self, found: FoundBackup, place: Path) -> tuple[Staged, bool]:
         wanted = Part.WHOLE
         if not self._whole_only:
             wanted = self._restores.missing_part(place, found.generation)
-        return self._restores.bring(
+        staged = self._restores.bring(
             found.generation, place, wanted, self._teller.tell, self._stopped.is_set
         )
+        return staged, self._restores.has_supervisors(staged)
 
-    def _copied(self, staged: Staged) -> None:
+    def _copied(self, copied: tuple[Staged, bool]) -> None:
+        staged, supervisors = copied
         self._staged = staged
-        self.window.show_copied(todays=staged.part is Part.DATABASE)
+        todays = staged.part is Part.DATABASE
+        self.window.show_copied(todays=todays, supervisors=supervisors)
 
     def _try(self, secret: bytearray, by_code: bool) -> None:  # noqa: FBT001
         if self._staged is None:
@@ -110,6 +114,14 @@ class RestoreFront(QObject):
         self._begin()
         how = self._restores.try_with_code if by_code else self._restores.try_with_passphrase
         work = partial(how, self._staged, secret, self._teller.tell, self._stopped.is_set)
+        self._jobs.run_beside(work, self._tried, self._not_tried)
+
+    def _try_two(self, first: bytearray, second: bytearray) -> None:
+        if self._staged is None:
+            return
+        self._begin()
+        told = (self._teller.tell, self._stopped.is_set)
+        work = partial(self._restores.try_with_two, self._staged, first, second, *told)
         self._jobs.run_beside(work, self._tried, self._not_tried)
 
     def _tried(self, tried: Tried) -> None:

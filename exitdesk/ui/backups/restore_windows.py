@@ -13,8 +13,11 @@ from exitdesk.ui.backups.restore_steps import ChoiceStep, PlaceStep, ResultStep
 from exitdesk.ui.backups.secret_steps import SecretStep
 from exitdesk.ui.first_start.step_windows import StepWindow
 from exitdesk.ui.first_start.steps import Step
+from exitdesk.ui.first_start.two_people import FirstSheetStep, SecondSheetStep
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
+
+_STEPS = 4
 
 
 class RestoreWindow(StepWindow):
@@ -27,6 +30,7 @@ class RestoreWindow(StepWindow):
     place_requested = Signal()
     copy_requested = Signal(object, object)  # FoundBackup, Path
     secret_given = Signal(object, bool)  # bytearray, whether it is a sheet's code
+    codes_given = Signal(object, object)  # bytearrays: the codes of two supervisors' sheets
     use_requested = Signal()
     stop_requested = Signal()
     cancelled = Signal()
@@ -41,10 +45,12 @@ class RestoreWindow(StepWindow):
         self.choice = ChoiceStep(language)
         self.where = PlaceStep(language, usual)
         self._secret = SecretStep(language)
+        self._first, self._second = FirstSheetStep(language), SecondSheetStep(language)
         self._result = ResultStep(language)
         self._strip = ProgressStrip()
         self._cancel = QPushButton()
-        steps = (self.choice, self.where, self._secret, self._result)
+        secrets = (self._secret, self._first, self._second)
+        steps = (self.choice, self.where, *secrets, self._result)
         super().__init__(language, theme, steps, parent)
         self._cancel.setObjectName("cancel_button")
         self._cancel.clicked.connect(self.cancelled)
@@ -54,6 +60,7 @@ class RestoreWindow(StepWindow):
         self._below.addLayout(row)
         self.choice.folder_requested.connect(self.folder_requested)
         self.where.folder_requested.connect(self.place_requested)
+        self._secret.two_people_requested.connect(self._ask_two)
         self._strip.stopped.connect(self.stop_requested)
         self._below.addWidget(self._strip)
         self._strip.hide()
@@ -70,15 +77,19 @@ class RestoreWindow(StepWindow):
         self._progress.hide()
         self._strip.begin()
 
-    def show_copied(self, *, todays: bool) -> None:
-        """Go on to what opens the copy: today's passphrase, or the one of its own day."""
-        self._secret.ask_for(todays=todays)
+    def show_copied(self, *, todays: bool, supervisors: bool) -> None:
+        """Go on to what opens the copy: today's passphrase, or the one of its own day.
+
+        With ``supervisors`` the sheets of two of them open it, too.
+        """
+        self._secret.ask_for(todays=todays, supervisors=supervisors)
         self._show_step(self._steps.index(self._secret))
 
     def ask_again(self, error: ExitDeskError) -> None:
         """Say that the secret was wrong, and ask for it again."""
         self.show_failure(error)
-        self._secret.ask_again()
+        if self._current() is self._secret:
+            self._secret.ask_again()
 
     def start_again(self, error: ExitDeskError) -> None:
         """Say that the copy is of no use, where another backup can be chosen."""
@@ -102,6 +113,8 @@ class RestoreWindow(StepWindow):
             self.choice: self.tr("C&ontinue"),
             self.where: self.tr("&Copy it"),
             self._secret: self.tr("&Open and check"),
+            self._first: self.tr("C&ontinue"),
+            self._second: self.tr("&Open and check"),
             self._result: self.tr("Put it to &use"),
         }
         self._next_button.setText(words[self._current()])
@@ -134,10 +147,22 @@ class RestoreWindow(StepWindow):
             self.copy_requested.emit(chosen, self.where.place)
         elif step is self._secret:
             self.secret_given.emit(self._secret.secret(), self._secret.is_code)
+        elif step is self._second:
+            self.codes_given.emit(self._first.secret(), self._second.secret())
         elif step is self._result:
             self.use_requested.emit()
         else:
             super()._answer(step)
+
+    def _ask_two(self) -> None:
+        self._secret.clear()
+        self._show_step(self._steps.index(self._first))
+
+    def _number(self) -> int:
+        """Return which of the steps an officer sees this is: three of ours are one of them."""
+        if self._current() is self._result:
+            return _STEPS
+        return min(self._at, self._steps.index(self._secret)) + 1
 
     def _may_go_back(self, step: Step) -> bool:
         return step is not self._result

@@ -1,5 +1,6 @@
 """The step that asks what opens a backup: its passphrase, or the recovery sheet."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from exitdesk.domain.texts import Text
@@ -18,6 +19,8 @@ _EMPTY = Text(
 class SecretStep(Step):
     """Asks for the passphrase that held when the backup was made, or for the sheet's code."""
 
+    two_people_requested = Signal()
+
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self._field = PassphraseField("backup_passphrase")
@@ -29,12 +32,18 @@ class SecretStep(Step):
         self._other.setObjectName("other_way_button")
         set_role(self._other, "quiet")
         self._other.clicked.connect(self._turn)
-        row = QHBoxLayout()
-        row.addWidget(self._other)
-        row.addStretch(1)
+        self._two_people = QPushButton()
+        self._two_people.setObjectName("two_people_button")
+        set_role(self._two_people, "quiet")
+        self._two_people.clicked.connect(self.two_people_requested)
+        self._two_people.hide()
         self.body.addWidget(self._field)
         self.body.addWidget(self._sheet)
-        self.body.addLayout(row)
+        for button in (self._other, self._two_people):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            self.body.addLayout(row)
         self._by_code = self._todays = False
         self.retranslate()
 
@@ -43,9 +52,15 @@ class SecretStep(Step):
         """Whether the secret is the code of a recovery sheet."""
         return self._by_code
 
-    def ask_for(self, *, todays: bool) -> None:
-        """Ask for the passphrase that holds today: the vault's own key file is still there."""
+    def ask_for(self, *, todays: bool, supervisors: bool) -> None:
+        """Ask for what opens this very copy.
+
+        Args:
+            todays: the passphrase of today does: the vault's own key file is still there.
+            supervisors: so do two supervisors' sheets.
+        """
         self._todays = todays
+        self._two_people.setVisible(supervisors)
         self.retranslate()
 
     def secret(self) -> bytearray:
@@ -90,6 +105,7 @@ class SecretStep(Step):
         self._title.setVisible(not self._by_code)
         self._lead.setVisible(not self._by_code)
         self._field.set_label(self.tr("&Passphrase"))
+        self._two_people.setText(self.tr("Use &two supervisors' sheets instead"))
         self._other.setText(
             self.tr("Use the &passphrase instead")
             if self._by_code
