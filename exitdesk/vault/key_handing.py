@@ -5,12 +5,16 @@ who holds it unlocks the vault. Nobody gets a key because a table says so: a dut
 keeper's signed entry, and a part in a case with an entry of one who may give it.
 """
 
+from collections.abc import Callable
+
 from exitdesk.domain.actions import Action
 from exitdesk.vault.access_errors import AccessChangedError, CaseKeyForgedError
 from exitdesk.vault.case_keys import ACCESS, CaseKeys
 from exitdesk.vault.core import Core
 from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError
 from exitdesk.vault.officers import OfficerRow, duties
+
+Tell = Callable[[int, int], None]  # done, in all
 
 _LACKED = (
     " AND NOT EXISTS (SELECT 1 FROM case_keys AS theirs WHERE theirs.case_id = mine.case_id"
@@ -44,17 +48,24 @@ def hand_missing(core: Core, case_keys: CaseKeys) -> int:
 
 
 def drop_case_keys(
-    core: Core, officer_id: str, case_keys: CaseKeys | None = None, *, purpose: str | None = None
+    core: Core,
+    officer_id: str,
+    case_keys: CaseKeys | None = None,
+    *,
+    purpose: str | None = None,
+    tell: Tell | None = None,
 ) -> None:
     """Remove an officer's case keys, in a transaction; with ``case_keys``, renew those cases.
 
-    With ``purpose`` only the keys held for that are removed.
+    With ``purpose`` only the keys held for that are removed. ``tell`` gets cases done and in all.
     """
     where = "officer_id = ?1 AND (?2 IS NULL OR purpose = ?2)"
     held = f"SELECT DISTINCT case_id FROM case_keys WHERE {where}"  # noqa: S608
     cases = core.database.execute(held, (officer_id, purpose))
     core.database.execute(f"DELETE FROM case_keys WHERE {where}", (officer_id, purpose))  # noqa: S608
-    for (case_id,) in cases:
+    for number, (case_id,) in enumerate(cases, start=1):
+        if tell is not None:
+            tell(number, len(cases))
         if case_keys is not None:
             case_keys.renew(case_id)
             if officer_id == core.officer.officer_id:

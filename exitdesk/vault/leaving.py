@@ -11,7 +11,7 @@ from exitdesk.domain.case_access import Part
 from exitdesk.vault.admitting import Admissions
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.core import Core
-from exitdesk.vault.key_handing import drop_case_keys, hand_missing
+from exitdesk.vault.key_handing import Tell, drop_case_keys, hand_missing
 from exitdesk.vault.officer_errors import OfficerGoneError, SoleHolderError, SuccessorNeededError
 from exitdesk.vault.officers import OfficerRow
 from exitdesk.vault.rekeying import Rekeying, Watch, no_change
@@ -49,9 +49,11 @@ class LeavingPreview:
 class Leaving:
     """What happens in the vault when an officer leaves it, inside a change of its key."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, tell: Tell | None = None) -> None:
+        """Work in ``core``; ``tell`` hears of the part that takes long with many cases."""
         self._core = core
         self._database = core.database
+        self._tell = tell
 
     def preview(self, officer_id: str) -> LeavingPreview:
         """Return what an officer would leave behind; raises ``NotFoundError``."""
@@ -135,7 +137,7 @@ class Leaving:
 
     def _settle_keys(self, officer_id: str, case_keys: CaseKeys) -> None:
         hand_missing(self._core, case_keys)  # what this desk holds of the keys so far
-        drop_case_keys(self._core, officer_id, case_keys)
+        drop_case_keys(self._core, officer_id, case_keys, tell=self._tell)
         self._database.execute("DELETE FROM settings WHERE officer_id = ?", (officer_id,))
 
     def _take_part(self, case_id: str, officer_id: str) -> None:
@@ -202,8 +204,8 @@ class Departures:
         leaving = Leaving(self._core)
         leaving.require_possible(officer_id, successor_id, leave_sealed=leave_sealed)
 
-        def change(core: Core, case_keys: CaseKeys) -> tuple[Slot, ...]:
-            Leaving(core).let_go(officer_id, successor_id, case_keys)
+        def change(core: Core, case_keys: CaseKeys, tell: Tell) -> tuple[Slot, ...]:
+            Leaving(core, tell).let_go(officer_id, successor_id, case_keys)
             return ()
 
         self._rekeying.run(change, watch)

@@ -26,6 +26,7 @@ from exitdesk.vault.errors import (
 from exitdesk.vault.files import VaultFiles, create_private, disk_error, sync_folder
 from exitdesk.vault.header import NextKey
 from exitdesk.vault.identities import is_let_in
+from exitdesk.vault.key_handing import Tell
 from exitdesk.vault.keys import random_key, wipe
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
 from exitdesk.vault.officer_errors import (
@@ -39,7 +40,7 @@ from exitdesk.vault.slots import Slot, SlotKind
 
 Progress = Callable[[int, int], None]  # done, in all
 Cancelled = Callable[[], bool]
-Change = Callable[[Core, CaseKeys], tuple[Slot, ...]]  # in the new file; the slots that come
+Change = Callable[[Core, CaseKeys, Tell], tuple[Slot, ...]]  # the slots that come with it
 
 WHOLE = 100
 _SLICE = 2_000
@@ -47,7 +48,7 @@ _ENTRIES = (
     "SELECT sequence, at, action, case_id, revision_id, body, hash, signature FROM ledger"
     " WHERE sequence BETWEEN ? AND ? ORDER BY sequence"
 )
-_COPIED, _CHANGED, _SOUND, _CHECKED = 35, 45, 70, 95  # of a hundred
+_COPIED, _CHANGED, _SOUND, _CHECKED = 35, 50, 80, 95  # of a hundred
 
 
 def _unwatched(_done: int, _total: int) -> None:
@@ -58,7 +59,7 @@ def _never() -> bool:
     return False
 
 
-def no_change(_core: Core, _case_keys: CaseKeys) -> tuple[Slot, ...]:
+def no_change(_core: Core, _case_keys: CaseKeys, _tell: Tell) -> tuple[Slot, ...]:
     """Change nothing but the key."""
     return ()
 
@@ -120,7 +121,7 @@ class Rekeying:
             self._core.database.copy_to(
                 database, lambda done, total: watch.tell(0, _COPIED, done, total)
             )
-            staged, slots = self._changed(database, change)
+            staged, slots = self._changed(database, change, watch)
         finally:
             database.close()
         watch.tell(_COPIED, _CHANGED, 1, 1)
@@ -131,13 +132,18 @@ class Rekeying:
         header.pack(key)  # there is room for it
         return staged, coming
 
-    def _changed(self, database: Database, change: Change) -> tuple[Core, tuple[Slot, ...]]:
+    def _changed(
+        self, database: Database, change: Change, watch: Watch
+    ) -> tuple[Core, tuple[Slot, ...]]:
+        def tell(done: int, total: int) -> None:
+            watch.tell(_COPIED, _CHANGED, done, total)
+
         officers = self._core.officers.over(database)
         staged = replace(self._core, database=database, officers=officers)
         case_keys = CaseKeys(staged)
         try:
             with staged.appending():
-                slots = change(staged, case_keys)
+                slots = change(staged, case_keys, tell)
                 epoch = self._core.keeper.header.epoch + 1
                 staged.enter(Action.REKEYED, detail={"epoch": str(epoch)})
         finally:
