@@ -214,6 +214,8 @@ class SecondLook(TranslatedWidget):
         self._copies = PlainLabel("none", "strike_copies")
         self._with_copies = QCheckBox()
         self._with_copies.setObjectName("with_copies")
+        self._busy = PlainLabel("muted", "strike_busy")
+        self._busy.hide()
         self.buttons = ButtonRow(("strike", "look_again", "cancel_strike"))
         set_role(self.buttons.button("strike"), "danger")
         layout = QVBoxLayout(self)
@@ -226,6 +228,7 @@ class SecondLook(TranslatedWidget):
             self._copies,
             self._with_copies,
             self.buttons,
+            self._busy,
         ):
             layout.addWidget(part)
         self.hide()
@@ -235,6 +238,12 @@ class SecondLook(TranslatedWidget):
     def takes_copies(self) -> bool:
         """Whether the old copies beside the vault go with it."""
         return self._with_copies.isChecked() and self._with_copies.isVisibleTo(self)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that it is being done; nothing can be pressed meanwhile."""
+        self._busy.setVisible(busy)
+        self.buttons.setEnabled(not busy)
+        self._with_copies.setEnabled(not busy)
 
     def show_wish(self, wish: Wish) -> None:
         """Show what was chosen."""
@@ -251,6 +260,11 @@ class SecondLook(TranslatedWidget):
                 "look_again": self.tr("&Back"),
                 "cancel_strike": self.tr("Cance&l"),
             }
+        )
+        self._busy.setText(
+            self.tr(
+                "Striking out, and writing the vault's file anew. A large vault takes a while…"
+            )
         )
         self._with_copies.setText(self.tr("&Delete the files among them too"))
         self._gone.setText(

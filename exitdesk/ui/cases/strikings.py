@@ -126,7 +126,7 @@ class StrikePanel(TranslatedWidget):
             self._strike(self._wish)
 
     def _strike(self, wish: Wish) -> None:
-        self._look.setEnabled(False)
+        self._look.set_busy(busy=True)
         work = partial(
             self._desk.strikings.strike,
             self._object_id,
@@ -138,11 +138,11 @@ class StrikePanel(TranslatedWidget):
         self._jobs.run(work, self._done, self._fail)
 
     def _done(self, struck: StruckOut) -> None:
-        self._look.setEnabled(True)
+        self._look.set_busy(busy=False)
         self.struck.emit(struck)
 
     def _fail(self, error: ExitDeskError) -> None:
-        self._look.setEnabled(True)
+        self._look.set_busy(busy=False)
         self._turn_to(self._asking)
         self._problem.say(error.text)
 
