@@ -103,6 +103,7 @@ def open_desk(
     base, assessments = _Base.of(vault, forms, clock), Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
+    officers = _officers(vault, keys)
     return Desk(
         forms=forms,
         clock=clock,
@@ -123,13 +124,13 @@ def open_desk(
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         strikings=Strikings(vault),
-        log=Log(vault, _log_words(forms, tools)),
+        log=Log(vault, _log_words(forms, tools), officers.hand_missing_keys),
         places=places,
         idle=IdleTimes(vault),
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
         keys=keys,
         devices=Devices(vault, keys),
-        officers=_officers(vault, keys),
+        officers=officers,
         backups=Backups(vault, clock),
         trials=BackupTrials(vault, forms, clock),
         vault=vault,
@@ -137,12 +138,13 @@ def open_desk(
 
 
 def _officers(vault: Vault, keys: OwnKeys) -> Officers:
-    """Return the officers' service, once what an earlier session left undone has been done."""
+    """Return the officers' service, once what an earlier session left undone has been done.
+
+    Case keys are handed on later, when the log that says to whom has been found whole.
+    """
     vault.attachments.sweep()
     vault.strikings.sweep()  # due only when the disk refused it before
-    officers = Officers(vault, keys)
-    officers.hand_missing_keys()
-    return officers
+    return Officers(vault, keys)
 
 
 def _log_words(forms: FormLibrary, tools: PaperTools) -> LogWords:

@@ -35,8 +35,11 @@ class LogResult:
 class ChainCheck:
     """A check of the whole chain, a short slice at a time."""
 
-    def __init__(self, check: LedgerCheck, total: int) -> None:
+    def __init__(
+        self, check: LedgerCheck, total: int, when_whole: Callable[[], object] | None = None
+    ) -> None:
         self._check = check
+        self._when_whole = when_whole
         self.total = total
 
     @property
@@ -49,9 +52,14 @@ class ChainCheck:
         return self._check.step(_SLICE)
 
     def finding(self) -> Text | None:
-        """Return, after the last slice, what is wrong and what to do about it; None if nothing."""
+        """Return, after the last slice, what is wrong and what to do about it; None if nothing.
+
+        Only then is done what has to wait for a log that is known to be whole.
+        """
         problems = self._check.report().problems
         if not problems:
+            if self._when_whole is not None:
+                self._when_whole()
             return None
         first = problems[0]
         return Text(sv=BROKEN.sv.format(first=first.sv), fi=BROKEN.fi.format(first=first.fi))
@@ -65,9 +73,12 @@ class ChainCheck:
 class Log:
     """The ledger as the officer reads it."""
 
-    def __init__(self, vault: Vault, words: LogWords) -> None:
+    def __init__(
+        self, vault: Vault, words: LogWords, when_whole: Callable[[], object] | None = None
+    ) -> None:
         self._vault = vault
         self._words = words
+        self._when_whole = when_whole
 
     def entries(
         self, case_id: str | None = None, *, limit: int = 200, offset: int = 0
@@ -91,7 +102,8 @@ class Log:
 
     def check(self) -> "ChainCheck":
         """Return a check of the chain as it is now, to be done slice by slice."""
-        return ChainCheck(self._vault.ledger.check(), self._vault.head.sequence + 1)
+        total = self._vault.head.sequence + 1
+        return ChainCheck(self._vault.ledger.check(), total, self._when_whole)
 
     def head(self) -> str:
         """Return the short head that internal prints carry: 8 hex digits."""

@@ -13,11 +13,11 @@ from exitdesk.vault.officer_rolls import OfficerRoll, OfficerRow, RollError
 from exitdesk.vault.officers import Officers
 
 _ENTRIES = (
-    "SELECT body, hash, signature FROM ledger WHERE case_id = ? AND action GLOB 'access.*'"
-    " ORDER BY sequence"
+    "SELECT sequence, action, body, hash, signature FROM ledger"
+    " WHERE case_id = ? AND action GLOB 'access.*' ORDER BY sequence"
 )
 _CREATED = (  # a case's first entry is that it was made
-    "SELECT body, hash, signature FROM ledger JOIN cases USING (case_id)"
+    "SELECT sequence, action, body, hash, signature FROM ledger JOIN cases USING (case_id)"
     " WHERE ledger.case_id = ? ORDER BY sequence LIMIT 1"
 )
 
@@ -129,17 +129,13 @@ class CaseGate:
         rows = self._database.execute(_CREATED, (case_id,))
         if not rows:
             raise NotFoundError(detail=f"case {case_id}")
-        for row in rows + self._database.execute(_ENTRIES, (case_id,)):
+        for sequence, action, *row in rows + self._database.execute(_ENTRIES, (case_id,)):
             signed = SignedEntry(*row)
             entry = Entry.from_body(signed.body)
-            signer = self._by_id.get(entry.officer_id)
-            if (
-                signer is None
-                or entry.case_id != case_id
-                or not signed.is_signed_by(signer.signing_key)
-            ):
-                raise LedgerBrokenError(detail=f"entry {entry.sequence}")
             before = _Before(self._database, entry.sequence)
+            is_in_place = (entry.sequence, entry.action) == (sequence, action)
+            if not is_in_place or entry.case_id != case_id or not self._is_signed(signed, before):
+                raise LedgerBrokenError(detail=f"entry {sequence}")
             try:
                 roll.take(entry, before)
             except RollError as error:
@@ -147,6 +143,14 @@ class CaseGate:
         if case_id not in roll.cases:  # it does not begin with being made
             raise LedgerBrokenError(detail=f"case {case_id}")
         return roll.cases[case_id]
+
+    def _is_signed(self, signed: SignedEntry, before: "_Before") -> bool:
+        """Whether its officer signed it, and had not left by then."""
+        officer_id = Entry.from_body(signed.body).officer_id
+        signer = self._by_id.get(officer_id)
+        if signer is None or not signed.is_signed_by(signer.signing_key):
+            return False
+        return not signer.has_left or not before()[officer_id].has_left
 
     def _held(self, case_id: str) -> dict[str, Part]:
         rows = self._database.execute(

@@ -42,14 +42,15 @@ class Officers:
         """
         self._database = database
         roll = OfficerRoll(first_key)
-        entries = "SELECT body, hash, signature FROM ledger WHERE "
+        entries = "SELECT sequence, action, body, hash, signature FROM ledger WHERE "
         rows = database.execute(f"{entries} sequence = 0")
         rows += database.execute(f"{entries} action GLOB 'officer.*' ORDER BY sequence")
-        for row in rows:
+        for sequence, action, *row in rows:
             signed = SignedEntry(*row)
             entry = Entry.from_body(signed.body)
-            if not roll.is_signed(entry, signed):
-                raise LedgerBrokenError(detail=f"entry {entry.sequence}")
+            is_in_place = (entry.sequence, entry.action) == (sequence, action)
+            if not is_in_place or not roll.is_signed(entry, signed):
+                raise LedgerBrokenError(detail=f"entry {sequence}")
             try:
                 roll.take(entry)
             except RollError as error:
