@@ -19,7 +19,8 @@ from tests.ui.benches import Bench, found
 
 @pytest.fixture
 def window(bench: Bench, icons: Icons) -> MainWindow:
-    desk, minutes = bench.desk, IdleMinutes(int, print)
+    desk = bench.desk
+    minutes = IdleMinutes(desk.idle.rule, print, print)
     builder = PageBuilder(desk, bench.jobs, bench.language, bench.theme, minutes)
     needs = WindowNeeds(
         pages=builder.by_key(),
