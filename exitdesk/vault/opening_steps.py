@@ -29,7 +29,7 @@ from exitdesk.vault.errors import (
 )
 from exitdesk.vault.file_digests import database_digest
 from exitdesk.vault.files import VaultFiles, disk_error, sync_folder
-from exitdesk.vault.header import CHANGED_WHILE_CLOSED, Header
+from exitdesk.vault.header import CHANGED_WHILE_CLOSED, Header, HeaderCopy
 from exitdesk.vault.header_files import HeaderFile
 from exitdesk.vault.keys import wipe
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
@@ -56,6 +56,7 @@ class Opening:
         self._device: DeviceStore | None = None
         self._anchored = False
         self._anchor: AnchorKeeper | None = None
+        self._has_old_copy = False  # of the header, from a change of the key that was cut short
 
     def use_keyring(self, device: DeviceStore | None, *, anchored: bool) -> None:
         """Say which keyring there is, and whether it may know of this vault's anchor."""
@@ -124,8 +125,13 @@ class Opening:
             except HeaderForgedError:
                 continue
             if copy.is_authentic(vault_key):
+                self._has_old_copy = any(
+                    _announces(other, copy.header, contents)
+                    for other in file.copies
+                    if other is not copy
+                )
                 file.authentic(vault_key)  # forgets what it does not authenticate
-                if file.has_damaged_copy:
+                if file.has_damaged_copy and not self._has_old_copy:
                     self._warnings.append(("header_copy_repaired", warnings.HEADER_COPY_REPAIRED))
                 return copy.header, vault_key
             wipe(vault_key)
@@ -291,8 +297,23 @@ class Opening:
             if attempts.times:
                 core.enter(Action.UNLOCK_FAILED, detail=_failed_detail(attempts))
             core.enter(self._action, detail={"slot": label} | ({"warnings": keys} if keys else {}))
-        if core.keeper.is_behind or any(key == "header_copy_repaired" for key in keys.split(",")):
+        is_repaired = "header_copy_repaired" in keys.split(",")
+        if core.keeper.is_behind or is_repaired or self._has_old_copy:
             core.keeper.advance(core.head)  # the first advance wrote one copy only
+
+
+def _announces(old: HeaderCopy, header: Header, contents: SlotContents) -> bool:
+    """Whether ``old`` is the copy that announced the key under which ``header`` was written."""
+    if old.header.next_key is None or old.header.next_key.ring.salt != header.ring.salt:
+        return False
+    try:
+        old_key = old.header.ring.vault_key(contents, old.header.vault_id)
+    except HeaderForgedError:
+        return False
+    try:
+        return old.is_authentic(old_key)
+    finally:
+        wipe(old_key)
 
 
 def _known(officers: Officers, officer_id: str) -> OfficerRow:
