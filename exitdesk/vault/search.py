@@ -11,6 +11,12 @@ _WORD = re.compile(r"[^\W_]+")
 _WORDS_AROUND = 6
 _BEYOND = 2**63 - 1  # after the last row
 _MORE, _MOST = 4, 20_000  # the next matches asked for when few were in open cases
+_RECORDS = (
+    "SELECT objects.case_id, code, alias, object_id, form_key, words FROM ({})"
+    " JOIN objects ON objects.row_number = found"
+    " JOIN cases ON cases.case_id = objects.case_id"
+    " JOIN case_lines ON case_lines.case_id = objects.case_id ORDER BY found DESC"
+)
 _BEGIN, _END = "\x02", "\x03"
 
 
@@ -25,7 +31,6 @@ class Search:
 
     def __init__(self, core: Core) -> None:
         self._database = core.database
-        self._gate = core.gate
         self._open_rows = _OpenRows(core)
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
@@ -44,23 +49,17 @@ class Search:
         )
 
     def _rows(self, query: str, limit: int) -> list[Row]:
-        where, values = self._gate.open_ones("objects.case_id")
-        found = self._found(query, limit)
-        return self._database.execute(
-            "SELECT objects.case_id, code, alias, object_id, form_key, words FROM objects"  # noqa: S608
-            " JOIN cases ON cases.case_id = objects.case_id"
-            " JOIN case_lines ON case_lines.case_id = objects.case_id"
-            " WHERE objects.row_number IN (SELECT value FROM json_each(?))"
-            f" AND {where} ORDER BY objects.row_number DESC",
-            (json.dumps(found), *values),
-        )
-
-    def _found(self, query: str, limit: int) -> list[int]:
-        """Return the newest matches in open cases; the index is asked alone, page by page.
-
-        Joined with the records, every match would be looked up, for those who may see few.
-        """
         open_rows = self._open_rows.now()
+        if open_rows is None:
+            # the index is asked alone: joined first, every match would be looked up
+            found = "SELECT rowid AS found FROM search WHERE search MATCH ? ORDER BY rowid DESC"
+            return self._database.execute(_RECORDS.format(f"{found} LIMIT ?"), (query, limit))
+        numbers = json.dumps(self._found(query, limit, open_rows))
+        listed = "SELECT value AS found FROM json_each(?)"
+        return self._database.execute(_RECORDS.format(listed), (numbers,))
+
+    def _found(self, query: str, limit: int, open_rows: frozenset[int]) -> list[int]:
+        """Return the newest matches in open cases; the index alone is asked, page by page."""
         found: list[int] = []
         before, page = _BEYOND, limit
         while True:
@@ -69,7 +68,7 @@ class Search:
                 " ORDER BY rowid DESC LIMIT ?",
                 (query, before, page),
             )
-            found += [row for (row,) in rows if open_rows is None or row in open_rows]
+            found += [row for (row,) in rows if row in open_rows]
             if len(found) >= limit or len(rows) < page:
                 return found[:limit]
             before, page = rows[-1][0], min(page * _MORE, _MOST)
@@ -93,8 +92,9 @@ class _OpenRows:
 
     def _read(self, where: str, values: list[object]) -> frozenset[int] | None:
         database = self._core.database
-        closed = f"SELECT 1 FROM cases WHERE NOT {where} LIMIT 1"  # noqa: S608
-        if database.one(closed, values) is None:
+        own = self._core.officer.officer_id
+        shared = "SELECT count(*) FROM case_access WHERE officer_id = ?"
+        if database.value(shared, (own,)) == database.value("SELECT count(*) FROM cases"):
             return None
         rows = database.execute(
             "SELECT row_number FROM cases JOIN objects ON objects.case_id = cases.case_id"  # noqa: S608
