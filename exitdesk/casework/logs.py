@@ -15,11 +15,9 @@ from exitdesk.vault import LedgerCheck, LedgerReport, Vault
 _SLICE = 100  # entries: some 15 ms, so that nothing that is typed waits for it
 BROKEN = Text(
     sv="Loggen har ändrats i efterhand. {first} Lås valvet, ändra ingenting i dess mapp och "
-    "meddela den som ansvarar för valvet. Hela valvet kontrolleras med kommandot "
-    "exitdesk verify-vault.",
+    "meddela den som ansvarar för valvet. Hela loggen kontrolleras på sidan Logg.",
     fi="Lokia on muutettu jälkikäteen. {first} Lukitse holvi, älä muuta mitään sen kansiossa ja "
-    "ilmoita asiasta holvin vastuuhenkilölle. Koko holvi tarkastetaan komennolla "
-    "exitdesk verify-vault.",
+    "ilmoita asiasta holvin vastuuhenkilölle. Koko loki tarkistetaan sivulla Loki.",
 )
 
 

@@ -136,6 +136,8 @@ class MainWindow(TranslatedWidget):
 
     def warn(self, text: Text) -> None:
         """Say above all pages, for as long as the window is there, what must not be missed."""
+        for earlier in self.findChildren(WarningBox):
+            earlier.fold()  # several at full length would leave no room for the page
         box = WarningBox(text, self._language)
         box.place_requested.connect(self.open)
         self._warnings.addWidget(box)

@@ -43,7 +43,7 @@ def test_a_changed_log_is_said_on_every_page_with_what_to_do(
     vault.close()
     program = start(made_vault.folder)
     program.unlock()
-    program.qtbot.waitUntil(lambda: "verify-vault" in words_on(program.main))
+    program.qtbot.waitUntil(lambda: "ändrats i efterhand" in words_on(program.main))
     assert "ansvarar för valvet" in words_on(program.main)
     program.program.language.choose(Lang.FI)
     assert "vastuuhenkilölle" in words_on(program.main)
@@ -55,7 +55,7 @@ def test_a_whole_log_is_not_talked_about(start: Start, made_vault: MadeVault) ->
     watch = program.program._watch
     assert watch is not None
     program.settle()
-    assert "verify-vault" not in words_on(program.main)
+    assert "ändrats i efterhand" not in words_on(program.main)
 
 
 def test_other_work_comes_between_two_slices(qapp: QApplication, jobs: Jobs, qtbot: QtBot) -> None:

@@ -145,3 +145,36 @@ def test_nothing_is_told_of_a_vault_in_order(running: Running) -> None:
     running.unlock()
     assert told(running.main) == []
     assert "Visa loggen" not in words_on(running.main)
+
+
+def test_a_warning_folds_to_a_line_and_unfolds_again(
+    rolled_back: MadeVault, start: Start
+) -> None:
+    running = start(rolled_back.folder)
+    running.unlock()
+    button(running, "fold_button").click()
+    assert told(running.main) == []
+    line = running.main.findChild(QLabel, "folded_label")
+    assert line is not None
+    assert line.isVisible()
+    assert line.text() == warnings.ROLLED_BACK.sv
+    running.program.language.choose(Lang.FI)
+    assert line.text() == warnings.ROLLED_BACK.fi
+    button(running, "unfold_button").click()
+    assert told(running.main) == [warnings.ROLLED_BACK.fi]
+
+
+def test_of_several_warnings_the_newest_stands_at_full_length(
+    rolled_back: MadeVault, start: Start
+) -> None:
+    running = start(rolled_back.folder)
+    running.unlock()
+    running.main.warn(warnings.LISTS_REBUILT)
+    running.qtbot.waitUntil(lambda: told(running.main) == [warnings.LISTS_REBUILT.sv])
+    assert button(running, "unfold_button").isVisible()
+
+
+def button(running: Running, name: str) -> QPushButton:
+    found = running.main.findChild(QPushButton, name)
+    assert found is not None
+    return found
