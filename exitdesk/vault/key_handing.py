@@ -5,13 +5,14 @@ who holds it unlocks the vault. Nobody gets a key because a table says so: a dut
 keeper's signed entry, and a part in a case with an entry of one who may give it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 
 from exitdesk.domain.actions import Action
 from exitdesk.vault.access_errors import AccessChangedError, CaseKeyForgedError
 from exitdesk.vault.case_keys import ACCESS, CaseKeys
 from exitdesk.vault.core import Core
-from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError
+from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError, NotFoundError
 from exitdesk.vault.officers import OfficerRow, duties
 
 Tell = Callable[[int, int], None]  # done, in all
@@ -27,18 +28,23 @@ _LACKING_PART = (
     "SELECT DISTINCT mine.case_id FROM case_keys AS mine JOIN case_access USING (case_id)"  # noqa: S608
     " WHERE case_access.officer_id = ?2 AND mine.officer_id = ?1" + _LACKED
 )
-_DOUBTFUL = (AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError)
+_DOUBTFUL = (
+    *(AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError),
+    NotFoundError,
+)
 
 
-def hand_missing(core: Core, case_keys: CaseKeys) -> int:
+def hand_missing(core: Core, case_keys: CaseKeys, only: Collection[str] | None = None) -> int:
     """Give what others lack and this officer holds, in a transaction; return how many keys.
 
-    A case about which something is wrong is left out: opening it says what.
+    To all whom the log names it is given only when the whole log has been found in order;
+    ``only`` are ids of officers whom an entry of this very transaction names. A case about which
+    something is wrong is left out: opening it says what.
     """
     own = core.officer.officer_id
     given = 0
     for row in core.officers.present():
-        if row.officer_id != own:
+        if row.officer_id != own and (only is None or row.officer_id in only):
             counts = _give_all(core, case_keys, row)
             if counts:
                 given += sum(counts)
@@ -67,7 +73,8 @@ def drop_case_keys(
         if tell is not None:
             tell(number, len(cases))
         if case_keys is not None:
-            case_keys.renew(case_id)
+            with suppress(*_DOUBTFUL):
+                case_keys.renew(case_id)
             if officer_id == core.officer.officer_id:
                 case_keys.forget(case_id)
 

@@ -11,6 +11,7 @@ from exitdesk.domain.case_access import Part
 from exitdesk.vault.admitting import Admissions
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.core import Core
+from exitdesk.vault.errors import LedgerBrokenError, NotFoundError
 from exitdesk.vault.key_handing import Tell, drop_case_keys, hand_missing
 from exitdesk.vault.officer_errors import OfficerGoneError, SoleHolderError, SuccessorNeededError
 from exitdesk.vault.officers import OfficerRow
@@ -94,15 +95,15 @@ class Leaving:
         cases = self._database.execute(_RESPONSIBLE, (officer_id,))
         self._leave(self._core.officers.get(officer_id))
         for case_id, deputy in cases:
-            heir = successor_id or deputy
-            self._take_part(case_id, officer_id)
-            self._give_part(case_id, heir, Part.RESPONSIBLE)
+            if self._part_of(case_id, officer_id) is Part.RESPONSIBLE:
+                self._take_part(case_id, officer_id)
+                self._give_part(case_id, successor_id or deputy, Part.RESPONSIBLE)
         self._database.execute("DELETE FROM case_access WHERE officer_id = ?", (officer_id,))
         self._database.execute(
-            "UPDATE drafts SET officer_id = (SELECT officer_id FROM case_access"
-            " WHERE case_access.case_id = drafts.case_id AND part = 'responsible')"
-            " WHERE officer_id = ?",
-            (officer_id,),
+            "UPDATE drafts SET officer_id = coalesce((SELECT officer_id FROM case_access"
+            " WHERE case_access.case_id = drafts.case_id AND part = 'responsible'), ?2)"
+            " WHERE officer_id = ?1",
+            (officer_id, self._core.officer.officer_id),
         )
         self._settle_keys(officer_id, case_keys)
 
@@ -115,9 +116,11 @@ class Leaving:
         self._core.officers.put(new)
         self._core.enter(Action.OFFICER_ADMITTED, detail=new.detail())
         self._leave(old)
-        for case_id, part in parts:
+        for case_id, stored in parts:
+            part = self._part_of(case_id, old.officer_id)
             self._take_part(case_id, old.officer_id)
-            self._give_part(case_id, new.officer_id, Part(part), instead_of=old.officer_id)
+            if part is not None and part == stored:
+                self._give_part(case_id, new.officer_id, part, instead_of=old.officer_id)
         for table in ("drafts", "settings"):
             self._database.execute(
                 f"UPDATE {table} SET officer_id = ?2 WHERE officer_id = ?1",  # noqa: S608
@@ -139,6 +142,16 @@ class Leaving:
         hand_missing(self._core, case_keys)  # what this desk holds of the keys so far
         drop_case_keys(self._core, officer_id, case_keys, tell=self._tell)
         self._database.execute("DELETE FROM settings WHERE officer_id = ?", (officer_id,))
+
+    def _part_of(self, case_id: str, officer_id: str) -> Part | None:
+        """Return an officer's part as the ledger has it; None also when it is not to be trusted.
+
+        A row of the table alone is no ground for an entry, nor a hindrance to letting one go.
+        """
+        try:
+            return self._core.gate.replayed(case_id).parts.get(officer_id)
+        except (LedgerBrokenError, NotFoundError):
+            return None
 
     def _take_part(self, case_id: str, officer_id: str) -> None:
         self._database.execute(
