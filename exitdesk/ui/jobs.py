@@ -142,12 +142,9 @@ class Jobs(QObject):
         return tuple(job.work for job in self._in_vault if job.future and job.future.cancel())
 
     @property
-    def in_hand(self) -> object:
-        """The work that the vault's thread is doing, None when it rests."""
-        for job in self._in_vault:
-            if job.future is not None and not job.future.done():
-                return job.work
-        return None
+    def unfinished(self) -> tuple[object, ...]:
+        """The work in the vault that has not ended, the oldest first."""
+        return tuple(job.work for job in self._in_vault if job.future and not job.future.done())
 
     def _begun(
         self,

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     _SetAside = Callable[[Sequence[Unsaved]], None]
 
-_PATIENCE = 0.2  # seconds for the vault's thread; what it has not taken by then goes another way
+_TURN = 0.12  # seconds for the vault's thread to save; what it has not by then goes another way
 _MORE = 0.1  # seconds, when it is saving something at that moment
+_CLOSING = 0.2  # seconds on top for closing in order once everything is saved
 LONGEST = 1.5  # seconds from the key to the end of the process, whatever hangs
 
 
@@ -95,7 +96,8 @@ class Lock(QObject):
                 window.hide()
             self._clipboard.clear()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            self._finish(_PATIENCE)
+            if self._save_within(_TURN):
+                self._jobs.finish(_CLOSING)
         finally:
             self._end()
 
@@ -104,7 +106,7 @@ class Lock(QObject):
         if self._close is None:
             return True
         self._begin_to_close()
-        return self._finish(patience)
+        return self._jobs.finish(patience) or self._save_within(0)
 
     def _begin_to_close(self) -> None:
         close, self._close = self._close, None
@@ -113,14 +115,15 @@ class Lock(QObject):
                 self._window.flush()
             self._jobs.run(close, _nothing, _ignore)
 
-    def _finish(self, patience: float) -> bool:
-        """Wait for the vault's thread; set aside what it did not take in time."""
-        if self._jobs.finish(patience):
+    def _save_within(self, patience: float) -> bool:
+        """Wait until everything is saved; set aside what is not in time, and return False."""
+        self._jobs.finish(patience)
+        if not any(isinstance(work, Saving) for work in self._jobs.unfinished):
             return True
         dropped = self._jobs.drop_waiting()
-        if isinstance(self._jobs.in_hand, Saving):  # it has only just begun
-            self._jobs.finish(_MORE)
-        works = (self._jobs.in_hand, *dropped)
+        if any(isinstance(work, Saving) for work in self._jobs.unfinished):
+            self._jobs.finish(_MORE)  # it has only just begun
+        works = (*self._jobs.unfinished, *dropped)
         left = [work.unsaved() for work in works if isinstance(work, Saving)]
         if left and self._set_aside is not None:
             with suppress(ExitDeskError):  # the disk refuses both ways: nobody is left to tell

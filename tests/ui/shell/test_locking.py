@@ -1,3 +1,6 @@
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -6,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVB
 from exitdesk.domain.cases import Place
 from exitdesk.ui.form_pages import FormPage
 from exitdesk.ui.idle import IdleWatch
+from exitdesk.ui.locking import LONGEST
 from tests.ui.shell.programs import Running, Start
 
 
@@ -164,3 +168,34 @@ def test_idle_minutes_are_between_one_and_fifteen(qapp: QApplication) -> None:
     assert watch.minutes == 15
     watch.set_minutes(0)
     assert watch.minutes == 1
+
+
+def test_a_failure_on_the_way_does_not_keep_the_lock_from_ending_the_process(
+    unlocked: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(unlocked.main, "flush", fail)
+    with pytest.raises(ZeroDivisionError):
+        unlocked.program.lock_now()
+    assert unlocked.ends == ["locked"]
+
+
+def test_no_answer_is_acted_on_once_the_lock_has_begun(unlocked: Running) -> None:
+    heard: list[object] = []
+    unlocked.program.jobs.run(threading.get_ident, heard.append, heard.append)
+    unlocked.program.lock_now()
+    unlocked.settle()
+    assert heard == []
+    assert unlocked.ends == ["locked"]
+
+
+def test_the_process_gets_a_deadline_as_the_lock_begins(
+    unlocked: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_to: list[float] = []
+    monkeypatch.setattr(unlocked.program.lock, "_end_within", set_to.append)
+    unlocked.program.lock_now()
+    assert set_to == [LONGEST]
+    assert unlocked.ends == ["locked"]
