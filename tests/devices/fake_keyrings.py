@@ -61,7 +61,3 @@ class FakeKeyrings:
     def resume(self) -> None:
         """Answer again."""
         self._answers.set()
-
-    def stop(self) -> None:
-        """Let go of whoever still waits."""
-        self._answers.set()

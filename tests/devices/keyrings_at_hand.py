@@ -1,10 +1,13 @@
 """A keyring to work with in a test, whichever kind it is."""
 
-from dataclasses import dataclass
+import gc
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from exitdesk.vault.device_stores import DeviceStore
+from exitdesk.vault.device_stores import PATIENCE, DeviceStore
 from exitdesk.vault.system_keyrings import Keyrings
+
+_LONGEST_S = 20.0  # the machine that runs the tests may be busy
 
 
 class Fate(Protocol):
@@ -14,7 +17,6 @@ class Fate(Protocol):
     def end(self) -> None: ...
     def hang(self) -> None: ...
     def resume(self) -> None: ...
-    def stop(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,24 @@ class KeyringAtHand:
 
     keyrings: Keyrings
     fate: Fate
+    made: list[DeviceStore] = field(default_factory=list)
 
-    def store(self) -> DeviceStore:
-        """Return a store on it, as a fresh start of the program has one."""
-        return DeviceStore(self.keyrings)
+    def store(self, patience: float = _LONGEST_S) -> DeviceStore:
+        """Return a store on it, as a fresh start of the program has one, but more patient."""
+        store = DeviceStore(self.keyrings, patience)
+        self.made.append(store)
+        return store
+
+    def usual_store(self) -> DeviceStore:
+        """Return a store that waits no longer than the program does."""
+        return self.store(PATIENCE)
+
+    def put_away(self) -> None:
+        """Let every question be answered, and the threads end."""
+        self.fate.resume()
+        for store in self.made:
+            thread = store._thread
+            store.stop()
+            if thread is not None:
+                thread.join(_LONGEST_S)
+        gc.collect()  # connections that keyring left open go here, where that is let pass

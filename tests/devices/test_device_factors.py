@@ -171,14 +171,14 @@ def test_a_keyring_that_ended_leads_to_the_recovery_sheet(needing: Ground) -> No
 
 
 def test_a_keyring_that_hangs_is_told_and_opens_when_it_answers_again(needing: Ground) -> None:
-    store = DeviceStore(needing.keyring.keyrings, patience=0.3)
+    store = needing.keyring.store(patience=0.3)
     needing.keyring.fate.hang()
     with pytest.raises(KeyringSilentError):
         needing.unlock(store=store)
     needing.keyring.fate.resume()
     assert store._late is not None
-    store._late.exception(5)
-    needing.unlock(store=store).close()
+    store._late.exception(20)
+    needing.unlock().close()
 
 
 def test_a_passphrase_slot_that_needs_nothing_opens_past_one_that_lacks_its_secret(

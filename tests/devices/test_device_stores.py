@@ -56,8 +56,8 @@ def test_a_keyring_that_ended_is_told_as_such(keyring: KeyringAtHand) -> None:
 
 
 def test_a_keyring_that_hangs_costs_a_second_once(keyring: KeyringAtHand) -> None:
-    store = keyring.store()
-    store.keep(ENTRY, "one")
+    keyring.store().keep(ENTRY, "one")
+    store = keyring.usual_store()
     keyring.fate.hang()
     begun = monotonic()
     with pytest.raises(KeyringSilentError):
@@ -65,13 +65,13 @@ def test_a_keyring_that_hangs_costs_a_second_once(keyring: KeyringAtHand) -> Non
     first = monotonic() - begun
     with pytest.raises(KeyringSilentError):
         store.keep(ENTRY, "two")
-    assert 0.9 < first < 2.0
-    assert monotonic() - begun - first < 0.1
+    assert 0.9 < first < 3.0
+    assert monotonic() - begun - first < 0.5
 
 
 def test_a_keyring_that_answers_again_is_used_again(keyring: KeyringAtHand) -> None:
-    store = DeviceStore(keyring.keyrings, patience=0.3)
-    store.keep(ENTRY, "one")
+    keyring.store().keep(ENTRY, "one")
+    store = keyring.store(patience=0.3)
     keyring.fate.hang()
     late = store.begin_reading(ENTRY)
     with pytest.raises(KeyringSilentError):
@@ -79,8 +79,8 @@ def test_a_keyring_that_answers_again_is_used_again(keyring: KeyringAtHand) -> N
     keyring.fate.resume()
     done = threading.Event()
     late._future.add_done_callback(lambda _future: done.set())
-    assert done.wait(5)
-    assert store.read(ENTRY) == "one"
+    assert done.wait(20)
+    assert store.begin_reading(ENTRY).get(20) == "one"
 
 
 def test_a_keyring_that_ends_in_the_middle_of_an_answer_is_told_as_such(

@@ -84,6 +84,14 @@ class Ground:
         vault.close()
 
 
+def lock(vault: Vault) -> None:
+    """Close the vault, and wait for its anchor longer than the lock does."""
+    vault.close()
+    anchor = vault._core.anchor
+    if anchor is not None and anchor._kept is not None:
+        anchor._kept._future.result(20)
+
+
 def actions(vault: Vault) -> list[str]:
     """Return what the ledger says has happened, the newest first."""
     return [str(entry.action) for entry in vault.ledger.entries(limit=50, offset=0)]
