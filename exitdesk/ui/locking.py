@@ -111,9 +111,11 @@ class Lock(QObject):
     def _begin_to_close(self) -> None:
         close, self._close = self._close, None
         if close is not None:
-            if self._window is not None:
-                self._window.flush()
-            self._jobs.run(close, _nothing, _ignore)
+            try:
+                if self._window is not None:
+                    self._window.flush()
+            finally:
+                self._jobs.run(close, _nothing, _ignore)
 
     def _save_within(self, patience: float) -> bool:
         """Wait until everything is saved; set aside what is not in time, and return False."""
