@@ -33,8 +33,10 @@ from PySide6.QtWidgets import (
 from exitdesk import app
 from exitdesk.__main__ import main
 from exitdesk.casework.rendering import VerifyOrder
+from exitdesk.casework.viewing import Viewing
 from exitdesk.documents.makers import make_document
 from exitdesk.documents.requests import Passage, PlainDocument
+from exitdesk.domain.attachments import Media
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
@@ -182,6 +184,14 @@ class Hands(QObject):
         desk = self.program.desk
         assert desk is not None
         self.program.jobs.run_beside(desk.papers._renderer.warm_up, _forget, _forget)
+        self._when(self._is_quiet, dict)
+
+    def do_view(self, words: str) -> None:
+        """Look at an attachment with these words, in the process that draws its pages."""
+        paper = make_document(PlainDocument(Lang.FI, "-", (Passage(words),)))
+        self._viewing = Viewing(Media.PDF, paper.pdf)
+        self.program.jobs.run_beside(self._viewing.open, _forget, _forget)
+        self.program.jobs.run_beside(partial(self._viewing.words, 0), _forget, _forget)
         self._when(self._is_quiet, dict)
 
     def do_make(self) -> None:

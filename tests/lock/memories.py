@@ -1,6 +1,7 @@
 """What the live processes of a running program hold in memory.
 
-``left_after_lock`` is for whoever wants to look more often than the tests do.
+``left_by`` unlocks, works, locks and looks once; whoever wants to look more often calls it more
+often, with the same program or another.
 """
 
 import os
@@ -89,6 +90,33 @@ def found_in(pid: int, needles: Mapping[str, bytes]) -> set[str]:
     return {name for part in _memory(pid) for name, needle in needles.items() if needle in part}
 
 
+def left_by(driven: Driven, made: MadeVault, *, busy: bool) -> list[Found]:
+    """Return what is left anywhere after a session with typing, papers and an attachment.
+
+    The program stands in front of its vault before and after. With ``busy`` the vault's thread
+    is kept from saving what is typed last.
+
+    Raises:
+        AssertionError: when the search does not find what is there before the lock.
+    """
+    driven.unlock()
+    driven.order("open", page="form", tab="quick_contact")
+    words = markers(50)
+    assert driven.order("fill", words=words)["fields"] >= 4
+    driven.order("flush")
+    driven.order("copy", words=words[0])
+    driven.order("warm")  # the worker that makes papers
+    driven.order("view", words=words[1])  # and the one that draws attachments
+    _require_found(driven, made)
+    if busy:
+        driven.order("busy", seconds=20)
+        driven.order("type", field="alias", words=words[0])
+    driven.lock()
+    needles = secrets_of(made)
+    assert "case key 0" in needles
+    return left_after_lock(driven, needles)
+
+
 def left_after_lock(driven: Driven, needles: Mapping[str, bytes]) -> list[Found]:
     """Return what is left anywhere; to be called when the program has locked."""
     return [
@@ -96,6 +124,17 @@ def left_after_lock(driven: Driven, needles: Mapping[str, bytes]) -> list[Found]
         for pid, command in processes_of(driven).items()
         for what in sorted(found_in(pid, needles))
     ]
+
+
+def _require_found(driven: Driven, made: MadeVault) -> None:
+    there = {
+        "marker": TOKEN.encode(),
+        "wide marker": TOKEN.encode("utf-16-le"),
+        "vault key": bytes(made.vault_key()),
+    }
+    assert found_in(driven.pid, there) == set(there)
+    held = [pid for pid in processes_of(driven) if pid != driven.pid]
+    assert any(found_in(pid, {"marker": there["marker"]}) for pid in held)  # the attachment
 
 
 def _memory(pid: int) -> Iterator[bytes]:
