@@ -120,7 +120,7 @@ class RestoreWindow(StepWindow):
         self._next_button.setText(words[self._current()])
         self._status.setText("")
         self._caption.setText(
-            self.tr("Step {number} of {count}").format(number=self._at + 1, count=len(self._steps))
+            self.tr("Step {number} of {count}").format(number=self._number(), count=_STEPS)
         )
         self._strip.setVisible(self._busy)
         self._cancel.setVisible(self._current() is self._result and not self._busy)

@@ -57,11 +57,13 @@ def test_two_sheets_open_a_backup_and_then_let_an_officer_in(
     running.press("next_button")
     settle(running)
     running.press("two_people_button")
+    assert "Steg 3 av 4" in words_on(running.front)
     for sheet in (one, other):
         type_lines(running, sheet.sheet.lines)
         running.press("next_button")
         settle(running)
     assert "Ärenden: 1" in words_on(running.front)
+    assert "Steg 4 av 4" in words_on(running.front)
     running.press("next_button")
     settle(running)
     assert isinstance(running.front, UnlockWindow)
