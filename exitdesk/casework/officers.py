@@ -271,7 +271,7 @@ class Officers:
             is_finished=admissions.is_finished(officer_id),
             sheet_is_checked=self._vault.settings.of(officer_id, SHEET_CHECKED) is not False,
             has_device_secret=admissions.needs_device(officer_id),
-            cases=self._vault.departures.preview(officer_id).responsible,
+            cases=self._vault.departures.cases_of(officer_id),
         )
 
 

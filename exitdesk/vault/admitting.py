@@ -114,7 +114,7 @@ class Admissions:
             self._core.officers.put(row)
             self._core.enter(Action.OFFICER_ADMITTED, detail=row.detail())
             Settings(self._core).put(row.officer_id, SHEET_CHECKED, value=False)
-            hand_missing(self._core, self._case_keys)
+            hand_missing(self._core, self._case_keys, {row.officer_id})
         try:
             header = self._core.keeper.header
             self._core.keeper.replace(replace(header, slots=(*header.slots, *slots), ring=ring))
@@ -175,13 +175,14 @@ class Admissions:
                 self._core.enter(Action.OFFICER_ROLES_CHANGED, detail=detail)
                 if duties(row) and not duties(changed):
                     drop_case_keys(self._core, officer_id, self._case_keys, purpose="emergency")
-                hand_missing(self._core, self._case_keys)
+                hand_missing(self._core, self._case_keys, {officer_id})
         return changed.officer
 
     def hand_missing(self) -> int:
         """Give officers on duty, supervisors and successors the case keys they still lack.
 
-        As far as the officer at this desk holds them; one ledger entry for each receiver.
+        As far as the officer at this desk holds them; one ledger entry for each receiver. To be
+        done when the whole log has been found in order.
         Returns how many keys that were.
         """
         with self._core.writing():

@@ -24,6 +24,7 @@ _RESPONSIBLE = (
     "  ON deputies.case_id = mine.case_id AND deputies.part = 'deputy'"
     " WHERE mine.officer_id = ? AND mine.part = 'responsible' ORDER BY mine.case_id"
 )
+_OWN = "SELECT count(*) FROM case_access WHERE officer_id = ? AND part = 'responsible'"
 _SOLE = (
     "SELECT count(DISTINCT mine.case_id) FROM case_keys AS mine WHERE mine.officer_id = ?"
     " AND NOT EXISTS (SELECT 1 FROM case_keys AS theirs JOIN officers USING (officer_id)"
@@ -91,13 +92,21 @@ class Leaving:
             raise SoleHolderError(count=left.sole)
 
     def let_go(self, officer_id: str, successor_id: str | None, case_keys: CaseKeys) -> None:
-        """Let an officer go, in a transaction; without a successor the deputies take over."""
+        """Let an officer go, in a transaction; without a successor the deputies take over.
+
+        Raises:
+            SuccessorNeededError: the log does not know a deputy whom the table names.
+        """
         cases = self._database.execute(_RESPONSIBLE, (officer_id,))
+        heirs = {
+            case_id: successor_id or self._deputy(case_id, deputy)
+            for case_id, deputy in cases
+            if self._part_of(case_id, officer_id) is Part.RESPONSIBLE
+        }
         self._leave(self._core.officers.get(officer_id))
-        for case_id, deputy in cases:
-            if self._part_of(case_id, officer_id) is Part.RESPONSIBLE:
-                self._take_part(case_id, officer_id)
-                self._give_part(case_id, successor_id or deputy, Part.RESPONSIBLE)
+        for case_id, heir in heirs.items():
+            self._take_part(case_id, officer_id)
+            self._give_part(case_id, heir, Part.RESPONSIBLE)
         self._database.execute("DELETE FROM case_access WHERE officer_id = ?", (officer_id,))
         self._database.execute(
             "UPDATE drafts SET officer_id = coalesce((SELECT officer_id FROM case_access"
@@ -105,7 +114,7 @@ class Leaving:
             " WHERE officer_id = ?1",
             (officer_id, self._core.officer.officer_id),
         )
-        self._settle_keys(officer_id, case_keys)
+        self._settle_keys(officer_id, case_keys, set(heirs.values()))
 
     def replace(self, old: OfficerRow, new: OfficerRow, case_keys: CaseKeys) -> None:
         """Put a new identity in the stead of an old one, in a transaction."""
@@ -126,20 +135,20 @@ class Leaving:
                 f"UPDATE {table} SET officer_id = ?2 WHERE officer_id = ?1",  # noqa: S608
                 (old.officer_id, new.officer_id),
             )
-        self._settle_keys(old.officer_id, case_keys)
+        self._settle_keys(old.officer_id, case_keys, {new.officer_id})
 
     def retire(self, row: OfficerRow, case_keys: CaseKeys) -> None:
         """Let an identity go that has no cases of its own, in a transaction."""
         self._leave(row)
-        self._settle_keys(row.officer_id, case_keys)
+        self._settle_keys(row.officer_id, case_keys, set())
 
     def _leave(self, row: OfficerRow) -> None:
         self._core.officers.put(replace(row, has_left=True))
         self._core.enter(Action.OFFICER_LEFT, detail={"officer_id": row.officer_id})
         self._core.gate.forget()
 
-    def _settle_keys(self, officer_id: str, case_keys: CaseKeys) -> None:
-        hand_missing(self._core, case_keys)  # what this desk holds of the keys so far
+    def _settle_keys(self, officer_id: str, case_keys: CaseKeys, heirs: set[str]) -> None:
+        hand_missing(self._core, case_keys, heirs)  # what this desk holds of the keys so far
         drop_case_keys(self._core, officer_id, case_keys, tell=self._tell)
         self._database.execute("DELETE FROM settings WHERE officer_id = ?", (officer_id,))
 
@@ -172,6 +181,12 @@ class Leaving:
         self._core.enter(Action.ACCESS_GIVEN, case_id=case_id, detail=detail)
         self._core.gate.forget(case_id)
 
+    def _deputy(self, case_id: str, stored: str) -> str:
+        """Return the deputy of the table when the ledger says the same."""
+        if self._part_of(case_id, stored) is not Part.DEPUTY:
+            raise SuccessorNeededError(count=1)
+        return stored
+
     def _is_present(self, officer_id: str | None) -> bool:
         if officer_id is None:
             return False
@@ -190,6 +205,10 @@ class Departures:
     def preview(self, officer_id: str) -> LeavingPreview:
         """Return what an officer would leave behind; raises ``NotFoundError``."""
         return Leaving(self._core).preview(officer_id)
+
+    def cases_of(self, officer_id: str) -> int:
+        """Return how many cases an officer is responsible for."""
+        return int(self._core.database.value(_OWN, (officer_id,)))
 
     def remove(
         self,

@@ -167,7 +167,7 @@ class Supervisors:
         core.officers.put(row)
         core.enter(Action.OFFICER_ADMITTED, detail=row.detail())
         core.enter(Action.SUPERVISORS_SET, detail={"sheets": str(count)})
-        hand_missing(core, case_keys)
+        hand_missing(core, case_keys, {row.officer_id})
 
     def _sheet(self, secret: bytearray) -> RecoverySheet:
         vault_id = self._core.keeper.header.vault_id.hex()

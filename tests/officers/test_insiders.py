@@ -15,6 +15,7 @@ from exitdesk.vault.database import Database
 from exitdesk.vault.header_files import HeaderFile
 from exitdesk.vault.keys import OfficerKeys
 from exitdesk.vault.ledger import Entry, SignedEntry
+from exitdesk.vault.officer_errors import SuccessorNeededError
 from exitdesk.vault.opening import open_with_contents
 from exitdesk.vault.slots import SlotContents
 from tests.made_vaults import OFFICER
@@ -332,3 +333,42 @@ def test_a_keeper_cannot_put_an_own_key_in_the_place_of_another_officers(three: 
         )
     with pytest.raises(errors.LedgerBrokenError), three.at_desk():
         pass
+
+
+def test_a_deputy_whom_only_the_table_names_does_not_take_cases_over(three: Team) -> None:
+    with three.at_desk(VICTIM) as vault:
+        case_id = vault.cases.create()
+    insider = Insider(three)
+    with closing(insider.database):
+        insider.sql(
+            "INSERT INTO case_access (case_id, officer_id, part) VALUES (?, ?, 'deputy')",
+            case_id,
+            insider.own_id,
+        )
+    with three.at_desk() as vault:
+        with pytest.raises(SuccessorNeededError):
+            three.remove(vault, VICTIM)
+        assert not (three.folder / "vault.db.next").exists()
+        three.remove(vault, VICTIM, OFFICER)
+        held = "SELECT officer_id FROM case_keys WHERE case_id = ? AND generation = 2"
+        assert vault._core.database.execute(held, (case_id,)) == [(three.ids[OFFICER],)]
+
+
+def test_admitting_hands_no_key_to_one_who_made_the_log_forget_that_they_are_off_duty(
+    three: Team,
+) -> None:
+    with three.at_desk() as vault:
+        vault.admissions.set_roles(three.ids[INSIDER], DUTY)
+        vault.admissions.set_roles(three.ids[INSIDER], PLAIN)
+        sequence = vault.head.sequence
+        case_id = vault.cases.create()
+    insider = Insider(three)
+    with closing(insider.database):
+        insider.sql("UPDATE ledger SET action = 'x' WHERE sequence = ?", sequence)
+        insider.sql("UPDATE officers SET roles = 'officer duty' WHERE slot = '2'")
+    with three.at_desk() as vault:
+        three.admit(vault, "Provare Fyra", DUTY)
+        held = "SELECT officer_id FROM case_keys WHERE case_id = ?"
+        rows = vault._core.database.execute(held, (case_id,))
+        assert {row[0] for row in rows} == {three.ids[OFFICER], three.ids["Provare Fyra"]}
+        assert not vault.ledger.verify().is_whole
