@@ -213,6 +213,7 @@ class VaultDoors:
     def _device_store(self) -> "DeviceStore | None":
         if self._device is None and self._keyring is not None:
             self._device = self._keyring()
+            self._device.warm_up()  # while the passphrase is being typed
         return self._device
 
     def _library(self) -> "FormLibrary":

@@ -65,6 +65,13 @@ class DeviceStore:
         self._loaded_at = 0.0
         self._late: Future[object] | None = None  # somebody has waited for it in vain
 
+    def warm_up(self) -> None:
+        """Begin to load what is needed; returns at once, and asks nobody."""
+        with self._starting:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
+                self._thread.start()
+
     def begin_reading(self, entry: StoreEntry) -> Answer[str | None]:
         """Ask for what is kept; None when there is nothing. Returns at once."""
         return self._ask(lambda: self._backend(entry).get_password(entry.service, entry.name))
@@ -125,10 +132,7 @@ class DeviceStore:
     def _ask(self, work: Callable[[], _T]) -> Answer[_T]:
         future: Future[_T] = Future()
         self._errands.put(lambda: _run(work, future))
-        with self._starting:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
-                self._thread.start()
+        self.warm_up()
         return Answer(self, future)
 
     def _serve(self) -> None:

@@ -122,6 +122,14 @@ def test_the_thread_of_the_keyring_never_keeps_the_program_from_ending() -> None
     assert not thread.is_alive()
 
 
+def test_warming_up_asks_the_keyring_nothing() -> None:
+    fake = FakeKeyrings()
+    store = DeviceStore(fake)
+    store.warm_up()
+    assert store._loaded.wait(20)
+    assert fake.asked == []
+
+
 class _Broken:
     """A keyring package that is not there."""
 
