@@ -30,6 +30,7 @@ class Action(StrEnum):
     PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105  (no password)
     PASSPHRASE_REFUSED = "vault.passphrase_refused"  # noqa: S105  (no password)
     RECOVERY_RENEWED = "vault.recovery_renewed"
+    KEYS_KEPT = "vault.keys_kept"
     CASE_CREATED = "case.created"
     CASE_OPENED = "case.opened"
     CASE_STATE_CHANGED = "case.state_changed"
@@ -107,6 +108,10 @@ LABELS: dict[Action, Text] = {
     Action.PASSPHRASE_REFUSED: Text(
         sv="Lösenfrasen byttes inte: den nuvarande var fel",
         fi="Salalausetta ei vaihdettu: nykyinen oli väärä",
+    ),
+    Action.KEYS_KEPT: Text(
+        sv="Bytet på raden före blev inte av: lösenfrasen eller bladet är de tidigare",
+        fi="Edellisen rivin vaihto ei toteutunut: salalause tai lomake on entinen",
     ),
     Action.RECOVERY_RENEWED: Text(
         sv="Ett nytt återställningsblad gjordes", fi="Uusi palautuslomake tehtiin"

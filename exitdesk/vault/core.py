@@ -17,6 +17,7 @@ from exitdesk.vault.header_files import HeaderFile
 from exitdesk.vault.keys import OfficerKeys, wipe
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
 from exitdesk.vault.officers import Officer, Officers
+from exitdesk.vault.slots import Slot
 from exitdesk.vault.times import to_micros
 
 
@@ -169,6 +170,27 @@ class Core:
             self.gate.forget()
             with suppress(VaultError):
                 self._find_head()
+            raise
+
+    def replace_slot(self, slot: Slot, action: Action) -> None:
+        """Enter what is done to the slot with that label, then do it.
+
+        That it was not done after all is entered too: here when the header is refused, at the
+        next opening when the process ends in between.
+
+        Raises:
+            DiskFullError, WriteFailedError: the old slot still holds.
+        """
+        with self.writing():
+            self.enter(action, detail={"slot": slot.label, "seal": slot.seal})
+        header = self.keeper.header
+        kept = tuple(other for other in header.slots if other.label != slot.label)
+        slots = (slot, *kept) if slot.kdf is not None else (*kept, slot)
+        try:
+            self.keeper.replace(replace(header, slots=slots))
+        except VaultError:
+            with suppress(VaultError), self.writing():
+                self.enter(Action.KEYS_KEPT, detail={"slot": slot.label})
             raise
 
     def _find_head(self) -> None:

@@ -6,7 +6,6 @@ and the recovery sheet always does.
 """
 
 from contextlib import suppress
-from dataclasses import replace
 
 from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
@@ -171,11 +170,7 @@ class DeviceFactor:
         )
 
     def _put(self, slot: Slot, action: Action) -> None:
-        """Enter what is done, then do it: a slot never changes unseen."""
-        self._note(action)
-        header = self._core.keeper.header
-        kept = [other for other in header.slots if other.label != slot.label]
-        self._core.keeper.replace(replace(header, slots=(slot, *kept)))
+        self._core.replace_slot(slot, action)
 
     def _note(self, action: Action) -> None:
         with self._core.writing():

@@ -53,6 +53,7 @@ class Opening:
         self._clock = clock
         self._action = action
         self._warnings: list[tuple[str, Text]] = []
+        self._newest: Entry | None = None  # of the ledger
         self._device: DeviceStore | None = None
         self._anchored = False
         self._anchor: AnchorKeeper | None = None
@@ -271,6 +272,7 @@ class Opening:
         if entry.sequence != row[0] or not is_theirs:
             raise LedgerBrokenError(detail=f"entry {row[0]}")
         self._compare_head(database, header, entry.sequence)
+        self._newest = entry
         return LedgerHead(entry.sequence, signed.hash.hex()), entry.at
 
     def _compare_head(self, database: Database, header: Header, newest: int) -> None:
@@ -294,12 +296,21 @@ class Opening:
         core.warnings += [text for _, text in self._warnings]
         keys = ",".join(key for key, _ in self._warnings)
         with core.writing():
+            if self._newest is not None and _was_not_done(self._newest, core.keeper.header):
+                core.warnings.append(warnings.KEYS_KEPT)
+                core.enter(Action.KEYS_KEPT, detail={"slot": self._newest.detail["slot"]})
             if attempts.times:
                 core.enter(Action.UNLOCK_FAILED, detail=_failed_detail(attempts))
             core.enter(self._action, detail={"slot": label} | ({"warnings": keys} if keys else {}))
         is_repaired = "header_copy_repaired" in keys.split(",")
         if core.keeper.is_behind or is_repaired or self._has_old_copy:
             core.keeper.advance(core.head)  # the first advance wrote one copy only
+
+
+def _was_not_done(newest: Entry, header: Header) -> bool:
+    """Whether the newest entry tells of a new slot that never came into the header."""
+    seal = newest.detail.get("seal")
+    return seal is not None and all(slot.seal != seal for slot in header.slots)
 
 
 def _announces(old: HeaderCopy, header: Header, contents: SlotContents) -> bool:

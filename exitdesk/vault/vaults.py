@@ -1,7 +1,6 @@
 """An open vault: what the rest of the program may do with it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from exitdesk.domain.actions import Action
@@ -148,7 +147,6 @@ class Vault:
         """
         header = self._core.keeper.header
         label = recovery_label(self._own_slot)
-        kept = [slot for slot in header.slots if slot.label != label]
         secret = new_secret()
         try:
             slot = seal_slot(self._contents, secret, header.vault_id, label=label, kdf=None)
@@ -157,8 +155,7 @@ class Vault:
             )
         finally:
             wipe(secret)
-        self.ledger.note(Action.RECOVERY_RENEWED)
-        self._core.keeper.replace(replace(self._core.keeper.header, slots=(*kept, slot)))
+        self._core.replace_slot(slot, Action.RECOVERY_RENEWED)
         return sheet
 
     @property

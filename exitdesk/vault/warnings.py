@@ -44,6 +44,12 @@ HEADER_NOT_WRITTEN = Text(
     "vaihtamiselta vanhempaan on heikompi, kunnes päivitys onnistuu. Tarkista, että levyllä on "
     "tilaa.",
 )
+KEYS_KEPT = Text(
+    sv="Bytet av lösenfras eller återställningsblad avbröts och blev inte av: det tidigare gäller "
+    "fortfarande.",
+    fi="Salalauseen tai palautuslomakkeen vaihto keskeytyi eikä toteutunut: entinen on yhä "
+    "voimassa.",
+)
 ATTEMPTS_MISSING = Text(
     sv="Anteckningarna om misslyckade upplåsningar saknas eller är skadade: någon kan ha försökt "
     "låsa upp valvet utan att det syns i loggen. Meddela den som ansvarar för valvet.",

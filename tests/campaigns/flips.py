@@ -36,13 +36,22 @@ def campaign(plan: Plan) -> Iterator[Figure]:
         yield flipped(kind, plan)
 
 
-def flipped(kind: Kind, plan: Plan) -> Figure:
-    """Flip as many single bits as the plan says; count what nobody would have noticed."""
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What came of flips: how many of each kind, and those that nobody would have noticed."""
+
+    counts: dict[str, int]
+    unnoticed: list[str]
+    was_sound: bool  # the file before any flip
+
+
+def outcomes(kind: Kind, plan: Plan) -> Outcomes:
+    """Flip as many single bits as the plan says."""
     folder = plan.place(f"flips {kind.name}")
     made = Ground.new(folder / "made")
     path = kind.make(made).relative_to(made.folder)
     sound = kind.read(made.copied(folder / "ground"))
-    outcomes = {REFUSED: 0, TOLD: 0, NO_EFFECT: 0}
+    counts = {REFUSED: 0, TOLD: 0, NO_EFFECT: 0}
     unnoticed: list[str] = []
     size = (made.folder / path).stat().st_size
     for _ in range(plan.runs):
@@ -54,11 +63,17 @@ def flipped(kind: Kind, plan: Plan) -> Figure:
             outcome = NO_EFFECT
         elif outcome == sound[0]:
             unnoticed.append(f"bit {bit % 8} of byte {bit // 8} of {size}")
-        outcomes[outcome if outcome in outcomes else TOLD] += 1
-    counts = ", ".join(f"{number} {name}" for name, number in outcomes.items())
-    found = f"{plan.runs} flips: {counts}; {len(unnoticed)} unnoticed"
-    is_met = not unnoticed and sound[0] == "whole"
-    return Figure(f"bit flips: {kind.name}", found, "0 unnoticed", is_met, tally(unnoticed))
+        counts[outcome if outcome in counts else TOLD] += 1
+    return Outcomes(counts, unnoticed, sound[0] == "whole")
+
+
+def flipped(kind: Kind, plan: Plan) -> Figure:
+    """Return the figure of one kind of file."""
+    came = outcomes(kind, plan)
+    counts = ", ".join(f"{number} {name}" for name, number in came.counts.items())
+    found = f"{plan.runs} flips: {counts}; {len(came.unnoticed)} unnoticed"
+    is_met = came.was_sound and not came.unnoticed
+    return Figure(f"bit flips: {kind.name}", found, "0 unnoticed", is_met, tally(came.unnoticed))
 
 
 def flip(path: Path, bit: int) -> None:

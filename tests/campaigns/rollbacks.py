@@ -53,6 +53,12 @@ def campaign(plan: Plan) -> Iterator[Figure]:
         yield lay(ground, states, plan).figure()
 
 
+def files_of(plan: Plan, states: int) -> Count:
+    """Count older database files laid under the newer header, over so many states."""
+    ground = Ground.new(plan.place("rollbacks") / "ground")
+    return _files(ground, list(_states(ground, states)), plan)
+
+
 def is_noticed(ground: Ground, files: dict[str, bytes]) -> bool:
     """Whether opening and checking a vault with these files says that something is wrong."""
     _lay(ground, files)

@@ -33,6 +33,8 @@ def problems(path: WritePath, ground: Ground, heard: Sequence[Line]) -> list[str
 def _expected_after(heard: Sequence[Line]) -> set[str]:
     """Return what may be warned of because the officer was told of its cause before."""
     expected: set[str] = set()
+    if not any(line.kind == "ended" for line in heard):
+        expected.add(f"warned: {warnings.KEYS_KEPT.sv}")
     if any(line.kind == "refused" for line in heard):
         expected.add(f"warned: {warnings.HEADER_COPY_REPAIRED.sv}")
     if any(line.words == warnings.HEADER_NOT_WRITTEN.sv for line in heard):

@@ -7,8 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from exitdesk.domain.actions import Action
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import check_vault, errors, opening_steps, warnings
+from exitdesk.vault import (
+    KdfParameters,
+    Vault,
+    check_vault,
+    errors,
+    open_with_recovery,
+    opening_steps,
+    warnings,
+)
+from exitdesk.vault.core import HeaderKeeper
 from exitdesk.vault.header_files import peek
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault, make_vault
@@ -181,6 +191,44 @@ def test_making_a_vault_that_is_refused_anywhere_leaves_nothing_that_is_in_the_w
     if made is None:
         made = make_vault(tmp_path / "v", clock)
     require_whole(made, forms, clock)
+
+
+def change(vault: Vault, what: str) -> None:
+    if what == "passphrase":
+        vault.change_passphrase(bytearray(b"en helt ny fras"), KdfParameters.for_writing())
+    else:
+        vault.renew_recovery()
+
+
+@pytest.mark.parametrize("is_killed", [True, False])
+@pytest.mark.parametrize("what", ["passphrase", "recovery"])
+def test_a_new_passphrase_or_sheet_that_never_came_to_hold_is_entered_as_such(
+    made_vault: MadeVault, forms: FormLibrary, monkeypatch: pytest.MonkeyPatch, *,
+    what: str, is_killed: bool,
+) -> None:  # fmt: skip
+    clock = SettableClock()
+    vault = made_vault.open(forms, clock)
+
+    def cut_short(*_: object) -> None:
+        raise KeyboardInterrupt if is_killed else errors.WriteFailedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(HeaderKeeper, "replace", cut_short)
+        with pytest.raises(KeyboardInterrupt if is_killed else errors.WriteFailedError):
+            change(vault, what)
+    vault._core.database.close()  # as when the process ends here
+    vault._core.keeper.close()
+    again = made_vault.open(forms, clock)
+    actions = [entry.action for entry in reversed(again.ledger.entries())]
+    assert actions.count(Action.KEYS_KEPT) == 1
+    changed = {"passphrase": Action.PASSPHRASE_CHANGED, "recovery": Action.RECOVERY_RENEWED}
+    assert actions.index(Action.KEYS_KEPT) == actions.index(changed[what]) + 1
+    assert (warnings.KEYS_KEPT in again.warnings) == is_killed
+    again.require_passphrase(bytearray(made_vault.passphrase))
+    again.close()
+    require_whole(made_vault, forms, clock)
+    code = bytearray("".join(made_vault.sheet.lines).encode())
+    open_with_recovery(made_vault.folder, code, forms=forms, clock=clock).close()
 
 
 def test_a_vault_is_made_where_an_earlier_making_was_cut_short(
