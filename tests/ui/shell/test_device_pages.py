@@ -14,13 +14,16 @@ from exitdesk.vault.device_errors import (
     KeyringForgotError,
     KeyringLockedError,
 )
+from exitdesk.vault.device_factors import FELL_AWAY
 from exitdesk.vault.device_stores import DeviceStore
 from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.header_files import peek
 from tests.devices.fake_keyrings import FakeKeyrings
-from tests.made_vaults import PASSPHRASE
+from tests.made_vaults import PASSPHRASE, MadeVault
 from tests.ui.benches import found, words_on
 from tests.ui.shell.programs import Running, Start
+
+STRONG = "sammet kvast nio fyrar regnbåge"
 
 
 @pytest.fixture
@@ -140,3 +143,47 @@ def test_a_keyring_that_does_not_keep_it_is_told_of(unlocked: Running, fake: Fak
     turn(unlocked)
     assert KeyringForgotError.message.sv in words_on(unlocked.main)
     assert not is_needed(unlocked)
+
+
+def recover(running: Running, made: MadeVault) -> None:
+    running.press("recovery_button")
+    for number, line in enumerate(made.sheet.lines):
+        running.type(f"line_{number + 1}_edit", line)
+    running.press("next_button")
+    running.settle()
+    running.type("new_passphrase_edit", STRONG)
+    running.type("repeat_passphrase_edit", STRONG)
+    running.press("next_button")
+    running.settle()
+
+
+def test_after_a_lost_secret_the_sheet_leads_in_and_the_protection_stays_on(
+    unlocked: Running, start: Start, fake: FakeKeyrings, made_vault: MadeVault
+) -> None:
+    go_there(unlocked)
+    turn(unlocked)
+    unlocked.program.lock_now()
+    fake.kept.clear()
+    again = start(unlocked.folder)
+    recover(again, made_vault)
+    assert again.main.isVisible()
+    assert is_needed(again)
+    again.program.lock_now()
+    third = start(unlocked.folder)
+    third.unlock(STRONG)
+    assert third.main.isVisible()
+
+
+def test_without_a_keyring_the_sheet_leads_in_and_says_that_the_protection_is_off(
+    unlocked: Running, start: Start, fake: FakeKeyrings, made_vault: MadeVault
+) -> None:
+    go_there(unlocked)
+    turn(unlocked)
+    unlocked.program.lock_now()
+    fake.end()
+    again = start(unlocked.folder)
+    recover(again, made_vault)
+    assert not is_needed(again)
+    desk = again.program.desk
+    assert desk is not None
+    assert FELL_AWAY in desk.warnings
