@@ -2586,6 +2586,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Pe&amp;ruuta</translation>
         </message>
         <message>
+            <source>Striking out, and writing the vault's file anew. A large vault takes a while…</source>
+            <translation>Poistetaan ja kirjoitetaan holvin tiedosto uudelleen. Suuressa holvissa se kestää hetken…</translation>
+        </message>
+        <message>
             <source>&amp;Delete the files among them too</source>
             <translation>&amp;Hävitä myös niihin kuuluvat tiedostot</translation>
         </message>
@@ -2634,6 +2638,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Salalause</translation>
+        </message>
+        <message>
+            <source>Use &amp;two supervisors' sheets instead</source>
+            <translation>Käytä kahden &amp;esimiehen lomakkeita</translation>
         </message>
         <message>
             <source>Use the &amp;passphrase instead</source>
@@ -3125,6 +3133,10 @@ Lokin tarkistussumma: {head}</translation>
             <source>Show the log</source>
             <translation>Näytä loki</translation>
         </message>
+        <message>
+            <source>Show less</source>
+            <translation>Näytä vähemmän</translation>
+        </message>
     </context>
     <context>
         <name>WayStep</name>
@@ -3186,6 +3198,13 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Tasks in the vault</source>
             <translation>Tehtävät holvissa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FoldedLine</name>
+        <message>
+            <source>Show all of it</source>
+            <translation>Näytä koko teksti</translation>
         </message>
     </context>
     <context>

@@ -2586,6 +2586,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Avbr&amp;yt</translation>
         </message>
         <message>
+            <source>Striking out, and writing the vault's file anew. A large vault takes a while…</source>
+            <translation>Stryker och skriver om valvets fil. I ett stort valv tar det en stund…</translation>
+        </message>
+        <message>
             <source>&amp;Delete the files among them too</source>
             <translation>&amp;Radera också filerna bland dem</translation>
         </message>
@@ -2634,6 +2638,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Lösenfras</translation>
+        </message>
+        <message>
+            <source>Use &amp;two supervisors' sheets instead</source>
+            <translation>Använd t&amp;vå chefers blad i stället</translation>
         </message>
         <message>
             <source>Use the &amp;passphrase instead</source>
@@ -3125,6 +3133,10 @@ Loggens kontrollsumma: {head}</translation>
             <source>Show the log</source>
             <translation>Visa loggen</translation>
         </message>
+        <message>
+            <source>Show less</source>
+            <translation>Visa mindre</translation>
+        </message>
     </context>
     <context>
         <name>WayStep</name>
@@ -3186,6 +3198,13 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Tasks in the vault</source>
             <translation>Uppgifter i valvet</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FoldedLine</name>
+        <message>
+            <source>Show all of it</source>
+            <translation>Visa hela</translation>
         </message>
     </context>
     <context>
