@@ -90,10 +90,10 @@ class FoundAnchor:
             vault_id, epoch, sequence, head_hash, officer_id = plain
             anchor = Anchor(
                 canonical.as_bytes(vault_id),
-                int(epoch),
-                int(sequence),
+                canonical.as_number(epoch),
+                canonical.as_number(sequence),
                 canonical.as_bytes(head_hash),
-                str(officer_id),
+                canonical.as_text(officer_id),
             )
         except (RecordDamagedError, TypeError, ValueError, OverflowError):
             return None

@@ -5,7 +5,9 @@ ledger. It holds no secret and cannot be trusted: the ledger says so of what com
 """
 
 import os
+import stat
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -18,6 +20,7 @@ from exitdesk.vault.files import create_private, disk_error
 _RECORD = struct.Struct(">2sxxq4s")  # mark, microseconds UTC, checksum
 _MARK = b"at"
 _APPENDING = os.O_CREAT | os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_LARGEST = 1_000_000  # bytes: nobody has tried as often
 _FREE_ATTEMPTS = 2
 _LONGEST = timedelta(minutes=5)
 
@@ -51,7 +54,10 @@ class AttemptJournal:
     def read(self) -> Attempts:
         """Return the attempts on record; a missing or unreadable journal is not whole."""
         try:
-            raw = self._path.read_bytes()
+            if not stat.S_ISREG(self._path.lstat().st_mode):  # a pipe would be waited for
+                return Attempts((), is_whole=False)
+            with self._path.open("rb") as file:
+                raw = file.read(_LARGEST)
         except OSError:
             return Attempts((), is_whole=False)
         times: list[datetime] = []
@@ -88,6 +94,7 @@ class AttemptJournal:
         start = _RECORD.pack(_MARK, micros, b"\0\0\0\0")[:-4]
         record = start + sha256(start).digest()[:4]
         try:
+            self._remove_stranger()
             handle = os.open(self._path, _APPENDING, 0o600)
             try:
                 os.write(handle, record)
@@ -100,8 +107,19 @@ class AttemptJournal:
     def clear(self) -> None:
         """Empty the journal: its attempts are in the ledger."""
         try:
+            self._remove_stranger()
             with self._path.open("wb") as file:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
             raise disk_error(error) from error
+
+    def _remove_stranger(self) -> None:
+        """Take away a link or pipe in the journal's place: what it leads to is nobody's journal.
+
+        A file with a second name is let go of too: emptying it would empty the other.
+        """
+        with suppress(FileNotFoundError):
+            found = self._path.lstat()
+            if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+                self._path.unlink()

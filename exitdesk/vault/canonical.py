@@ -12,6 +12,16 @@ import cbor2
 from exitdesk.vault.errors import RecordDamagedError
 
 _MAX_DEPTH = 32
+_LARGEST = (1 << 63) - 1
+_TAGS = (*range(1_100), 43_000, 55_799)  # with these go all that the package knows
+
+
+def _refuse_tag(*_: object) -> object:
+    """Refuse what we never write: shared values and powers of ten unfold to any size."""
+    raise ValueError("a tag")
+
+
+_NO_TAGS = dict.fromkeys(_TAGS, _refuse_tag)
 
 
 def to_bytes(value: object) -> bytes:
@@ -29,6 +39,26 @@ def as_bytes(value: object) -> bytes:
     return value
 
 
+def as_text(value: object) -> str:
+    """Return ``value`` when it is a text; raises ``TypeError`` when not."""
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def as_number(value: object) -> int:
+    """Return ``value`` when it is a whole number that we could have written, never negative.
+
+    Raises:
+        TypeError, ValueError: when not; ``int(value)`` would take much else, and for ever.
+    """
+    if type(value) is not int:
+        raise TypeError("not a whole number")
+    if not 0 <= value <= _LARGEST:
+        raise ValueError("out of range")
+    return value
+
+
 def from_bytes(data: bytes | bytearray) -> Any:
     """Return the value that ``data`` encodes.
 
@@ -39,6 +69,8 @@ def from_bytes(data: bytes | bytearray) -> Any:
     try:
         value = cbor2.CBORDecoder(
             stream,
+            tag_hook=_refuse_tag,
+            semantic_decoders=_NO_TAGS,
             read_size=1,
             max_depth=_MAX_DEPTH,
             allow_indefinite=False,

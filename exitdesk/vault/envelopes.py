@@ -77,10 +77,10 @@ class VaultKeyRing:
     def from_plain(cls, plain: Any) -> Self:
         """Return the ring that ``plain()`` gave; raises ``KeyError`` and the like."""
         return cls(
-            epoch=int(plain["epoch"]),
+            epoch=canonical.as_number(plain["epoch"]),
             salt=canonical.as_bytes(plain["salt"]),
             envelopes={
-                str(officer_id): canonical.as_bytes(wrapped)
+                canonical.as_text(officer_id): canonical.as_bytes(wrapped)
                 for officer_id, wrapped in dict(plain["envelopes"]).items()
             },
         )

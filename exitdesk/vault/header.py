@@ -56,8 +56,8 @@ class NextKey:
         head_sequence, head_hash = plain["head"]
         return cls(
             ring=VaultKeyRing.from_plain(plain["ring"]),
-            labels=tuple(str(label) for label in plain["labels"]),
-            head_sequence=int(head_sequence),
+            labels=tuple(canonical.as_text(label) for label in plain["labels"]),
+            head_sequence=canonical.as_number(head_sequence),
             head_hash=canonical.as_bytes(head_hash),
             slots=tuple(Slot.from_plain(slot) for slot in plain["slots"]),
         )
@@ -199,7 +199,7 @@ def _from_body(body: Any, sequence: int) -> Header:
         slots=tuple(Slot.from_plain(plain) for plain in body["slots"]),
         ring=VaultKeyRing.from_plain(body["ring"]),
         sequence=sequence,
-        head_sequence=int(head_sequence),
+        head_sequence=canonical.as_number(head_sequence),
         head_hash=canonical.as_bytes(head_hash),
         database_digest=canonical.as_bytes(body["digest"]),
         next_key=None if body["next"] is None else NextKey.from_plain(body["next"]),

@@ -73,9 +73,10 @@ class Slot:
             HeaderDamagedError: for anything else.
         """
         try:
-            kdf = KdfParameters(*map(int, plain["kdf"])) if plain["kdf"] is not None else None
+            costs = plain["kdf"]
+            kdf = None if costs is None else KdfParameters(*map(canonical.as_number, costs))
             made = cls(
-                label=str(plain["label"]),
+                label=canonical.as_text(plain["label"]),
                 kind=SlotKind(plain["kind"]),
                 salt=canonical.as_bytes(plain["salt"]),
                 kdf=kdf,
