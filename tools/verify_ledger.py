@@ -2,7 +2,7 @@
 # ruff: noqa: T201  (a program of its own, for people at a terminal)
 """Check the log of an ExitDesk vault without ExitDesk, and without changing one byte of it.
 
-    python verify_ledger.py FOLDER [--recovery] [--head 1a2b3c4d [--at 1234]] [--lang fi|sv]
+    python verify_ledger.py FOLDER [--recovery] [--head 1A2B… [--at 1234]] [--lang fi|sv]
 
 The passphrase, or with --recovery the code of the recovery sheet, is read from standard input or
 asked for. Needs Python 3.11 and the packages sqlcipher3, cryptography, argon2-cffi and cbor2. The
@@ -15,6 +15,7 @@ import argparse
 import getpass
 import hashlib
 import hmac
+import re
 import shutil
 import struct
 import sys
@@ -37,10 +38,13 @@ from sqlcipher3 import dbapi2
 
 COPY = 16 * 1024
 PAGE = 4096
+SHORT = 16  # hex digits: fewer could be hit by trying out entries of one's own
 LARGE, LARGEST = 128 << 20, 1 << 30
 HOT_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NO_HASH = bytes(32)
+WHILE_WRITING = 600_000_000  # microseconds
+YEAR_10000 = 253_402_300_800_000_000
 ADMITTING = {"keeper", "supervisors"}
 ROLES = {"officer", "duty", "keeper", "supervisors"}
 
@@ -118,6 +122,10 @@ SAYS = {
         "Merkinnän {0} allekirjoitus ei ole virkamiehen.",
         "Underskriften på post {0} är inte tjänstemannens.",
     ),
+    "time": (
+        "Merkinnän {0} tai sen mainitseman tiedon aika ei sovi edelliseen merkintään.",
+        "Tiden på post {0}, eller på uppgiften som den nämner, stämmer inte med posten före den.",
+    ),
     "not_allowed": (
         "Merkinnän {0} tekijällä ei ollut siihen oikeutta, tai merkintä on mahdoton.",
         "Den som gjort post {0} hade inte rätt till det, eller så är posten omöjlig.",
@@ -153,6 +161,10 @@ SAYS = {
     "attachment_unknown": (
         "Holvissa on liitteitä, joita loki ei tunne.",
         "I valvet finns bilagor som loggen inte känner till.",
+    ),
+    "printed_short": (
+        "Paperille painetussa merkissä on {0} numeroa ja kirjainta (0–9, a–f).",
+        "Märket på papperet har {0} siffror och bokstäver (0–9, a–f).",
     ),
     "printed_missing": (
         "Paperille painettua merkkiä {0} ei ole lokissa.",
@@ -479,6 +491,8 @@ class Check:
                 if columns != [entry["at"], entry["action"], entry["case"], entry["rev"]]:
                     self.found("columns", sequence)
                 self.check_entry(entry, body, digest, signature)
+                if entry["back"] != (expected > 0 and entry["at"] < self.last_at):
+                    self.found("time", sequence)
                 self.last_at = entry["at"]
             previous, expected = digest, sequence + 1
         if not self.hashes:
@@ -521,13 +535,16 @@ class Check:
     def check_commitment(self, entry: dict[str, Any]) -> None:
         """Check that the revision that an entry wrote is there, by its officer, as signed."""
         row = self.execute(
-            "SELECT commitment, author_id, signature FROM revisions WHERE revision_id = ?",
+            "SELECT commitment, author_id, signature, written_at FROM revisions"
+            " WHERE revision_id = ?",
             (entry["rev"],),
         ).fetchone()
         if row is None:
             self.found("revision_missing", entry["seq"])
             return
         mark = hashlib.sha256(b"ExitDesk revision mark 1\0" + row[2]).hexdigest()[:32]
+        if abs(entry["at"] - row[3]) > WHILE_WRITING:
+            self.found("time", entry["seq"])
         said = entry["commit"], entry["officer"], entry["detail"].get("signed")
         if (row[0], row[1], mark) != said:
             self.found("revision_missing", entry["seq"])
@@ -544,14 +561,26 @@ class Check:
         """Keepers, and the supervisors' identity, admit officers."""
         self.require_role(entry, ADMITTING)
         detail = entry["detail"]
-        if detail["officer_id"] in self.officers:
+        made = _officer(detail, _roles(detail["roles"]))
+        known = {officer.signing_key for officer in self.officers.values()}
+        if detail["officer_id"] in self.officers or made.signing_key in known:
             raise ImpossibleError
-        self.officers[detail["officer_id"]] = _officer(detail, _roles(detail["roles"]))
+        if "supervisors" in made.roles and len(made.roles) > 1:
+            raise ImpossibleError
+        if bytes.fromhex(detail["officer_id"]).hex() != detail["officer_id"]:
+            raise ImpossibleError
+        if {len(made.exchange_key), len(made.signing_key), len(detail["officer_id"])} != {32}:
+            raise ImpossibleError
+        self.require_stead(entry, detail["officer_id"], made)
+        self.officers[detail["officer_id"]] = made
 
     def take_roles(self, entry: dict[str, Any]) -> None:
         """Keepers change roles."""
         self.require_role(entry, {"keeper"})
-        self.officers[entry["detail"]["officer_id"]].roles = _roles(entry["detail"]["roles"])
+        officer, roles = self.officers[entry["detail"]["officer_id"]], entry["detail"]["roles"]
+        if "supervisors" in _roles(roles) | officer.roles:
+            raise ImpossibleError
+        officer.roles = _roles(roles)
 
     def take_name(self, entry: dict[str, Any]) -> None:
         """Everyone may take another name; keepers may give one."""
@@ -562,7 +591,19 @@ class Check:
     def take_leave(self, entry: dict[str, Any]) -> None:
         """Whoever has left signs nothing more."""
         self.require_role(entry, ADMITTING)
-        self.officers[entry["detail"]["officer_id"]].has_left = True
+        officer_id = entry["detail"]["officer_id"]
+        self.require_stead(entry, officer_id, self.officers[officer_id])
+        self.officers[officer_id].has_left = True
+
+    def require_stead(self, entry: dict[str, Any], officer_id: str, officer: Officer) -> None:
+        """The supervisors only put one identity of an officer in another's stead."""
+        if "supervisors" not in self.officers[entry["officer"]].roles:
+            return
+        same = (officer.name, officer.roles)
+        for other_id, other in self.officers.items():
+            if other_id != officer_id and not other.has_left and (other.name, other.roles) == same:
+                return
+        raise ImpossibleError
 
     def require_role(self, entry: dict[str, Any], roles: set[str]) -> None:
         """Raise ``ImpossibleError`` unless the signer has one of the roles."""
@@ -745,9 +786,14 @@ def _decoded(body: bytes) -> dict[str, Any] | None:
     try:
         entry = cbor2.loads(body)
         wanted = {"seq": int, "at": int, "action": str, "officer": str, "prev": bytes}
-        wanted |= {"detail": dict}
-        is_one = entry["v"] == 1 and all(isinstance(entry[k], t) for k, t in wanted.items())
-        is_one = is_one and {"case", "rev", "commit", "mono", "back"} <= entry.keys()
+        wanted |= {"detail": dict, "mono": int, "back": bool}
+        is_one = entry["v"] == 1 and all(type(entry[k]) is t for k, t in wanted.items())
+        is_one = is_one and len(entry) == 12 and 0 <= entry["at"] < YEAR_10000
+        for key, kind in (("case", str), ("rev", str), ("commit", bytes)):
+            is_one = is_one and type(entry[key]) in {kind, type(None)}
+        pairs = entry["detail"].items() if is_one else ()
+        is_one = is_one and all(type(each) is str for pair in pairs for each in pair)
+        is_one = is_one and cbor(entry) == body  # there is one way to write it
     except (cbor2.CBORDecodeError, KeyError, TypeError, ValueError, RecursionError):
         return None
     return entry if is_one else None
@@ -857,6 +903,9 @@ def main(arguments: list[str] | None = None) -> int:
     def say(key: str, *values: object) -> str:
         return SAYS[key][chosen.lang == "sv"].format(*values)
 
+    if chosen.head is not None and not re.fullmatch(rf"[0-9a-fA-F]{{{SHORT},64}}", chosen.head):
+        print(say("printed_short", SHORT))
+        return 2
     try:
         secret = secret_from(
             is_code=chosen.recovery, prompt=say("ask_code" if chosen.recovery else "ask")
@@ -873,7 +922,7 @@ def report(check: Check, chosen: argparse.Namespace, say: Callable[..., str]) ->
     newest = max(check.hashes, default=-1)
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=check.last_at)
     print(say("vault", check.keys.header.plain["vault"].hex()))
-    short = check.hashes.get(newest, b"").hex()[:8]
+    short = check.hashes.get(newest, b"").hex()[:SHORT]
     print(say("head", len(check.hashes), short, f"{at:%Y-%m-%d %H:%M:%S}"))
     print(say("restatements", len(check.commitments), len(check.restated)))
     if chosen.head is not None:

@@ -26,7 +26,7 @@ class LogResult:
     """What a check of the whole log found: how many entries, up to which, and what is wrong."""
 
     entries: int
-    head: str  # 8 hex digits, as on internal prints
+    head: str  # 16 hex digits, as on internal prints
     problems: tuple[Text, ...]
 
 
@@ -104,8 +104,8 @@ class Log:
         return ChainCheck(self._vault.ledger.check(), total, self._when_whole)
 
     def head(self) -> str:
-        """Return the short head that internal prints carry: 8 hex digits."""
-        return self._vault.head.hash_hex[:8]
+        """Return the short head that internal prints carry: 16 hex digits."""
+        return self._vault.head.short
 
     def details(self, entry: LogEntry) -> Text:
         """Return the details of an entry in words."""

@@ -76,7 +76,7 @@ class SafetyPlans:
         plan = self._opened(revision, every_line=holder is Holder.OFFICE)
         names = self._persons.names(revision.case_id)
         made_on = plan.reading.day(Concept.EVENT_DATE)
-        head = self._vault.head.hash_hex[:8] if holder is Holder.OFFICE else ""
+        head = self._vault.head.short if holder is Holder.OFFICE else ""
         return SafetyPlan(
             lang=lang,
             sections=_sections(plan, lang),

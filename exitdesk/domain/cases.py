@@ -122,7 +122,7 @@ class LogEntry:
     officer: str
     case_code: str  # "" when it concerns no case
     detail: str  # plain words without names: form key, recipient key, reason given
-    hash_head: str  # first 8 hex digits
+    hash_head: str  # as on internal prints: the first 16 hex digits
     clock_went_back: bool
     facts: tuple[tuple[str, str], ...] = ()  # what ``detail`` holds, with the ledger's keys
 

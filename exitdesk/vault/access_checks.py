@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from exitdesk.domain.actions import Action
 from exitdesk.domain.case_access import Part
 from exitdesk.domain.texts import Text
 from exitdesk.vault.access_rolls import AccessRoll, CaseStanding
 from exitdesk.vault.database import Database
 from exitdesk.vault.ledger import Entry
-from exitdesk.vault.officer_rolls import OfficerRow
+from exitdesk.vault.officer_rolls import OfficerRow, RollError
 from exitdesk.vault.officers import duties
 
 ACCESS_CHANGED = Text(
@@ -25,6 +26,11 @@ CASE_KEYS_CHANGED = Text(
 )
 
 _Officers = Mapping[str, OfficerRow]
+_OPENINGS = {Action.UNLOCKED, Action.RECOVERED, Action.RECOVERED_BY_TWO}
+_INSIDE = {  # what only those to whom the case is open can do with our program
+    *(Action.RECORD_WRITTEN, Action.RECORD_CORRECTED, Action.PASSAGE_STRUCK_OUT),
+    *(Action.ATTACHMENT_ADDED, Action.ATTACHMENT_ERASED),
+}
 
 
 class AccessCheck:
@@ -32,6 +38,7 @@ class AccessCheck:
 
     def __init__(self) -> None:
         self._roll = AccessRoll()
+        self._emergencies: set[tuple[str, str | None]] = set()  # officer and case, until the lock
 
     def take(self, entry: Entry, officers: _Officers) -> None:
         """Take in what an entry says of access, if anything; ``officers`` as they were then.
@@ -40,6 +47,18 @@ class AccessCheck:
             RollError: its officer had no right to it.
         """
         self._roll.take(entry, lambda: officers)
+        if entry.action in _OPENINGS:
+            self._emergencies.clear()
+        elif entry.action == Action.EMERGENCY_OPENED:
+            self._emergencies.add((entry.officer_id, entry.case_id))
+        elif entry.action in _INSIDE and not self._is_open(entry):
+            raise RollError("not shared")
+
+    def _is_open(self, entry: Entry) -> bool:
+        """Whether the case was open to the officer who made the entry."""
+        standing = self._roll.cases.get(entry.case_id or "")
+        has_part = standing is not None and entry.officer_id in standing.parts
+        return has_part or (entry.officer_id, entry.case_id) in self._emergencies
 
     def problems(self, database: Database, officers: _Officers) -> tuple[Text, ...]:
         """Return what is wrong with the tables, after the last entry."""

@@ -129,8 +129,9 @@ def _give(standing: CaseStanding, entry: Entry, officers: OfficersThen) -> None:
     known = officers()
     _require(may_receive(known[receiver]))
     former = entry.detail.get("instead_of")
-    if former is not None:  # a new identity for an officer who lost every way in
-        _require(known[entry.officer_id].admits and known[former].has_left)
+    if former is not None:  # a new identity for an officer who lost every way in, by two people
+        _require(known[entry.officer_id].is_supervisors and known[former].has_left)
+        _require(known[receiver].is_twin_of(known[former]) and receiver not in standing.parts)
         _require(standing.parts[former] is part)
         del standing.parts[former]
     elif part is Part.RESPONSIBLE:

@@ -11,7 +11,8 @@ from exitdesk.vault.ledger import Entry, SignedEntry
 from exitdesk.vault.times import from_micros
 
 _ENTRIES = (
-    "SELECT body, hash, signature FROM ledger WHERE action GLOB 'access.emergency*'"
+    "SELECT sequence, action, body, hash, signature FROM ledger"
+    " WHERE action GLOB 'access.emergency*'"
     " ORDER BY sequence"
 )
 
@@ -21,7 +22,11 @@ class _Told:
     """All entries about openings: those that opened, and who has seen which."""
 
     openings: tuple[Entry, ...]
-    seen_by: dict[int, set[str]]  # by the opening's sequence
+    seen_by: dict[tuple[str | None, str], set[str]]  # by case, and the opening's sequence
+
+    def seen_of(self, opening: Entry) -> set[str]:
+        """Return who has said that they have seen it; in the name of its case, where it counts."""
+        return self.seen_by.get((opening.case_id, str(opening.sequence)), set())
 
 
 class Emergencies:
@@ -48,7 +53,7 @@ class Emergencies:
             )
             for entry in told.openings
             if (standing := self._standing(entry)) is not None
-            and self._is_to_see(entry, standing, told.seen_by.get(entry.sequence, set()))
+            and self._is_to_see(entry, standing, told.seen_of(entry))
         )
 
     def see(self, sequence: int) -> None:
@@ -77,14 +82,17 @@ class Emergencies:
 
     def _told(self) -> _Told:
         openings: list[Entry] = []
-        seen_by: dict[int, set[str]] = {}
-        for row in self._core.database.execute(_ENTRIES):
+        seen_by: dict[tuple[str | None, str], set[str]] = {}
+        for sequence, action, *row in self._core.database.execute(_ENTRIES):
             signed = SignedEntry(*row)
             entry = Entry.from_body(signed.body)
-            if not signed.is_signed_by(self._core.officers.get(entry.officer_id).signing_key):
-                raise LedgerBrokenError(detail=f"entry {entry.sequence}")
+            is_in_place = (entry.sequence, entry.action) == (sequence, action)
+            signing_key = self._core.officers.get(entry.officer_id).signing_key
+            if not is_in_place or not signed.is_signed_by(signing_key):
+                raise LedgerBrokenError(detail=f"entry {sequence}")
             if entry.action == Action.EMERGENCY_OPENED:
                 openings.append(entry)
             else:
-                seen_by.setdefault(int(entry.detail["entry"]), set()).add(entry.officer_id)
+                opening = entry.case_id, entry.detail.get("entry", "")
+                seen_by.setdefault(opening, set()).add(entry.officer_id)
         return _Told(tuple(openings), seen_by)

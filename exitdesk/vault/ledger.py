@@ -10,6 +10,7 @@ from exitdesk.vault.errors import LedgerBrokenError, RecordDamagedError
 from exitdesk.vault.keys import OfficerKeys, signed_by
 
 _DOMAIN = b"ExitDesk ledger 1\0"
+_YEAR_10000 = 253_402_300_800_000_000  # microseconds: no calendar goes further
 NO_HASH = bytes(32)
 
 
@@ -22,8 +23,12 @@ class LedgerHead:
 
     @property
     def short(self) -> str:
-        """The hash as it is printed on internal prints: 8 hex digits."""
-        return self.hash_hex[:8]
+        """The hash as it is printed on internal prints: 16 hex digits.
+
+        Eight could be hit by trying out some four thousand million entries of one's own, which
+        takes minutes: whoever cut the log below a print could then write another end to it.
+        """
+        return self.hash_hex[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +71,14 @@ class Entry:
         """Return the entry with that body.
 
         Raises:
-            LedgerBrokenError: when it is none.
+            LedgerBrokenError: when it is none, or not written as we write: whoever has a key
+                can sign anything.
         """
         try:
             plain: Any = canonical.from_bytes(body)
             if plain["v"] != 1:
                 raise LedgerBrokenError(detail="version")
-            return cls(
+            made = cls(
                 sequence=plain["seq"],
                 at=plain["at"],
                 monotonic=plain["mono"],
@@ -87,6 +93,29 @@ class Entry:
             )
         except (RecordDamagedError, KeyError, TypeError) as error:
             raise LedgerBrokenError(detail="body") from error
+        if not made._is_plain() or made.body() != body:
+            raise LedgerBrokenError(detail="body")
+        return made
+
+    def _is_plain(self) -> bool:
+        """Whether every part is what it should be; asked before anything relies on it."""
+        numbers = (self.sequence, self.at, self.monotonic)
+        texts = (self.action, self.officer_id, *self._optional(self.case_id, self.revision_id))
+        raw = (self.previous, *self._optional(self.commitment))
+        return (
+            all(type(number) is int for number in numbers)
+            and self.sequence >= 0
+            and 0 <= self.at < _YEAR_10000
+            and all(type(text) is str for text in texts)
+            and all(type(each) is bytes for each in raw)
+            and type(self.clock_went_back) is bool
+            and type(self.detail) is dict
+            and all(type(each) is str for pair in self.detail.items() for each in pair)
+        )
+
+    @staticmethod
+    def _optional(*values: object) -> tuple[object, ...]:
+        return tuple(value for value in values if value is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from exitdesk.vault.restatements import RestatementCheck
 from exitdesk.vault.revisions import signature_mark
 
 _SLICE = 500
+_WHILE_WRITING = 600_000_000  # microseconds: the clock may be set while a record is written
 
 CHAIN_BROKEN = Text(
     sv="Kedjan i loggen är bruten vid post {sequence}.",
@@ -48,6 +49,11 @@ OFFICERS_CHANGED = Text(
 NOT_ALLOWED = Text(
     sv="Post {sequence} i loggen är gjord av någon som inte hade rätt till det.",
     fi="Lokin merkinnän {sequence} on tehnyt joku, jolla ei ollut siihen oikeutta.",
+)
+BACKDATED = Text(
+    sv="Tiden på post {sequence} i loggen, eller på uppgiften som den nämner, stämmer inte med "
+    "posten före den.",
+    fi="Lokin merkinnän {sequence} tai sen mainitseman tiedon aika ei sovi edelliseen merkintään.",
 )
 HEAD_WRONG = Text(
     sv="Loggen slutar inte där den ska sluta.",
@@ -83,6 +89,7 @@ class LedgerCheck:
         self._next = 0
         self._previous = NO_HASH
         self._revisions = 0
+        self._last_at: int | None = None
         self._attachments = AttachmentCheck(database, head.sequence)
         self._restatements = RestatementCheck(database)
         self._access = AccessCheck()
@@ -101,7 +108,7 @@ class LedgerCheck:
         rows = self._database.execute(
             "SELECT ledger.sequence, at, action, ledger.case_id, ledger.revision_id, ledger.body,"
             " hash, ledger.signature, revisions.commitment, revisions.signature,"
-            " revisions.author_id FROM ledger"
+            " revisions.author_id, revisions.written_at FROM ledger"
             " LEFT JOIN revisions USING (revision_id)"
             " WHERE sequence >= ? AND sequence <= ? ORDER BY sequence LIMIT ?",
             (self._next, self._head.sequence, at_most),
@@ -165,6 +172,7 @@ class LedgerCheck:
         if row[1:5] != (entry.at, entry.action, entry.case_id, entry.revision_id):
             self._found(COLUMNS_CHANGED, sequence)
         self._check_signature(entry, signed)
+        self._check_times(entry, row[11])
         self._attachments.take(entry)
         if entry.revision_id is not None:
             self._revisions += 1
@@ -173,6 +181,14 @@ class LedgerCheck:
             if (row[8], mark, row[10]) != signed_by:
                 self._found(REVISION_MISSING, sequence)
         self._next, self._previous = sequence + 1, digest
+
+    def _check_times(self, entry: Entry, written_at: int | None) -> None:
+        """Find an entry of before the last one that does not say so, and a record of long ago."""
+        went_back = self._last_at is not None and entry.at < self._last_at
+        was_then = written_at is None or abs(entry.at - written_at) <= _WHILE_WRITING
+        if went_back != entry.clock_went_back or not was_then:
+            self._found(BACKDATED, entry.sequence)
+        self._last_at = entry.at
 
     def _check_signature(self, entry: Entry, signed: SignedEntry) -> None:
         if not self._roll.is_signed(entry, signed):

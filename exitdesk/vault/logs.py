@@ -11,7 +11,7 @@ from exitdesk.vault import canonical
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
 from exitdesk.vault.errors import LedgerBrokenError
-from exitdesk.vault.ledger import Entry, SignedEntry
+from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
 from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
 from exitdesk.vault.times import from_micros, to_micros
 
@@ -101,7 +101,7 @@ class Ledger:
             officer=officer.name,
             case_code=row[3] or entry.detail.get("code", ""),
             detail=" · ".join(value for _, value in facts),
-            hash_head=signed.hash.hex()[:8],
+            hash_head=LedgerHead(entry.sequence, signed.hash.hex()).short,
             clock_went_back=entry.clock_went_back,
             facts=facts,
         )

@@ -1,5 +1,6 @@
 """Who may sign, as the ledger says: worked out entry by entry; no database here."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,8 @@ from exitdesk.vault.ledger import Entry, SignedEntry
 
 FIRST_ROLES = frozenset({Role.OFFICER, Role.KEEPER})
 _ADMITTING = frozenset({Role.KEEPER, Role.SUPERVISORS})
+_ID = re.compile(r"[0-9a-f]{32}")
+_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,11 @@ class OfficerRow:
     def may_hand_over(self) -> bool:
         """Whether what they signed while they were here may hand cases to another."""
         return bool(self.roles & _ADMITTING)
+
+    def is_twin_of(self, other: "OfficerRow") -> bool:
+        """Whether these are two identities of one officer: one name, the same roles."""
+        same = (self.name, self.roles) == (other.name, other.roles)
+        return same and self.officer_id != other.officer_id
 
     def row(self) -> tuple[object, ...]:
         """Return the values of the table's columns."""
@@ -94,7 +102,8 @@ class OfficerRoll:
 
     Only keepers, and the supervisors' identity, admit officers and let officers go; only keepers
     change roles and others' names; everyone may take another name. Whoever has left can sign
-    nothing more.
+    nothing more. The supervisors only put one identity in another's stead, and their own role is
+    given with an identity of its own and never changed.
     """
 
     def __init__(self, first_key: bytes) -> None:
@@ -160,14 +169,18 @@ class OfficerRoll:
             roles=read_roles(entry.detail["roles"]),
             slot=entry.detail["slot"],
         )
-        if row.officer_id in self._rows:
+        if row.officer_id in self._rows or self._is_known(row.signing_key):
             raise RollError("known already")
+        if not _is_sound(row) or not self._may_stand_in(entry, row):
+            raise RollError("no right")
         self._rows[row.officer_id] = row
 
     def _change_roles(self, entry: Entry) -> None:
         self._require_keeper(entry)
-        row = self._rows[entry.detail["officer_id"]]
-        self._rows[row.officer_id] = replace(row, roles=read_roles(entry.detail["roles"]))
+        row, roles = self._rows[entry.detail["officer_id"]], read_roles(entry.detail["roles"])
+        if Role.SUPERVISORS in roles | row.roles:
+            raise RollError("no right")
+        self._rows[row.officer_id] = replace(row, roles=roles)
 
     def _rename(self, entry: Entry) -> None:
         if entry.detail["officer_id"] != entry.officer_id:
@@ -178,7 +191,18 @@ class OfficerRoll:
     def _let_go(self, entry: Entry) -> None:
         self._require_right(entry)
         row = self._rows[entry.detail["officer_id"]]
+        if not self._may_stand_in(entry, row):
+            raise RollError("no right")
         self._rows[row.officer_id] = replace(row, has_left=True)
+
+    def _is_known(self, signing_key: bytes) -> bool:
+        return any(row.signing_key == signing_key for row in self._rows.values())
+
+    def _may_stand_in(self, entry: Entry, row: OfficerRow) -> bool:
+        """Whether the signer is no supervisor, or another present officer is as ``row`` is."""
+        if not self._rows[entry.officer_id].is_supervisors:
+            return True
+        return any(other.is_twin_of(row) for other in self._rows.values() if not other.has_left)
 
     def _require_keeper(self, entry: Entry) -> None:
         if Role.KEEPER not in self._rows[entry.officer_id].roles:
@@ -187,6 +211,14 @@ class OfficerRoll:
     def _require_right(self, entry: Entry) -> None:
         if not self._rows[entry.officer_id].admits:
             raise RollError("no right")
+
+
+def _is_sound(row: OfficerRow) -> bool:
+    """Whether id, keys and roles are such as we give."""
+    if Role.SUPERVISORS in row.roles and len(row.roles) > 1:
+        return False
+    has_keys = len(row.exchange_key) == len(row.signing_key) == _KEY_BYTES
+    return has_keys and _ID.fullmatch(row.officer_id) is not None
 
 
 def _action(entry: Entry) -> Action | None:

@@ -208,7 +208,7 @@ class RestatementCheck:
         if entry.action == Action.CASE_CREATED:
             self._responsible[entry.case_id] = entry.officer_id
         elif entry.action == Action.ACCESS_GIVEN and entry.detail.get("part") == "responsible":
-            self._responsible[entry.case_id] = entry.detail["officer_id"]
+            self._responsible[entry.case_id] = entry.detail.get("officer_id", "")
         elif entry.action == Action.PASSAGE_STRUCK_OUT:
             named = _Named.by(entry)
             self._require_right(entry, named, roll)

@@ -112,7 +112,9 @@ def test_a_printed_head_is_looked_for(
     assert run(written.folder, "--head", short, "--at", str(at))[0] == 0
     assert run(written.folder, "--head", short)[0] == 0
     assert run(written.folder, "--head", short, "--at", str(at - 1))[0] == 1
-    assert run(written.folder, "--head", "00000000")[0] == 1
+    assert run(written.folder, "--head", "0" * 16)[0] == 1
+    for too_short in ("", short[:8], "x" * 16):
+        assert run(written.folder, "--head", too_short)[0] == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the lock does not keep readers out there")
