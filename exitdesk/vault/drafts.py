@@ -106,7 +106,7 @@ class Drafts:
         return tuple(found)
 
     def discard(self, draft_id: str) -> None:
-        """Throw a draft away; an enquiry that holds nothing else goes with it.
+        """Throw a draft away; an enquiry that holds nothing else, and nobody else's, goes with it.
 
         Raises:
             NotFoundError: when there is no such draft.
@@ -119,7 +119,9 @@ class Drafts:
             self._remove_case_without_content(case_id)
 
     def _remove_case_without_content(self, case_id: str) -> None:
-        for table in ("revisions", "drafts"):
+        if len(self._core.gate.standing(case_id).parts) > 1:  # others have been let in
+            return
+        for table in ("revisions", "drafts", "attachments"):
             held = f"SELECT 1 FROM {table} WHERE case_id = ? LIMIT 1"  # noqa: S608
             if self._database.one(held, (case_id,)):
                 return

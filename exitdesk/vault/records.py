@@ -24,7 +24,6 @@ from exitdesk.vault.errors import (
 from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.revisions import (
     COLUMNS,
-    QUALIFIED,
     SALT_BYTES,
     StoredRevision,
     commitment_of,
@@ -104,9 +103,10 @@ class Records:
         self._core.gate.require(case_id)
         self._require_all(case_id)
         rows = self._database.execute(
-            f"SELECT {QUALIFIED} FROM objects JOIN revisions USING (revision_id)"  # noqa: S608
-            " WHERE objects.case_id = ? AND (? IS NULL OR objects.form_key = ?)"
-            " ORDER BY objects.sequence",
+            f"SELECT {COLUMNS} FROM revisions"  # noqa: S608  (no derived table: nobody signs those)
+            " WHERE case_id = ? AND (? IS NULL OR form_key = ?) AND number = (SELECT max(number)"
+            "  FROM revisions AS newer WHERE newer.object_id = revisions.object_id)"
+            " ORDER BY row_number",
             (case_id, form_key, form_key),
         )
         return tuple(self._shown(self._authentic(row)) for row in rows)
