@@ -110,8 +110,8 @@ LABELS: dict[Action, Text] = {
         fi="Salalausetta ei vaihdettu: nykyinen oli väärä",
     ),
     Action.KEYS_KEPT: Text(
-        sv="Bytet på raden före blev inte av: lösenfrasen eller bladet är de tidigare",
-        fi="Edellisen rivin vaihto ei toteutunut: salalause tai lomake on entinen",
+        sv="Bytet på raden före blev inte av: det som öppnar valvet är som förut",
+        fi="Edellisen rivin vaihto ei toteutunut: holvin avaustapa on entinen",
     ),
     Action.RECOVERY_RENEWED: Text(
         sv="Ett nytt återställningsblad gjordes", fi="Uusi palautuslomake tehtiin"

@@ -45,10 +45,10 @@ HEADER_NOT_WRITTEN = Text(
     "tilaa.",
 )
 KEYS_KEPT = Text(
-    sv="Bytet av lösenfras eller återställningsblad avbröts och blev inte av: det tidigare gäller "
-    "fortfarande.",
-    fi="Salalauseen tai palautuslomakkeen vaihto keskeytyi eikä toteutunut: entinen on yhä "
-    "voimassa.",
+    sv="Ett byte av det som öppnar valvet (lösenfras, återställningsblad eller datorns hemlighet) "
+    "avbröts och blev inte av: det tidigare gäller fortfarande.",
+    fi="Holvin avaustavan (salalauseen, palautuslomakkeen tai tietokoneen salaisuuden) vaihto "
+    "keskeytyi eikä toteutunut: entinen on yhä voimassa.",
 )
 ATTEMPTS_MISSING = Text(
     sv="Anteckningarna om misslyckade upplåsningar saknas eller är skadade: någon kan ha försökt "
