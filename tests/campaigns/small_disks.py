@@ -25,12 +25,12 @@ _BLOCK = 4096
 _SIZE = "64m"
 _FEW = 2  # the short version does not look for where nothing is refused any more
 _MOST_ROOM = 4096  # blocks: no path needs as many
-_OWN_MOUNTS = ["unshare", "--user", "--map-root-user", "--mount"]
+OWN_MOUNTS = ["unshare", "--user", "--map-root-user", "--mount"]
 
 
 def why_not() -> str:
     """Return why no small file system can be mounted here; empty when it can."""
-    words = [*_OWN_MOUNTS, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    words = [*OWN_MOUNTS, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
     try:
         tried = subprocess.run(words, capture_output=True, text=True, check=False)
     except FileNotFoundError:
@@ -43,7 +43,7 @@ def campaign(plan: Plan) -> Iterator[Figure]:
     if reason := why_not():
         yield Figure("full disk", f"not run: {reason}", "-", is_met=False)
         return
-    words = [*_OWN_MOUNTS, sys.executable, "-m", "tests.campaigns.small_disks", str(plan.runs)]
+    words = [*OWN_MOUNTS, sys.executable, "-m", "tests.campaigns.small_disks", str(plan.runs)]
     yield from figures_of("full disk", words)
 
 
@@ -71,14 +71,15 @@ def runs_of(path: WritePath, folder: Path, wanted: int) -> Iterator[Run]:
 
 
 def _run(path: WritePath, ground: Ground, disk: Path, room: int) -> Run:
-    with _mounted(disk):
+    with mounted(disk):
         copy = ground.copied(disk / "ground")
-        run = run_once(path, copy, lambda _pid: _filled(disk / "filler", room), None)
+        run = run_once(path, copy, lambda _pid: filled_up(disk / "filler", room), None)
         return replace(run, problems=tuple(problems(path, copy, run.heard)))
 
 
 @contextmanager
-def _mounted(disk: Path) -> Iterator[None]:
+def mounted(disk: Path) -> Iterator[None]:
+    """Mount a small file system on a folder, for a time; in a namespace that lets us."""
     subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={_SIZE}", "tmpfs", disk], check=True)
     try:
         yield
@@ -87,8 +88,8 @@ def _mounted(disk: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _filled(filler: Path, room: int) -> Iterator[None]:
-    """Take all blocks of the file system but ``room``, for a time."""
+def filled_up(filler: Path, room: int) -> Iterator[None]:
+    """Take all blocks of the filler's file system but ``room``, for a time."""
     with filler.open("wb") as file:
         os.posix_fallocate(file.fileno(), 0, _BLOCK)
         left = os.statvfs(filler).f_bavail - room
