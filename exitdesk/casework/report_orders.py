@@ -78,7 +78,12 @@ class ReportOrders:
         self._vault.settings.set(_KEY + order.case_id, to_plain(order))
 
     def kept(self, case_id: str) -> ReportOrder | None:
-        """Return the case's report in the making, or None."""
+        """Return the case's report in the making, or None.
+
+        While the case is not open to this officer, what they typed about it waits unseen.
+        """
+        if not self._vault.access.may_open(case_id):
+            return None
         stored = self._vault.settings.get(_KEY + case_id)
         return from_plain(stored) if isinstance(stored, dict) and stored else None
 
