@@ -70,7 +70,6 @@ class UnlockWindow(TranslatedWidget):
         self._ways_in = PlainLabel("heading")
         self._recovery_button = _button("recovery_button", "quiet")
         self._two_people_button = _button("two_people_button", "quiet")
-        self._two_people_button.hide()
         self._practice_button = _button("practice_button", "quiet")
         self._work_button = _button("work_button", "quiet")
         self._folder_button = _button("folder_button", "quiet")
@@ -80,11 +79,15 @@ class UnlockWindow(TranslatedWidget):
         self._second.setInterval(1000)
         self._connect()
         self._arrange(language)
-        for widget in (self._field, self._recovery_button, self._practice_button):
-            widget.setVisible(not practice)
-        self._work_button.setVisible(practice)
+        self._show_ways()
         self.retranslate()
         self._enter(_State.READY)
+
+    def _show_ways(self) -> None:
+        for widget in (self._field, self._recovery_button, self._practice_button):
+            widget.setVisible(not self._practice)
+        self._work_button.setVisible(self._practice)
+        self._two_people_button.hide()  # until it is known that supervisors have sheets
 
     @property
     def desk(self) -> str | None:

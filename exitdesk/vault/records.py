@@ -85,8 +85,7 @@ class Records:
                 | ({"note": detail} if detail else {}),
             )
             self._insert(made)
-            shown, _ = split_sealed(form, whole)
-            self._derived.update(made, form, shown)
+            self._derived.update(made, form, split_sealed(form, whole)[0])
             if draft_id is not None:
                 self._database.execute("DELETE FROM drafts WHERE draft_id = ?", (draft_id,))
         self._checked.add(made.revision_id)

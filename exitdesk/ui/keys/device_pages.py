@@ -80,7 +80,22 @@ class DevicePage(Page):
     def retranslate(self) -> None:
         """Say everything."""
         self._title.setText(self.tr("Tie the passphrase to this computer"))
-        told = (
+        told = self._told()
+        for heading, label, (title, words) in zip(self._headings, self._texts, told, strict=True):
+            heading.setText(title)
+            label.setText(words)
+        self._field.set_label(self.tr("Present &passphrase"))
+        self._others.say(
+            {
+                "recovery_sheet": self.tr("New &recovery sheet"),
+                "settings": self.tr("To the &settings"),
+            }
+        )
+        self._say_state()
+
+    def _told(self) -> tuple[tuple[str, str], ...]:
+        """Return what the factor does, against whom, against whom not, and when it is gone."""
+        return (
             (
                 self.tr("What it does"),
                 self.tr(
@@ -110,17 +125,6 @@ class DevicePage(Page):
                 ),
             ),
         )
-        for heading, label, (title, words) in zip(self._headings, self._texts, told, strict=True):
-            heading.setText(title)
-            label.setText(words)
-        self._field.set_label(self.tr("Present &passphrase"))
-        self._others.say(
-            {
-                "recovery_sheet": self.tr("New &recovery sheet"),
-                "settings": self.tr("To the &settings"),
-            }
-        )
-        self._say_state()
 
     def _show(self, state: DeviceState) -> None:
         self._state = state
