@@ -220,8 +220,8 @@ class Departures:
     ) -> None:
         """Let an officer go: the vault gets a new key, which they never had.
 
-        Their cases go to the successor, or without one to the deputies. Who never got a way in
-        is let go without a new key.
+        Their cases go to the successor, or without one to the deputies. Also who seems never to
+        have got a way in: whoever can open the vault can take it out of the header again.
 
         Raises:
             NotKeeperError, RemovingYourselfError, OfficerGoneError: before anything is changed.
@@ -230,9 +230,6 @@ class Departures:
             KeyChangeUnfinishedError: the vault must be locked and unlocked again.
         """
         self._admissions.require_removable(officer_id)
-        if not self._admissions.is_finished(officer_id):
-            self._admissions.drop_unfinished(officer_id)
-            return
         leaving = Leaving(self._core)
         leaving.require_possible(officer_id, successor_id, leave_sealed=leave_sealed)
 

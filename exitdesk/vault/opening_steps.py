@@ -229,7 +229,7 @@ class Opening:
             raise ForeignFileError(file=self._files.database.name)
 
     def _core(self, database: Database, keeper: HeaderKeeper, contents: SlotContents) -> Core:
-        self._require_first_key(database, contents.first_key)
+        self._require_first_entry(database, contents.first_key, keeper.header)
         officers = Officers(database, contents.first_key)
         officer = _known(officers, contents.officer_id)
         if officer.has_left or officer.signing_key != contents.keys.signing_public:
@@ -251,10 +251,17 @@ class Opening:
             anchor=self._anchor,
         )
 
-    def _require_first_key(self, database: Database, first_key: bytes) -> None:
-        """The slot pins the key that the ledger begins with: it cannot be written anew."""
+    def _require_first_entry(self, database: Database, first_key: bytes, header: Header) -> None:
+        """The slot pins the key that the ledger begins with: it cannot be written anew.
+
+        The entry says which vault it is, and whether one to practise on, of which less is asked.
+        """
         row = database.one("SELECT body, hash, signature FROM ledger WHERE sequence = 0")
         if row is None or not SignedEntry(*row).is_signed_by(first_key):
+            raise LedgerBrokenError(detail="entry 0")
+        said = Entry.from_body(row[0]).detail
+        practice = "yes" if header.practice else "no"
+        if (said.get("vault"), said.get("practice")) != (header.vault_id.hex(), practice):
             raise LedgerBrokenError(detail="entry 0")
 
     def _ledger_head(

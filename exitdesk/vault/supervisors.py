@@ -83,10 +83,10 @@ class Supervisors:
         try:
             slots = _pair_slots(identity.contents, secrets, self._core.keeper.header.vault_id)
             old = self._row()
-            if old is not None and is_let_in(self._core, old.officer_id):
+            if old is not None:  # also one cut short: who took it out of the header is not known
                 self._replace(old, identity, slots, watch, count)
             else:
-                self._add(old, identity, slots, count)
+                self._add(identity, slots, count)
             return tuple(
                 SupervisorSheet(letter, count, self._sheet(secret))
                 for letter, secret in zip(LETTERS, secrets, strict=False)
@@ -129,13 +129,7 @@ class Supervisors:
 
         self._rekeying.run(change, watch)
 
-    def _add(
-        self,
-        unfinished: OfficerRow | None,
-        identity: NewIdentity,
-        slots: tuple[Slot, ...],
-        count: int,
-    ) -> None:
+    def _add(self, identity: NewIdentity, slots: tuple[Slot, ...], count: int) -> None:
         """Set up the first time: ledger first, then header, as officers are admitted."""
         keeper, row = self._core.keeper, identity.row
         ring = keeper.header.ring.with_officer(
@@ -144,7 +138,6 @@ class Supervisors:
         replace(keeper.header, slots=(*self._slots, *slots), ring=ring).require_room()
         try:
             with self._core.writing():
-                self._let_unfinished_go(unfinished)
                 self._admit(self._core, self._case_keys, row, count)
         except BaseException:
             self._core.officers.reread()
@@ -153,14 +146,10 @@ class Supervisors:
             keeper.replace(replace(keeper.header, slots=(*self._slots, *slots), ring=ring))
         except VaultError:
             with self._core.writing():
-                self._let_unfinished_go(row)
+                self._core.officers.put(replace(row, has_left=True))
+                self._core.enter(Action.OFFICER_LEFT, detail={"officer_id": row.officer_id})
+                drop_case_keys(self._core, row.officer_id)
             raise
-
-    def _let_unfinished_go(self, row: OfficerRow | None) -> None:
-        if row is not None:
-            self._core.officers.put(replace(row, has_left=True))
-            self._core.enter(Action.OFFICER_LEFT, detail={"officer_id": row.officer_id})
-            drop_case_keys(self._core, row.officer_id)
 
     @staticmethod
     def _admit(core: Core, case_keys: CaseKeys, row: OfficerRow, count: int) -> None:
