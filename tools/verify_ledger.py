@@ -555,6 +555,10 @@ class Check:
         first_key = bytes.fromhex(detail["signing_key"])
         if entry["seq"] != 0 or self.officers or first_key != self.keys.first_key:
             raise ImpossibleError
+        plain = self.keys.header.plain
+        said = plain["vault"].hex(), "yes" if plain["practice"] else "no"
+        if (detail["vault"], detail["practice"]) != said:
+            raise ImpossibleError
         self.officers[entry["officer"]] = _officer(detail, frozenset({"officer", "keeper"}))
 
     def take_admission(self, entry: dict[str, Any]) -> None:
