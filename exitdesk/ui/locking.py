@@ -1,5 +1,6 @@
 """The lock: the process that held keys and text ends, whatever it was doing."""
 
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _TURN = 0.12  # seconds for the vault's thread to save; what it has not by then goes another way
 _MORE = 0.1  # seconds, when it is saving something at that moment
 _CLOSING = 0.2  # seconds on top for closing in order once everything is saved
+_SOON = 0.0005  # seconds until a thread that computes lets this one go on
 LONGEST = 1.5  # seconds from the key to the end of the process, whatever hangs
 
 
@@ -87,6 +89,7 @@ class Lock(QObject):
             return
         if self._end_within is not None:
             self._end_within(LONGEST)
+            sys.setswitchinterval(_SOON)
         try:
             self._jobs.silence()  # an answer could open a window that waits for an officer
             self._begin_to_close()
