@@ -8,6 +8,7 @@ from exitdesk.casework.readings import read_revision, rows_of
 from exitdesk.domain.answers import Answer, Answers, PartialDate
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Kind
@@ -18,6 +19,7 @@ from exitdesk.vault import Vault
 
 FORM_KEY = "person"
 CLIENT = "client"
+_TELLING = 3  # letters left of a name
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _THINGS = frozenset({TermKind.PLACE, TermKind.GROUP, TermKind.CASE_NUMBER})
 _ABOUT_CLIENT = frozenset({Category.CLIENT_NAME, Category.CONTACT})  # outside person cards
@@ -148,9 +150,13 @@ def _with_term(fields: tuple[Field, ...], answers: Answers) -> Iterator[tuple[Fi
 
 
 def _as_term(answer: Answer) -> str:
-    """Return what is looked for: a text as typed, a date as ISO; "" for a mark."""
+    """Return what is looked for: a text as typed, a date as ISO; "" for a mark.
+
+    Of a text out of which something was struck, what is left is looked for, if it tells anything.
+    """
     if isinstance(answer, str):
-        return answer.strip()
+        left = answer.replace(STRUCK, " ").strip()
+        return left if left == answer.strip() or len(left) >= _TELLING else ""
     if isinstance(answer, PartialDate):
         return answer.iso()
     return answer.isoformat() if isinstance(answer, date) else ""

@@ -27,6 +27,7 @@ _EQUALS = str.maketrans(
         "\u2192": "->",
         "\u2713": "\u221a",
         "\u2714": "\u221a",
+        "\u25ae": "\u2014",  # stands where something was struck out
         "\t": " ",
     }
 )

@@ -35,6 +35,7 @@ class StrikeCount:
     revisions: int
     drafts: int
     places: int  # occurrences in all of them
+    elsewhere: int = 0  # other records of the case in which the words stand, and stay
 
     @property
     def is_nothing(self) -> bool:

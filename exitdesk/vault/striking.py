@@ -7,7 +7,7 @@ written anew: a database page may keep old bytes in its unused parts.
 
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from exitdesk.domain.actions import Action
@@ -104,7 +104,9 @@ class Strikings:
             NoCaseKeyError: when it is sealed and this officer has no key.
         """
         history = self._records.stored_history(object_id)
-        return self._find(history, Strike(path, passage)).count()
+        found = self._find(history, Strike(path, passage))
+        words = found.texts if passage is None else {passage}
+        return replace(found.count(), elsewhere=self._elsewhere(history[0], words))
 
     def may_strike(self, object_id: str) -> bool:
         """Whether the officer wrote any version, is responsible for the case, or is a keeper."""
@@ -187,6 +189,15 @@ class Strikings:
             self._database.execute("PRAGMA journal_size_limit = -1")
         except VaultError:  # what was to be struck out is struck out; the rest waits
             return
+
+    def _elsewhere(self, record: StoredRevision, words: Iterable[str]) -> int:
+        """Return how many other records of the case say the same, sealed answers left out."""
+        told = [each.strip() for each in words if len(each.strip()) >= _TELLING]
+        rows = self._database.execute(
+            "SELECT words FROM objects WHERE case_id = ? AND object_id != ?",
+            (record.case_id, record.object_id),
+        )
+        return sum(any(each in text for each in told) for (text,) in rows)
 
     # -- finding -----------------------------------------------------------------------------
 

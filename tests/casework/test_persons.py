@@ -1,6 +1,7 @@
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Row
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.strikings import STRUCK, FieldPath
 from tests.casework.cases_by_hand import (
     ALIAS,
     CLIENT_NAME,
@@ -61,3 +62,13 @@ def test_a_role_given_for_a_source_of_threat_is_no_name(case: CaseByHand) -> Non
     case.write("person", role="threat_source", called="den tidigare gruppen")
     texts = {term.text for term in case.desk.persons.protected_terms(case.case_id)}
     assert "den tidigare gruppen" not in texts
+
+
+def test_a_name_struck_out_is_no_term_and_what_is_left_of_one_is(case: CaseByHand) -> None:
+    strikings = case.desk.strikings
+    strikings.strike(case.client, FieldPath("full_name"), "Jussi ", "begäran")
+    strikings.strike(case.sister, FieldPath("close_one_name"), None, "begäran")
+    texts = {term.text for term in case.desk.persons.protected_terms(case.case_id)}
+    assert "Korhonen" in texts
+    assert SISTER_NAME not in texts
+    assert not any(STRUCK in text for text in texts)

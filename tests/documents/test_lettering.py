@@ -10,6 +10,7 @@ from exitdesk.documents.discreet_plans import make_discreet_plan
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.requests import DiscreetPlan, DiscreetShape, PlanLine, PlanSection
 from exitdesk.documents.styles import styles
+from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Lang
 
 Read = Callable[[bytes], tuple[str, str]]
@@ -95,3 +96,9 @@ def test_any_text_can_be_set_and_stays_in_the_font(typed: str) -> None:
 def test_any_line_can_be_printed(typed: str) -> None:
     plan = carried(f"alku {typed} loppu")
     assert make_discreet_plan(plan).pdf.startswith(b"%PDF")
+
+
+def test_what_was_struck_out_is_a_line_that_the_font_has() -> None:
+    lettering = Lettering()
+    assert lettering.plain(f"Ringde {STRUCK} i dag.") == "Ringde ——— i dag."
+    assert lettering.missing == ()

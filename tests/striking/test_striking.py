@@ -34,6 +34,16 @@ def test_a_passage_is_gone_from_every_version_and_draft(vault: Vault, note: str)
     assert vault.strikings.count(note, BODY, WORDS).is_nothing
 
 
+def test_other_records_with_the_same_words_are_counted_and_left(
+    vault: Vault, forms: FormLibrary, case_id: str, note: str
+) -> None:
+    other = write_note(vault, forms, case_id, f"Även här: {WORDS}.")
+    write_note(vault, forms, vault.cases.create(), f"I ett annat ärende: {WORDS}.")
+    assert vault.strikings.count(note, BODY, WORDS).elsewhere == 1
+    vault.strikings.strike(note, BODY, WORDS, WHY)
+    assert bodies(vault, other) == [f"Även här: {WORDS}."]
+
+
 def test_a_report_in_the_making_loses_the_passage_too(
     vault: Vault, note: str, case_id: str
 ) -> None:

@@ -211,6 +211,7 @@ class SecondLook(TranslatedWidget):
         self._passage = PlainLabel("none", "strike_passage")
         self._gone = PlainLabel("none", "strike_gone")
         self._stays = PlainLabel("none", "strike_stays")
+        self._elsewhere = PlainLabel("none", "strike_elsewhere")
         self._copies = PlainLabel("none", "strike_copies")
         self._with_copies = QCheckBox()
         self._with_copies.setObjectName("with_copies")
@@ -224,6 +225,7 @@ class SecondLook(TranslatedWidget):
             self._what,
             self._passage,
             self._gone,
+            self._elsewhere,
             self._stays,
             self._copies,
             self._with_copies,
@@ -288,6 +290,12 @@ class SecondLook(TranslatedWidget):
     def _say_wish(self, wish: Wish) -> None:
         self._what.setText(wish.answer.label)
         self._passage.setText(wish.passage or self.tr("The whole answer"))
+        words = self.tr(
+            "Other records of this case with the same words: {elsewhere}. There they stay, and a "
+            "name that is struck out here is no longer known as one when a report is made."
+        )
+        self._elsewhere.setText(words.format(elsewhere=wish.count.elsewhere))
+        self._elsewhere.setVisible(bool(wish.count.elsewhere))
         names = ", ".join(copy.name for copy in wish.copies)
         words = self.tr("Older copies beside the vault hold it, too: {names}")
         self._copies.setText(words.format(names=names))
