@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from exitdesk.domain.clocks import Clock
-from exitdesk.vault.errors import WaitBeforeUnlockError
+from exitdesk.vault.errors import VaultError, WaitBeforeUnlockError
 from exitdesk.vault.files import create_private, disk_error
 
 _RECORD = struct.Struct(">2sxxq4s")  # mark, microseconds UTC, checksum
@@ -39,6 +39,12 @@ class Attempts:
         if counted <= _FREE_ATTEMPTS:
             return timedelta(0)
         return min(_LONGEST, timedelta(seconds=2 ** min(counted - _FREE_ATTEMPTS - 1, 16)))
+
+
+def _record(at: datetime) -> bytes:
+    micros = (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+    start = _RECORD.pack(_MARK, micros, b"\0\0\0\0")[:-4]
+    return start + sha256(start).digest()[:4]
 
 
 class AttemptJournal:
@@ -68,7 +74,10 @@ class AttemptJournal:
             if mark != _MARK or sha256(record[:-4]).digest()[:4] != checksum:
                 whole = False
                 continue
-            times.append(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=micros))
+            try:
+                times.append(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=micros))
+            except OverflowError:  # beyond all calendars: somebody else wrote it
+                whole = False
         return Attempts(tuple(times), whole)
 
     def require_patience(self, clock: Clock) -> None:
@@ -79,30 +88,42 @@ class AttemptJournal:
     def seconds_left(self, clock: Clock) -> int:
         """Return after how many seconds the next attempt will be tried, 0 for at once.
 
-        A clock that was turned back does not shorten the wait nor make it endless.
+        A clock that was turned back does not shorten the wait nor make it endless: attempts that
+        would lie in the future are put down as of now, and the wait begins anew.
         """
         attempts = self.read()
         if not attempts.delay or not attempts.times:
             return 0
+        if attempts.times[-1] > clock.now():
+            self._bring_back(attempts, clock.now())
         waited = max(clock.now() - attempts.times[-1], timedelta(0))
         left = max(attempts.delay - waited, timedelta(0))
         return -(-left // timedelta(seconds=1))
 
     def add(self, clock: Clock) -> None:
         """Put an attempt on record, on the disk, before it is tried."""
-        micros = (clock.now() - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
-        start = _RECORD.pack(_MARK, micros, b"\0\0\0\0")[:-4]
-        record = start + sha256(start).digest()[:4]
         try:
             self._remove_stranger()
-            handle = os.open(self._path, _APPENDING, 0o600)
-            try:
-                os.write(handle, record)
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+            self._append(_record(clock.now()))
         except OSError as error:
             raise disk_error(error) from error
+
+    def _append(self, records: bytes) -> None:
+        handle = os.open(self._path, _APPENDING, 0o600)
+        try:
+            os.write(handle, records)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+    def _bring_back(self, attempts: Attempts, now: datetime) -> None:
+        """Write the attempts anew, none later than now; where the disk refuses, the wait stays."""
+        fresh = self._path.with_name(f"{self._path.name}.new")
+        with suppress(OSError, VaultError):
+            fresh.unlink(missing_ok=True)
+            mark = b"" if attempts.is_whole else b"?"  # what could not be read is still told of
+            create_private(fresh, b"".join(_record(min(at, now)) for at in attempts.times) + mark)
+            fresh.replace(self._path)
 
     def clear(self) -> None:
         """Empty the journal: its attempts are in the ledger."""
