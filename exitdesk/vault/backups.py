@@ -337,10 +337,11 @@ class Backups:
         a second program away is the lock on the header.
         """
         reading = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-        making = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        making = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         try:
             source = os.open(self._database, reading)
             try:
+                self._snapshot.unlink(missing_ok=True)  # never written through a link
                 target = os.open(self._snapshot, making, 0o600)
                 try:
                     _copy_quickly(source, target)

@@ -165,6 +165,8 @@ class VaultFiles:
         if not self.database.exists():
             raise DatabaseMissingError
         for path in (self.header, self.database):
+            if not path.is_file():  # opening a pipe would wait for ever
+                raise UnreadableFileError(file=path.name)
             with path.open("rb") as file:
                 if not file.read(1):
                     raise EmptyFileError(file=path.name)

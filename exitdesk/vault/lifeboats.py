@@ -7,6 +7,7 @@ officer opens the vault next.
 
 import contextlib
 import secrets
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -70,7 +71,8 @@ class Lifeboat:
             RecordDamagedError: when the boat cannot be read, or was not made by this officer.
         """
         try:
-            if self.path.stat().st_size > _LARGEST:
+            found = self.path.lstat()
+            if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:  # a pipe would hang
                 raise RecordDamagedError(detail="lifeboat")
             sealed = self.path.read_bytes()
         except FileNotFoundError:
