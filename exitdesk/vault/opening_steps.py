@@ -25,6 +25,7 @@ from exitdesk.vault.errors import (
     LedgerBrokenError,
     NotFoundError,
     UnreadableFileError,
+    VaultError,
     WrongPassphraseError,
 )
 from exitdesk.vault.file_digests import database_digest
@@ -87,7 +88,7 @@ class Opening:
             journal.add(self._clock)
             with ThreadPoolExecutor(1) as helper:  # hashes the file while Argon2 runs
                 digest = helper.submit(database_digest, self._files.database)
-                contents, label = unlock(newest.header)
+                contents, label = _unlocked(file, unlock)
             header, vault_key = self._authentic(file, contents)
             header, vault_key = self._settle_key(file, header, vault_key, contents)
             header = self._marked_open(file, header, vault_key, digest)
@@ -332,6 +333,22 @@ def _announces(old: HeaderCopy, header: Header, contents: SlotContents) -> bool:
         return old.is_authentic(old_key)
     finally:
         wipe(old_key)
+
+
+def _unlocked(file: HeaderFile, unlock: Unlock) -> tuple[SlotContents, str]:
+    """Open a slot of the newest copy; of the other one when that has other slots and opens none.
+
+    Anyone could have written a copy with a later number: which is true only the key can tell.
+    """
+    newest, *others = (copy.header for copy in file.copies)
+    try:
+        return unlock(newest)
+    except VaultError:
+        for other in others:
+            if other.slots != newest.slots:
+                with suppress(VaultError):
+                    return unlock(other)
+        raise
 
 
 def _known(officers: Officers, officer_id: str) -> OfficerRow:

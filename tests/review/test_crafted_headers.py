@@ -1,6 +1,7 @@
 """Header files that anyone could write: refused in a sentence, without exhausting anything."""
 
 import struct
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,12 @@ import cbor2
 import pytest
 
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import canonical, errors
+from exitdesk.vault import canonical, errors, warnings
 from exitdesk.vault.attempts import AttemptJournal
 from exitdesk.vault.header import COPY_BYTES
 from exitdesk.vault.opening import look_at, open_vault
 from tests.clocks import SettableClock
-from tests.made_vaults import MadeVault
+from tests.made_vaults import PASSPHRASE, MadeVault
 
 _START = struct.Struct(">8sHQI")
 _LIST, _SHARE, _AGAIN = b"\x8a", b"\xd8\x1c", b"\xd8\x1d"  # of ten, tag 28, tag 29
@@ -137,3 +138,27 @@ def test_a_journal_that_is_a_link_is_never_written_through(
     made_vault.open(forms, clock).close()
     assert treasure.read_text() == "viktigt"
     assert not AttemptJournal(journal).read().times
+
+
+@pytest.mark.parametrize("sequence", [99, (1 << 64) - 1])
+def test_one_copy_that_anyone_could_have_written_shuts_nobody_out(
+    made_vault: MadeVault, forms: FormLibrary, clock: SettableClock, sequence: int
+) -> None:
+    path = made_vault.folder / "vault.hdr"
+    honest = path.read_bytes()
+    magic, version, _, length = _START.unpack_from(honest)
+    body = cbor2.loads(honest[_START.size : _START.size + length])
+    body["slots"] = []
+    changed = cbor2.dumps(body, canonical=True)
+    filled = _START.pack(magic, version, sequence, len(changed)) + changed
+    filled = filled.ljust(COPY_BYTES - 32, b"\0")
+    for place in (0, 1):
+        copies = [honest[:COPY_BYTES], honest[COPY_BYTES:]]
+        copies[place] = filled + sha256(filled).digest()
+        path.write_bytes(b"".join(copies))
+        unlock = partial(open_vault, made_vault.folder, forms=forms, clock=clock)
+        vault = unlock(bytearray(PASSPHRASE))
+        assert warnings.HEADER_COPY_REPAIRED in vault.warnings
+        vault.close()
+        unlock(bytearray(PASSPHRASE)).close()
+        honest = path.read_bytes()
