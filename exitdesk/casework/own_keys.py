@@ -17,6 +17,7 @@ from exitdesk.vault.settings import SHEET_CHECKED
 if TYPE_CHECKING:
     from exitdesk.casework.strengths import Strength
 
+
 class WeakPassphraseError(ExitDeskError):
     """The passphrase could be guessed by whoever steals the file."""
 

@@ -31,5 +31,5 @@ def _button(page: object, name: str) -> QPushButton:
 
 
 if __name__ == "__main__":
-    Hands.do_view = view  # type: ignore[attr-defined]
+    Hands.do_open_attachment = view  # type: ignore[attr-defined]
     sys.exit(driven_window.drive())

@@ -55,7 +55,7 @@ def test_locking_while_an_attachment_is_shown_leaves_no_process_and_no_word(
     case_id, attachment_id = attached
     driven.unlock()
     driven.order("open", page="attachment", case_id=case_id, object_id=attachment_id)
-    driven.order("view", reason="Genomgång")
+    driven.order("open_attachment", reason="Genomgång")
     (viewer,) = [pid for pid, what in processes_of(driven).items() if "spawn_main" in what]
     needles = {"content": samples.MARKER.encode("latin-1"), "title": samples.TITLE.encode()}
     if may_read():
