@@ -19,6 +19,10 @@ ACCESS_UNKNOWN = Text(
     sv="I valvet finns uppgifter om vem som får öppna ett ärende som loggen inte känner till.",
     fi="Holvissa on tietoja siitä, kuka saa avata asian, jota loki ei tunne.",
 )
+CASE_CHANGED = Text(
+    sv="Koden för ärendet {code}, eller hur det började, är inte det som loggen säger.",
+    fi="Asian {code} tunnus tai se, miten asia alkoi, ei ole se, minkä loki mainitsee.",
+)
 CASE_KEYS_CHANGED = Text(
     sv="Nycklarna till de förseglade uppgifterna i ärendet {code} är inte hos dem som loggen "
     "säger.",
@@ -39,6 +43,7 @@ class AccessCheck:
     def __init__(self) -> None:
         self._roll = AccessRoll()
         self._emergencies: set[tuple[str, str | None]] = set()  # officer and case, until the lock
+        self._made: dict[str | None, tuple[str | None, str | None]] = {}  # code and state, by case
 
     def take(self, entry: Entry, officers: _Officers) -> None:
         """Take in what an entry says of access, if anything; ``officers`` as they were then.
@@ -47,7 +52,9 @@ class AccessCheck:
             RollError: its officer had no right to it.
         """
         self._roll.take(entry, lambda: officers)
-        if entry.action in _OPENINGS:
+        if entry.action == Action.CASE_CREATED:
+            self._made[entry.case_id] = entry.detail.get("code"), entry.detail.get("state")
+        elif entry.action in _OPENINGS:
             self._emergencies.clear()
         elif entry.action == Action.EMERGENCY_OPENED:
             self._emergencies.add((entry.officer_id, entry.case_id))
@@ -73,7 +80,11 @@ class AccessCheck:
             "SELECT case_id, officer_id, part FROM case_access"
         ):
             held.setdefault(case_id, {})[officer_id] = part
-        cases = {row[0] for row in database.execute("SELECT case_id FROM cases")}
+        rows = database.execute("SELECT case_id, code, first_state FROM cases")
+        cases = {case_id for case_id, *_ in rows}
+        for case_id, code, state in rows:
+            if self._made.get(case_id, (code, state)) != (code, state):
+                yield CASE_CHANGED.filled({"code": code})
         if (held.keys() | cases) - self._roll.cases.keys():
             yield ACCESS_UNKNOWN
         for case_id, standing in self._cases(cases):

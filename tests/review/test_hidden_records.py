@@ -6,6 +6,7 @@ from exitdesk.domain.attachments import AttachmentTitle, Media, NewAttachment
 from exitdesk.domain.case_access import Part
 from exitdesk.vault import Vault
 from tests.access.units import OTHER, THIRD, Unit
+from tests.review.insiders import problems
 
 OLD, NEW = "Hotet är lågt.", "Hotet är akut."
 
@@ -64,3 +65,13 @@ def test_a_case_that_is_shared_does_not_go_with_a_readers_last_draft(unit: Unit)
         vault.drafts.discard(draft.draft_id)
     with unit.at_desk(OTHER) as vault:
         assert vault.cases.line(case_id).case_id == case_id
+
+
+@pytest.mark.parametrize(
+    "change", ["code = 'K-' || substr(code, 3, 3) || '?'", "first_state = 'closed'"]
+)
+def test_a_case_under_another_code_or_state_is_found(unit: Unit, change: str) -> None:
+    a_corrected_note(unit)
+    with unit.insider() as database:
+        database.execute(f"UPDATE cases SET {change}")
+    assert len(problems(unit, OTHER)) == 1
