@@ -31,6 +31,8 @@ _SENTENCES: tuple[tuple[str, type[VaultError]], ...] = (
     ("unable to open", WriteFailedError),
     ("is locked", AlreadyOpenError),
     ("malformed", DatabaseDamagedError),
+    ("corrupt", DatabaseDamagedError),  # this and the next: the word index, in its own words
+    ("checksum mismatch", DatabaseDamagedError),
     ("not a database", DatabaseDamagedError),
     ("vtable constructor failed", DatabaseDamagedError),
 )

@@ -10,7 +10,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.vault import Vault, check_vault
 from exitdesk.vault.backups import make_backup
-from exitdesk.vault.generations import check_content, generations
+from exitdesk.vault.generations import generations
 from exitdesk.vault.staging import stage
 from tests.campaigns.figures import Figure, Plan, tally
 from tests.campaigns.file_paths import attach
@@ -166,7 +166,7 @@ def _read_vault(ground: Ground) -> tuple[str, str]:
     try:
         report = check_vault(vault)
         words = "whole" if report.is_whole else TOLD
-        return words, _content(vault)
+        return words, readable(vault)
     except ExitDeskError as error:
         return REFUSED, type(error).__name__
     finally:
@@ -186,7 +186,7 @@ def _read_backup(ground: Ground) -> tuple[str, str]:
     return "whole", sha256(raw).hexdigest()
 
 
-def _content(vault: Vault) -> str:
+def readable(vault: Vault) -> str:
     """Return a digest of everything that an officer can read, but for when it was opened."""
     found: list[str] = []
     for line in vault.cases.lines():

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.vault import check_vault
 from tests.campaigns.figures import Figure, Plan, tally
+from tests.campaigns.flips import readable
 from tests.campaigns.grounds import Ground
 from tests.campaigns.write_paths import NOTE, note
 
@@ -29,6 +30,7 @@ class Count:
 
     what: str
     tried: int = 0
+    harmless: int = 0  # not told, and without effect on anything that can be read
     unnoticed: list[str] = field(default_factory=list)
 
     def take(self, ground: Ground, files: dict[str, bytes], words: str) -> None:
@@ -39,7 +41,8 @@ class Count:
 
     def figure(self) -> Figure:
         """Return what was counted."""
-        found = f"{self.tried} swaps: {len(self.unnoticed)} unnoticed"
+        without = f", {self.harmless} without any effect" if self.harmless else ""
+        found = f"{self.tried} swaps: {len(self.unnoticed)} unnoticed{without}"
         return Figure(
             f"rollback: {self.what}", found, "0", not self.unnoticed, tally(self.unnoticed)
         )
@@ -49,7 +52,7 @@ def campaign(plan: Plan) -> Iterator[Figure]:
     """Yield a figure for each kind of rollback."""
     ground = Ground.new(plan.place("rollbacks") / "ground")
     states = list(_states(ground, min(_MOST_STATES, 2 + plan.runs // 10)))
-    for lay in (_files, _headers, _pages, _journals, _everything):
+    for lay in (_files, _headers, _pages, _pages_after_a_crash, _journals, _everything):
         yield lay(ground, states, plan).figure()
 
 
@@ -134,12 +137,50 @@ def _pages(ground: Ground, states: Sequence[State], plan: Plan) -> Count:
         for at in _changed(older.closed["vault.db"], newer.closed["vault.db"])
     ]
     for words, at, older, newer in plan.chance.sample(places, min(plan.runs, len(places))):
-        old, new = older.closed["vault.db"], newer.closed["vault.db"]
-        mixed = new[:at] + old[at : at + PAGE_BYTES] + new[at + PAGE_BYTES :]
-        count.take(
-            ground, {**newer.closed, "vault.db": mixed}, f"{words}, page {at // PAGE_BYTES}"
-        )
+        swapped = _mixed(older.closed["vault.db"], newer.closed, at)
+        count.take(ground, swapped, f"{words}, page {at // PAGE_BYTES}")
     return count
+
+
+def _pages_after_a_crash(ground: Ground, states: Sequence[State], plan: Plan) -> Count:
+    count = Count("any one older page of a vault that was not closed in order")
+    places = [
+        (words, at, older, newer)
+        for words, older, newer in _pairs(states)
+        for at in _changed(older.crashed["vault.db"], newer.crashed["vault.db"])
+    ]
+    for words, at, older, newer in plan.chance.sample(places, min(plan.runs, len(places))):
+        sound = _without_journal(newer)
+        swapped = _mixed(older.crashed["vault.db"], sound, at)
+        if _reads_alike(ground, swapped, sound):
+            count.tried += 1
+            count.harmless += not is_noticed(ground, swapped)
+        else:
+            count.take(ground, swapped, f"{words}, page {at // PAGE_BYTES}")
+    return count
+
+
+def _reads_alike(ground: Ground, files: dict[str, bytes], others: dict[str, bytes]) -> bool:
+    """Whether an officer can read the same in both."""
+    found: list[str] = []
+    for each in (files, others):
+        _lay(ground, each)
+        try:
+            vault = ground.open()
+        except ExitDeskError:
+            return False
+        try:
+            found.append(readable(vault))
+        except ExitDeskError:
+            return False
+        finally:
+            vault.close()
+    return found[0] == found[1]
+
+
+def _mixed(old: bytes, newer: dict[str, bytes], at: int) -> dict[str, bytes]:
+    new = newer["vault.db"]
+    return {**newer, "vault.db": new[:at] + old[at : at + PAGE_BYTES] + new[at + PAGE_BYTES :]}
 
 
 def _journals(ground: Ground, states: Sequence[State], _plan: Plan) -> Count:

@@ -3,6 +3,7 @@
 import random
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -373,6 +374,18 @@ def test_an_untouched_vault_is_found_whole(
     assert (report.revisions, report.ledger.head) == (1, vault.head)
     assert seen[-1] == (report.ledger.entries, report.ledger.entries)
     vault.close()
+
+
+@pytest.mark.parametrize("block", ["zeroblob(6)", "x'00'", "NULL", "x'0102030405060708090a'"])
+@pytest.mark.parametrize("which", ["id = 1", "id = 10", "id > 10", "id > 0"])
+def test_a_damaged_word_index_is_told_in_words(
+    vault: Vault, forms: FormLibrary, block: str, which: str
+) -> None:
+    some_entries(vault, forms)
+    vault._core.database.execute(f"UPDATE search_data SET block = {block} WHERE {which}")
+    assert not check_vault(vault).is_whole
+    with suppress(errors.DatabaseDamagedError):
+        vault.search.find("anteckning")
 
 
 def test_lists_that_do_not_fit_the_revisions_are_reported(
