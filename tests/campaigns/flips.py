@@ -10,7 +10,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.vault import Vault, check_vault
 from exitdesk.vault.backups import make_backup
-from exitdesk.vault.generations import generations
+from exitdesk.vault.generations import check_content, generations
 from exitdesk.vault.staging import stage
 from tests.campaigns.figures import Figure, Plan, tally
 from tests.campaigns.file_paths import attach
