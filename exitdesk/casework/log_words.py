@@ -26,7 +26,6 @@ _NAMES: dict[str, Text] = {
     "findings": Text(sv="anmärkningar", fi="huomautuksia"),
     "count": Text(sv="försök", fi="yrityksiä"),
     "last": Text(sv="senast", fi="viimeksi"),
-    "slot": Text(sv="plats", fi="paikka"),
     "officer": Text(sv="tjänsteman", fi="virkamies"),
     "part": Text(sv="del i ärendet", fi="osa asiassa"),
     "name": Text(sv="namn", fi="nimi"),
@@ -84,6 +83,8 @@ _VALUES: dict[str, Text] = {
 }
 #: They need no title.
 _KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media", "rule"})
+#: Every window of a practice vault says what it is.
+_UNTOLD = frozenset({"practice"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
 #: The others are typed words, numbers and codes.
 _TITLED = frozenset({"recipient", "part", "purpose", "restored"})
@@ -113,7 +114,8 @@ class LogWords:
     def details(self, entry: LogEntry) -> Text:
         """Return the details of an entry; "–" when it has none."""
         form_key = dict(entry.facts).get("form", "")
-        parts = [self._part(name, value, form_key) for name, value in entry.facts if value]
+        facts = [(name, value) for name, value in entry.facts if value and name not in _UNTOLD]
+        parts = [self._part(name, value, form_key) for name, value in facts]
         if not parts:
             return Text(sv="–", fi="–")
         return Text(
@@ -126,7 +128,7 @@ class LogWords:
         if name == "roles":
             said = _roles(value)
         elif name == "slot":
-            said = _slot(value)
+            return _slot(value)
         elif name == "warnings":
             said = _warnings(value)
         elif name == "field":
@@ -145,13 +147,13 @@ def _warnings(keys: str) -> Text:
 
 
 def _slot(label: str) -> Text:
-    """Return a desk's number as it is; a sheet is told by what it is."""
+    """Return a desk by its number and a sheet by its letter, as the windows name them."""
     if label.startswith("R"):
         return Text(sv=f"återställningsbladet {label[1:]}", fi=f"palautuslomake {label[1:]}")
     if "+" in label:
         letters = ["ABCD"[int(part[1:]) - 1] for part in label.split("+")]
         return Text(sv=f"bladen {' och '.join(letters)}", fi=f"lomakkeet {' ja '.join(letters)}")
-    return Text(sv=label, fi=label)
+    return Text(sv=f"skrivbord: {label}", fi=f"työpöytä: {label}")
 
 
 def _roles(written: str) -> Text:

@@ -69,6 +69,17 @@ class TitleNeededError(ExitDeskError):
     message = Text(sv="Skriv en rubrik för bilagan.", fi="Kirjoita liitteelle otsikko.")
 
 
+class NoteTooLongError(ExitDeskError):
+    """The note about an attachment is longer than one can be."""
+
+    message = Text(
+        sv="Anmärkningen om bilagan är för lång: högst 2 000 tecken ryms. Förkorta den; "
+        "ingenting har skurits bort.",
+        fi="Liitteen huomautus on liian pitkä: siihen mahtuu enintään 2 000 merkkiä. Lyhennä "
+        "sitä; mitään ei ole katkaistu.",
+    )
+
+
 class AttachmentErasedError(ExitDeskError):
     """The attachment was there and has been erased."""
 

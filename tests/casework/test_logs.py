@@ -58,3 +58,12 @@ def test_what_was_struck_out_is_told_by_the_answers_name_never_by_ids(
     assert "begäran" in said.sv
     assert written.object_id not in said.sv
     assert written.revision_id not in said.sv
+
+
+def test_a_desk_is_called_what_the_windows_call_it_and_no_english_is_left(desk: Desk) -> None:
+    created = next(one for one in desk.log.entries() if one.action == Action.VAULT_CREATED)
+    said = desk.log.details(created)
+    assert (said.sv, said.fi) == (
+        f"skrivbord: 1 · namn: {desk.officer}",
+        f"työpöytä: 1 · nimi: {desk.officer}",
+    )

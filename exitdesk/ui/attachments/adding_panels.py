@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from exitdesk.casework.attachments import Adding, Candidate
 from exitdesk.casework.desks import Desk
+from exitdesk.domain.attachment_errors import NoteTooLongError
 from exitdesk.domain.attachments import MOST_NOTE, MOST_TITLE, AttachmentTitle
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.attachments.lines import described
@@ -192,11 +193,16 @@ class AddingPanel(TranslatedWidget):
         candidate = self._candidate
         if candidate is None or self._stage is not _Stage.NAMING or not self._title.text().strip():
             return
-        title = AttachmentTitle(self._title.text().strip(), self._note.words()[:MOST_NOTE])
+        note = self._note.words()
+        if len(note) > MOST_NOTE:  # never cut without a word
+            self.failed.emit(NoteTooLongError())
+            self._note.setFocus()
+            return
+        title = AttachmentTitle(self._title.text().strip(), note)
         self._show_stage(_Stage.ADDING)
         self._buttons.button("cancel_adding").setFocus()
         work = partial(self._desk.attachments.add, self._case_id, candidate, title)
-        self._jobs.run(work, partial(self._go_on, candidate), self._fail)
+        self._jobs.run(work, partial(self._go_on, candidate), partial(self._ask_again, candidate))
 
     def _go_on(self, candidate: Candidate, adding: Adding) -> None:
         if self._candidate is not candidate:  # cancelled meanwhile
@@ -218,8 +224,21 @@ class AddingPanel(TranslatedWidget):
         self._end()
         self.added.emit(is_pasted)
 
-    def _break_off(self, _adding: Adding, error: ExitDeskError) -> None:
-        self.cancel()
+    def _break_off(self, adding: Adding, error: ExitDeskError) -> None:
+        self._jobs.run(adding.cancel, _nothing, _ignore)
+        candidate = self._candidate
+        if candidate is not None:
+            self._ask_again(candidate, error)
+
+    def _ask_again(self, candidate: Candidate, error: ExitDeskError) -> None:
+        """Say why it was not added; the file and what was typed about it are still there."""
+        if self._candidate is not candidate:  # cancelled meanwhile
+            return
+        if self._slices is not None:
+            self._slices.deleteLater()
+        self._slices = self._adding = None
+        self._show_stage(_Stage.NAMING)
+        self._title.setFocus()
         self.failed.emit(error)
 
     def _fail(self, error: ExitDeskError) -> None:

@@ -121,4 +121,4 @@ class LogTable(QAbstractTableModel):
         if entry.clock_went_back:
             detail = f"{self._clock_words} · {detail}"
         officer = shown_name(entry.officer).in_lang(self._lang)
-        return (at, what, *case, detail, officer, entry.hash_head)
+        return (at, what, officer, *case, detail, entry.hash_head)

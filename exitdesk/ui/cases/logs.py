@@ -21,7 +21,7 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.translated import TranslatedWidget
 
-_DETAIL_COLUMN = 2  # one further right when the case stands in a column of its own
+_DETAIL_COLUMN = 3  # one further right when the case stands in a column of its own
 
 _LEAST_LINES = 9  # of the table, whatever the size of the window
 
@@ -115,9 +115,9 @@ class LogView(TranslatedWidget):
         heads = (
             self.tr("Time"),
             self.tr("What happened"),
+            self.tr("Officer"),
             *case,
             self.tr("Details"),
-            self.tr("Officer"),
             self.tr("Mark"),
         )
         self._table.say(self._language.lang, heads, self.tr("the clock had gone back"))

@@ -18,7 +18,7 @@ from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
 from exitdesk.ui.cases.readings import Reading, read
-from exitdesk.ui.cases.strike_steps import strikeable
+from exitdesk.ui.cases.strike_steps import Strikeable, strikeable
 from exitdesk.ui.cases.strikings import StrikePanel
 from exitdesk.ui.cases.struck_cards import StruckCard, told_of
 from exitdesk.ui.columns import CentredColumn
@@ -70,6 +70,7 @@ class RecordPage(Page):
         self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
         self._strike.hide()
+        self._striking_in = 0  # which version its answers are of
         self._strike.struck.connect(self._take_struck)
         self._strike.closed.connect(self._leave_strike)
         self._notice = ProblemBox(language, "notice")
@@ -107,6 +108,7 @@ class RecordPage(Page):
         if self._contents is not None:
             self._fill_versions(self._contents)
             self._fill()
+            self._name_strikeable(self._contents)
 
     def take_focus(self) -> None:
         """Put the cursor on the first button."""
@@ -254,22 +256,32 @@ class RecordPage(Page):
         if self._revealed:
             self._revealed.clear()
             self._fill()
+            if self._contents is not None:
+                self._name_strikeable(self._contents)
 
-    def _begin_strike(self) -> None:
-        """Offer the answers of the version that is shown; of sealed ones what is in sight."""
-        contents = self._contents
-        if contents is None:
-            return
-        number = len(contents.history) - 1 - max(self._versions.currentIndex(), 0)
-        reading = self._reading(contents.history[number], contents)
+    def _strikeable(self, contents: RecordContents) -> list[Strikeable]:
+        """Return the answers of the version it began with; of sealed ones what is in sight."""
+        reading = self._reading(contents.history[self._striking_in], contents)
         opened = self._opened_lines(reading)
         sealed = self._revealed.get(reading.revision.revision_id, {})
         answers = merge_sealed(reading.form, reading.revision.answers, sealed)
         shown = [opened.get(_key(line), line) for line in reading.lines() if not line.not_asked]
+        return [strikeable(reading.form, line, answers) for line in shown]
+
+    def _begin_strike(self) -> None:
+        if self._contents is None:
+            return
+        newest = len(self._contents.history) - 1
+        self._striking_in = newest - max(self._versions.currentIndex(), 0)
         self._notice.say(None)
-        self._strike.offer([strikeable(reading.form, line, answers) for line in shown])
+        self._strike.offer(self._strikeable(self._contents))
         self._strike.show()
         self._strike.take_focus()
+
+    def _name_strikeable(self, contents: RecordContents) -> None:
+        """Name what is offered in the language in use, without what has been covered again."""
+        if self._strike.isVisibleTo(self):
+            self._strike.name_again(self._strikeable(contents))
 
     def _leave_strike(self) -> None:
         self._strike.hide()

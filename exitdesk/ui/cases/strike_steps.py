@@ -88,7 +88,7 @@ class Asking(TranslatedWidget):
         self._reason.setObjectName("strike_reason")
         self._reason_hint = PlainLabel("hint")
         self.buttons = ButtonRow(("go_on", "cancel_strike"), primary="go_on")
-        self.choice.activated.connect(self._show_text)
+        self.choice.activated.connect(self.show_text)
         self._text.selectionChanged.connect(self.changed)
         self._reason.textChanged.connect(self._allow)
         self._arrange()
@@ -134,7 +134,13 @@ class Asking(TranslatedWidget):
         for answer in answers:
             self.choice.addItem(answer.label)
         self._reason.clear()
-        self._show_text()
+        self.show_text()
+
+    def name_again(self, answers: tuple[Strikeable, ...]) -> None:
+        """Name the same answers in another language; what was chosen and typed stays."""
+        self._answers = answers
+        for place, answer in enumerate(answers):
+            self.choice.setItemText(place, answer.label)
 
     def tell(self, wish: Wish | None) -> None:
         """Say what was found; None while it is being counted."""
@@ -160,7 +166,8 @@ class Asking(TranslatedWidget):
         self._say_hint()
         self._say_count()
 
-    def _show_text(self) -> None:
+    def show_text(self) -> None:
+        """Show the text of the answer chosen, with nothing selected."""
         answer = self.answer
         text = "" if answer is None else answer.text
         self._text.setPlainText(text)
@@ -251,6 +258,11 @@ class SecondLook(TranslatedWidget):
         """Show what was chosen."""
         self._wish = wish
         self._with_copies.setChecked(bool(wish.copies))
+        self.retranslate()
+
+    def name_again(self, wish: Wish) -> None:
+        """Name the same answer in another language."""
+        self._wish = wish
         self.retranslate()
 
     def retranslate(self) -> None:

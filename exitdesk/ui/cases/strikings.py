@@ -1,6 +1,7 @@
 """Striking out: what, why, a second look, and what is told of it afterwards."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -62,6 +63,26 @@ class StrikePanel(TranslatedWidget):
         self._asking.offer(self._answers)
         self._turn_to(self._asking)
         self._begin_count()
+
+    def name_again(self, answers: Sequence[Strikeable]) -> None:
+        """Name the same answers in another language; the choice, the passage and the reason stay.
+
+        A text that has been covered since goes out of sight here, too.
+        """
+        before = self._asking.answer
+        if len(answers) != len(self._answers) or before is None:
+            return
+        self._answers = tuple(answers)
+        self._asking.name_again(self._answers)
+        answer = self._asking.answer
+        if answer is None or answer.text != before.text:
+            self._asking.show_text()
+            self._turn_to(self._asking)
+        elif self._wish is None:
+            self._begin_count()
+        else:
+            self._wish = replace(self._wish, answer=answer)
+            self._look.name_again(self._wish)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Count no more when nobody looks."""

@@ -17,8 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from exitdesk.domain.actions import Action
-from exitdesk.domain.attachment_errors import PasswordNeededError, UnknownMediaError
-from exitdesk.domain.attachments import MOST_BYTES, Media
+from exitdesk.domain.attachment_errors import (
+    PasswordNeededError,
+    TitleNeededError,
+    UnknownMediaError,
+)
+from exitdesk.domain.attachments import MOST_BYTES, MOST_NOTE, Media
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
 from exitdesk.ui import dialogs
@@ -276,3 +280,33 @@ def test_titles_are_in_no_list_and_no_search(attached: Attached) -> None:
     for word in (samples.TITLE, samples.NOTE, samples.MARKER):
         assert attached.bench.do(partial(desk.search.find, word)) == ()
         assert attached.bench.do(partial(desk.cases.lines, word)) == ()
+
+
+def test_what_is_typed_about_a_file_stays_when_it_cannot_be_added(
+    attached: Attached, chosen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise TitleNeededError  # any reason will do
+
+    tab = attached.tab()
+    with monkeypatch.context() as patch:
+        patch.setattr(type(attached.bench.desk.attachments), "add", full)
+        add(attached, tab)
+    assert found(tab, QLineEdit, "title_edit").text() == samples.TITLE
+    assert found(tab, QPlainTextEdit, "note_edit").toPlainText() == samples.NOTE
+    assert "Skriv en rubrik" in words_on(tab)
+    press(tab, "add_now")
+    attached.bench.settle()
+    assert len(attached.lines()) == 1
+
+
+def test_a_note_that_is_too_long_is_told_and_not_cut(attached: Attached, chosen: Path) -> None:
+    tab = attached.tab()
+    press(tab, "add")
+    attached.bench.settle()
+    name(tab, note="å" * (MOST_NOTE + 1))
+    press(tab, "add_now")
+    attached.bench.settle()
+    assert "för lång" in words_on(tab)
+    assert len(found(tab, QPlainTextEdit, "note_edit").toPlainText()) == MOST_NOTE + 1
+    assert attached.lines() == ()

@@ -13,7 +13,7 @@ from exitdesk.ui.themes import USUAL_TEXT, ThemeName
 from tests.clocks import SettableClock
 from tests.ui.benches import Bench, found, words_on
 
-CASE, DETAIL = 2, 3
+CASE, DETAIL = 3, 4
 
 
 @pytest.fixture

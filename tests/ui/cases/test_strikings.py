@@ -1,6 +1,7 @@
 """Striking out on a record's page: choose, count, give a reason, look twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -158,6 +159,32 @@ def test_the_reason_and_the_selection_stay_when_the_language_is_switched(
     assert found(page, QLineEdit, "strike_reason").text() == "fel person"
     assert page._strike._asking.passage == WORDS
     assert found(page, QPushButton, "go_on_button").isEnabled()
+
+
+def test_the_answers_are_named_in_the_language_in_use_after_a_switch(
+    page: RecordPage, bench: Bench
+) -> None:
+    select(page, WORDS, bench)
+    give_reason(page)
+    press(page, "go_on")
+    bench.language.choose(Lang.FI)
+    choice = found(page, QComboBox, "strike_choice")
+    labels = [choice.itemText(place) for place in range(choice.count())]
+    assert labels[0] == "Päivä"
+    assert choice.currentText() in words_on(page._strike._look).splitlines()
+    assert page._strike._look.isVisibleTo(page)
+    assert WORDS in words_on(page._strike._look)
+
+
+def test_a_text_that_is_covered_again_leaves_the_panel_too(page: RecordPage, bench: Bench) -> None:
+    answers = page._strike._answers
+    place = found(page, QComboBox, "strike_choice").currentIndex()
+    covered = [replace(one, text="") if at == place else one for at, one in enumerate(answers)]
+    give_reason(page)
+    page._strike.name_again(covered)
+    text = found(page, QPlainTextEdit, "strike_text")
+    assert (text.isVisible(), text.toPlainText()) == (False, "")
+    assert found(page, QLineEdit, "strike_reason").text() == "fel person"
 
 
 def test_each_touched_version_says_who_and_why(
