@@ -13,6 +13,7 @@ from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
 from exitdesk.vault import Vault
+from exitdesk.vault.errors import DiskFullError, VaultError, WriteFailedError
 
 _SOON_DAYS = 7
 _CASE_DAYS = 30
@@ -41,10 +42,25 @@ class Today:
         """Return what is late or due within ``days_ahead`` days in all open cases, by day."""
         until = self._clock.today() + timedelta(days=days_ahead)
         case_ids = dict.fromkeys(due.case_id for due in self._vault.dues.until(until))
-        found = [item for case_id in case_ids for item in self._in_case(case_id, until)]
+        found = [item for case_id in case_ids for item in self._told_of(case_id, until)]
         found += self._drafts(self._vault.drafts.all())
         found += self._enquiries({item.case_id for item in found})
         return tuple(sorted(found, key=_by_day))
+
+    def _told_of(self, case_id: str, until: date) -> tuple[DueItem, ...]:
+        """Return what is due in a case, or what is wrong with it: the other cases wait for nobody.
+
+        Raises:
+            DiskFullError, WriteFailedError: the disk refuses everything.
+        """
+        try:
+            return tuple(self._in_case(case_id, until))
+        except (DiskFullError, WriteFailedError):
+            raise
+        except VaultError as error:
+            place = Place("case", case_id=case_id, tab="overview")
+            today, other = self._clock.today(), DueKind.OTHER
+            return (DueItem(today, other, case_id, "", "", error.text, "", place),)
 
     def items_of(self, case_id: str, days_ahead: int = _CASE_DAYS) -> tuple[DueItem, ...]:
         """Return what is late or due in one case, by day; drafts are not among it."""

@@ -11,11 +11,12 @@ from exitdesk.forms.codec import decode, encode
 from exitdesk.forms.model import Form
 from exitdesk.forms.sealing import merge_sealed, split_sealed
 from exitdesk.vault import canonical
+from exitdesk.vault.access_errors import AccessChangedError, CaseKeyForgedError
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
-from exitdesk.vault.errors import NoCaseKeyError, NotFoundError
+from exitdesk.vault.errors import LedgerBrokenError, NoCaseKeyError, NotFoundError
 from exitdesk.vault.revisions import draft_place
 from exitdesk.vault.times import from_micros, to_micros
 
@@ -23,6 +24,9 @@ _COLUMNS = (
     "draft_id, case_id, form_key, form_version, object_id, body, sealed, at_field, changed_at,"
     " officer_id"
 )
+
+
+_WAITING = (AccessChangedError, CaseKeyForgedError, LedgerBrokenError, NoCaseKeyError)
 
 
 class Drafts:
@@ -91,7 +95,8 @@ class Drafts:
         """Return this officer's drafts in cases that are open to them, the newest first.
 
         What they began in a case that was taken back waits until it is shared again; what was
-        handed to them, until they have been given the key of its sealed answers.
+        handed to them, until they have been given the key of its sealed answers. What is wrong
+        with a case is said where it is opened: the drafts of others do not wait for that.
         """
         where, values = self._core.gate.open_ones("drafts.case_id")
         rows = self._database.execute(
@@ -101,7 +106,8 @@ class Drafts:
         )
         found = []
         for row in rows:
-            with suppress(NoCaseKeyError):
+            with suppress(*_WAITING):
+                self._core.gate.require(row[1])
                 found.append(self._draft(row))
         return tuple(found)
 
