@@ -4,31 +4,19 @@ Run by the program's real parent process in place of ``exitdesk window``. Standa
 one order a line, as JSON; each is answered by one line on standard output.
 """
 
-import ctypes
 import json
-import logging
 import os
 import sys
 import threading
 import time
-import warnings
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, qWarning
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from exitdesk import app
 from exitdesk.__main__ import main
@@ -38,18 +26,16 @@ from exitdesk.documents.makers import make_document
 from exitdesk.documents.requests import Passage, PlainDocument
 from exitdesk.domain.attachments import Media
 from exitdesk.domain.cases import Place
-from exitdesk.domain.texts import Lang, Text
-from exitdesk.ui import dialogs
+from exitdesk.domain.texts import Lang
 from exitdesk.ui.form_pages import FormPage
 from exitdesk.ui.papers import report_jobs
 from exitdesk.ui.papers.makings import Making
-from exitdesk.ui.printing import new_printer, pages_printed
 from exitdesk.ui.problem_boxes import ProblemBox
+from tests.lock.failures import Failure, Unpacked, is_dumpable, write_dumpable
+from tests.lock.fronts import Fronts, something_is_in_front
 
-_PR_GET_DUMPABLE = 3
 _PATIENCE = 60.0  # seconds for one order
 _TURN_MS = 5
-_SAID = Text(sv="En fråga", fi="Kysymys")
 
 
 class Hands(QObject):
@@ -229,17 +215,11 @@ class Hands(QObject):
 
     def do_show(self, what: str) -> None:
         """Show something that waits in a loop of its own, and answer once it is there."""
-        opening = {
-            "message": self._message,
-            "file": self._file,
-            "printer": self._printer,
-            "menu": self._menu,
-            "list": self._list,
-            "context": self._context,
-            "printing": self._printing,
-        }[what]
+        window = self.program.window
+        assert window is not None
+        opening = Fronts(window, self.program.language).by_name()[what]
         QTimer.singleShot(0, opening)
-        self._when(_something_is_in_front, dict)
+        self._when(something_is_in_front, dict)
 
     def do_busy(self, seconds: float, what: str = "vault") -> None:
         """Keep a thread busy, the vault's also with computing and with a statement."""
@@ -377,107 +357,6 @@ class Hands(QObject):
                 return editor
         raise AssertionError(field)
 
-    # -- what waits in a loop of its own -------------------------------------------------------
-
-    def _message(self) -> None:
-        dialogs.show_message(self.program.window, self.program.language, _SAID)
-
-    def _file(self) -> None:
-        dialogs.choose_save_path(
-            self.program.window, self.program.language, _SAID, suggested="x.pdf", suffix="pdf"
-        )
-
-    def _printer(self) -> None:
-        dialogs.choose_printer(self.program.window, self.program.language, new_printer())
-
-    def _printing(self) -> None:
-        """A long paper on its way to a printer that is a file."""
-        printer = new_printer()
-        printer.setOutputFileName(os.environ["HOME"] + "/printed.pdf")
-        paper = PlainDocument(Lang.FI, "-", (Passage("Lämmin. " * 3_000),))
-        steps = pages_printed(make_document(paper).pdf, printer)
-        dialogs.run_while(self.program.window, self.program.language, _SAID, steps)
-
-    def _menu(self) -> None:
-        window = self.program.window
-        assert window is not None
-        menu = QMenu(window)
-        menu.addAction("x")
-        menu.popup(window.mapToGlobal(QPoint(50, 50)))
-
-    def _list(self) -> None:
-        window = self.program.window
-        assert window is not None
-        box = next(one for one in window.findChildren(QComboBox) if one.isVisible())
-        box.setFocus()
-        box.showPopup()
-
-    def _context(self) -> None:
-        """The menu of a field, opened by the right button of the mouse."""
-        window = self.program.window
-        assert window is not None
-        edit = next(one for one in window.findChildren(QLineEdit) if one.isVisible())
-        QTest.mouseClick(edit, Qt.MouseButton.RightButton)
-        menu = edit.createStandardContextMenu()
-        menu.popup(edit.mapToGlobal(QPoint(2, 2)))
-
-
-class Failure:
-    """Fails with words in the error, in its cause, and in a local name."""
-
-    def __init__(self, words: str) -> None:
-        self.words = words
-
-    def __call__(self, *_: object) -> None:
-        around: dict[str, str] = {}
-        try:
-            around[self.words]
-        except KeyError as error:
-            raise ValueError(self.words) from error
-
-    def quietly(self, where: str) -> None:
-        """Fail where no caller hears it."""
-        if where == "unraisable":
-            Dying(self).words = self.words
-        elif where == "warning":
-            warnings.warn(self.words, stacklevel=1)
-        elif where == "log":
-            logging.getLogger("some.library").error("cannot read %s", self.words)
-        elif where == "qt":
-            qWarning(self.words)
-
-
-class Dying:
-    """Fails when it is let go of."""
-
-    def __init__(self, failure: Failure) -> None:
-        self.failure = failure
-        self.words = ""
-
-    def __del__(self) -> None:
-        self.failure()
-
-
-class Unpacked:
-    """Calls a function where it is unpacked."""
-
-    def __init__(self, call: Callable[[str], object], words: str) -> None:
-        self.call = call
-        self.words = words
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return self.call, (self.words,)
-
-
-def is_dumpable() -> int:
-    """Whether this process may leave a core file: what the system says."""
-    return int(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE))
-
-
-def write_dumpable(path: str) -> None:
-    """Write what the system says of the process that unpacks this."""
-    Path(path).write_text(str(is_dumpable()), encoding="ascii")
-
 
 def _words(editor: QLineEdit | QPlainTextEdit) -> str:
     return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
@@ -490,10 +369,6 @@ def _height(editor: QWidget) -> tuple[int, int]:
 
 def _has_focus() -> bool:
     return QGuiApplication.focusWindow() is not None
-
-
-def _something_is_in_front() -> bool:
-    return (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None
 
 
 def _forget(_answer: object) -> None:
