@@ -3,13 +3,16 @@
 They are kept as plain values among the settings, under a key that ends with the case.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from exitdesk.domain.strikings import STRUCK
 from exitdesk.vault import canonical
 from exitdesk.vault.database import Database
+from exitdesk.vault.errors import RecordDamagedError
 
+_DECISION = 3  # the word, whether it stays, and why
 _TYPED = frozenset({"text", "purpose", "secret_ground"})
 
 
@@ -41,9 +44,10 @@ def struck_papers(
     )
     found = []
     for officer_id, key, value in rows:
-        left, places = _without(canonical.from_bytes(value), passage)
-        if places:
-            found.append(StruckPaper(officer_id, key, left, places))
+        with suppress(RecordDamagedError):  # nobody signs settings: what cannot be read is none
+            left, places = _without(canonical.from_bytes(value), passage)
+            if places:
+                found.append(StruckPaper(officer_id, key, left, places))
     return tuple(found)
 
 
@@ -55,9 +59,10 @@ def _without(plain: Any, passage: str) -> tuple[dict[str, object], int]:
         left[name] = str(left[name]).replace(passage, STRUCK)
     decisions = left.get("decisions")
     if isinstance(decisions, list):
-        places += sum(str(reason).count(passage) for _, _, reason in decisions)
+        whole = [each for each in decisions if isinstance(each, list) and len(each) == _DECISION]
+        places += sum(str(reason).count(passage) for _, _, reason in whole)
         left["decisions"] = [
             [item_id, keep, str(reason).replace(passage, STRUCK)]
-            for item_id, keep, reason in decisions
+            for item_id, keep, reason in whole
         ]
     return left, places
