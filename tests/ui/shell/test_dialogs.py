@@ -1,7 +1,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -137,3 +137,25 @@ def test_choosing_a_file_leaves_no_folder_name_on_the_disk(tmp_path: Path) -> No
     )
     written = [path for path in home.rglob("*") if path.is_file()]
     assert [path for path in written if b"telling" in path.read_bytes()] == []
+
+
+def steps(ended: list[str], count: int) -> Generator[None, None, str]:
+    try:
+        for _ in range(count):
+            yield
+    finally:
+        ended.append("ended")
+    return "all of it"
+
+
+def test_work_in_steps_gives_its_result_and_the_dialog_closes(language: LanguageSwitch) -> None:
+    ended: list[str] = []
+    assert dialogs.run_while(None, language, DISCARD, steps(ended, 20)) == "all of it"
+    assert ended == ["ended"]
+
+
+def test_work_in_steps_ends_when_it_is_cancelled(language: LanguageSwitch) -> None:
+    ended: list[str] = []
+    when_open(press("cancel_button"))
+    assert dialogs.run_while(None, language, DISCARD, steps(ended, 1_000_000)) is None
+    assert ended == ["ended"]
