@@ -156,6 +156,10 @@ def test_work_in_steps_gives_its_result_and_the_dialog_closes(language: Language
 
 def test_work_in_steps_ends_when_it_is_cancelled(language: LanguageSwitch) -> None:
     ended: list[str] = []
-    when_open(press("cancel_button"))
-    assert dialogs.run_while(None, language, DISCARD, steps(ended, 1_000_000)) is None
+
+    def cancelled_soon() -> Generator[None, None, str]:
+        when_open(press("cancel_button"))
+        return (yield from steps(ended, 1_000_000))
+
+    assert dialogs.run_while(None, language, DISCARD, cancelled_soon()) is None
     assert ended == ["ended"]
