@@ -15,7 +15,7 @@ from typing import Self
 from exitdesk.vault import canonical
 from exitdesk.vault.core import Core
 from exitdesk.vault.errors import NoCaseKeyError, RecordDamagedError
-from exitdesk.vault.files import create_private, sync_folder
+from exitdesk.vault.files import create_private, disk_error, sync_folder
 from exitdesk.vault.keys import OfficerKeys, signed_by
 from exitdesk.vault.sealing import unwrap_key, wrap_key
 from exitdesk.vault.settings import Settings
@@ -59,10 +59,13 @@ class Lifeboat:
         sealed = wrap_key(bytearray(plain), self.keys.exchange_public, self._info)
         signature = self.keys.signing.sign(self._info + sealed)
         fresh = self.path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        create_private(fresh, _MAGIC + signature + sealed)
-        fresh.replace(self.path)
-        sync_folder(self.path.parent)
+        try:
+            fresh.unlink(missing_ok=True)
+            create_private(fresh, _MAGIC + signature + sealed)
+            fresh.replace(self.path)
+            sync_folder(self.path.parent)
+        except OSError as error:
+            raise disk_error(error) from error
 
     def taken(self) -> object:
         """Return what the opening before this one left, None when there is nothing.
@@ -94,6 +97,7 @@ class Lifeboat:
         self._turn = turn
         with contextlib.suppress(OSError):  # unread from now on, whether it can be removed or not
             self.path.unlink(missing_ok=True)
+            self.path.with_suffix(".new").unlink(missing_ok=True)  # of a lock that was killed
 
     @property
     def _info(self) -> bytes:

@@ -20,6 +20,7 @@ from tests.campaigns.write_paths import (
     Opening,
     RebuildingLists,
     Saving,
+    SettingAside,
     WritePath,
 )
 
@@ -28,6 +29,7 @@ PATHS: tuple[WritePath, ...] = (
     Correcting(),
     Drafting(),
     Discarding(),
+    SettingAside(),
     Opening(),
     RebuildingLists(),
     ChangingPassphrase(),

@@ -212,6 +212,32 @@ class Discarding(WritePath):
         return left + ([f"{len(cases)} cases"] if len(cases) > 1 + self.times else [])
 
 
+class SettingAside(WritePath):
+    """Words that could not be saved in time, sealed beside the vault as locking does."""
+
+    name = "set words aside at the lock"
+
+    def begin(self, ground: Ground) -> Stand:
+        """Begin the turn that the words belong to."""
+        stand: Stand = super().begin(ground)
+        stand.vault.lifeboat.begin_turn()
+        return stand
+
+    def act(self, stand: Stand, number: int) -> str:
+        """Set them aside."""
+        stand.vault.lifeboat.launch({"number": number, "words": "ord " * (number * 397)})
+        return str(number)
+
+    def missing(self, ground: Ground, vault: Vault, said: Sequence[str]) -> list[str]:
+        """What is taken in is whole and not older than what was acknowledged."""
+        found = vault.lifeboat.taken()
+        number = found["number"] if isinstance(found, dict) else 0
+        whole = found is None or found == {"number": number, "words": "ord " * (number * 397)}
+        vault.lifeboat.begin_turn()
+        is_there = number >= max(map(int, said), default=0)
+        return [] if whole and is_there else [f"words {said[-1:]}, found {number}"]
+
+
 class Opening(WritePath):
     """A vault opened and closed: attempts, ledger entry, header, digest."""
 
