@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>A backup is a copy of the whole vault, encrypted like the vault itself. Keep it on a drive of its own, in another place than this computer.</source>
-            <translation>Varmuuskopio on kopio koko holvista, salattu kuten holvi itse. Säilytä sitä omalla asemallaan muualla kuin tämän tietokoneen luona.</translation>
+            <translation>Varmuuskopio on kopio koko holvista, salattu kuten holvi itse. Säilytä sitä erillisellä asemalla, eri paikassa kuin tätä tietokonetta.</translation>
         </message>
         <message>
             <source>Latest backup</source>
@@ -639,6 +639,14 @@ Lokin tarkistussumma: {head}</translation>
     <context>
         <name>ChoiceStep</name>
         <message>
+            <source>Try a restore</source>
+            <translation>Kokeile palauttamista</translation>
+        </message>
+        <message>
+            <source>Connect the drive and choose the folder the backups were saved in. The backup is copied, opened and checked. Nothing in the vault is changed.</source>
+            <translation>Kytke asema ja valitse kansio, johon kopiot on tallennettu. Kopio tuodaan tietokoneelle, avataan ja tarkistetaan. Holvissa ei muutu mikään.</translation>
+        </message>
+        <message>
             <source>Restore from a backup</source>
             <translation>Palauta varmuuskopiosta</translation>
         </message>
@@ -763,8 +771,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Kahden henkilön palautus</translation>
         </message>
         <message>
-            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. They cannot read the vault with it, and the log tells that it was done.</source>
-            <translation>Kukin lomake on yhden esimiehen säilytettävänä. Ketkä tahansa kaksi voivat yhdessä päästää takaisin virkamiehen, joka on menettänyt sekä salalauseen että lomakkeen; yksin kukaan ei voi mitään. Holvia ei voi lukea lomakkeilla, ja loki kertoo, että niin on tehty.</translation>
+            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. In this program they read no case with the sheets, and the log tells that they were used. That is a rule of the program: with another program two sheets and a copy of the files open what is sealed, too.</source>
+            <translation>Kukin lomake on yhden esihenkilön säilytettävänä. Ketkä tahansa kaksi esihenkilöä voivat yhdessä päästää takaisin virkamiehen, joka on menettänyt sekä salalauseen että lomakkeen; yksin kukaan ei voi mitään. Tässä ohjelmassa lomakkeilla ei voi lukea asioita, ja lokista näkyy, että lomakkeita on käytetty. Se on ohjelman sääntö: toisella ohjelmalla kaksi lomaketta ja tiedostojen kopio avaavat myös suljetut tiedot.</translation>
         </message>
         <message>
             <source>It has not been set up.</source>
@@ -1114,11 +1122,11 @@ Lokin tarkistussumma: {head}</translation>
         <name>FirstSheetStep</name>
         <message>
             <source>The first supervisor's sheet</source>
-            <translation>Ensimmäisen esimiehen lomake</translation>
+            <translation>Ensimmäisen esihenkilön lomake</translation>
         </message>
         <message>
             <source>Two supervisors, each with a sheet, let an officer in again. That it was done is entered in the log. Type the code line by line.</source>
-            <translation>Kaksi esimiestä päästää virkamiehen takaisin, kumpikin omalla lomakkeellaan. Siitä tehdään lokimerkintä. Kirjoita koodi rivi riviltä.</translation>
+            <translation>Kaksi esihenkilöä päästää virkamiehen takaisin, kumpikin omalla lomakkeellaan. Siitä tehdään lokimerkintä. Kirjoita koodi rivi riviltä.</translation>
         </message>
     </context>
     <context>
@@ -1640,7 +1648,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>Recovery by two people: not typed back yet: {letters}</source>
-            <translation>Kahden henkilön palautus: vielä tarkistamatta: {letters}</translation>
+            <translation>Kahden henkilön palautus; vielä tarkistamattomat lomakkeet: {letters}</translation>
         </message>
         <message>
             <source>Recovery by two people is set up; sheets: {count}</source>
@@ -1654,8 +1662,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Kuka päästetään takaisin?</translation>
         </message>
         <message>
-            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. The supervisors do not see what is in the vault.</source>
-            <translation>Virkamies saa uudet avaimet, uuden salalauseen ja uuden lomakkeen; kadonneet eivät enää avaa holvia. Esimiehet eivät näe, mitä holvissa on.</translation>
+            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. This window shows nothing of what is in the vault.</source>
+            <translation>Virkamies saa uudet avaimet, uuden salalauseen ja uuden lomakkeen; kadonneet eivät enää avaa holvia. Tämä ikkuna ei näytä mitään holvin sisällöstä.</translation>
         </message>
     </context>
     <context>
@@ -2209,8 +2217,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Poista virkamies</translation>
         </message>
         <message>
-            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What they could read until now they may have read, and backups made before still open for them.</source>
-            <translation>Holvi saa uuden avaimen, jota virkamiehellä ei ole koskaan ollut; muut jatkavat omalla salalauseellaan. Sen, minkä virkamies on voinut lukea tähän asti, hän on voinut lukea, ja aiemmat varmuuskopiot avautuvat hänelle edelleen.</translation>
+            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What the officer could open until now may have been read or copied already, and backups made before still open for them.</source>
+            <translation>Holvi saa uuden avaimen, jota virkamiehellä ei ole koskaan ollut; muut jatkavat omalla salalauseellaan. Virkamies on jo voinut lukea tai kopioida sen, minkä hän on tähän asti voinut avata, ja aiemmat varmuuskopiot avautuvat hänelle edelleen.</translation>
         </message>
         <message>
             <source>Officer: {name} · responsible for cases: {cases} · of these without a deputy: {alone} · drafts: {drafts}</source>
@@ -2594,6 +2602,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>&amp;Hävitä myös niihin kuuluvat tiedostot</translation>
         </message>
         <message>
+            <source>Other records of this case with the same words: {elsewhere}. There they stay, and a name that is struck out here is no longer known as one when a report is made.</source>
+            <translation>Muita saman asian tietoja, joissa on samat sanat: {elsewhere}. Niihin sanat jäävät, eikä tästä poistettua nimeä enää tunnisteta nimeksi, kun raportti tehdään.</translation>
+        </message>
+        <message>
             <source>Older copies beside the vault hold it, too: {names}</source>
             <translation>Myös holvin vieressä olevissa vanhemmissa kopioissa tieto on yhä: {names}</translation>
         </message>
@@ -2614,11 +2626,11 @@ Lokin tarkistussumma: {head}</translation>
         <name>SecondSheetStep</name>
         <message>
             <source>The second supervisor's sheet</source>
-            <translation>Toisen esimiehen lomake</translation>
+            <translation>Toisen esihenkilön lomake</translation>
         </message>
         <message>
             <source>The other supervisor types the code of the other sheet.</source>
-            <translation>Toinen esimies kirjoittaa toisen lomakkeen koodin.</translation>
+            <translation>Toinen esihenkilö kirjoittaa toisen lomakkeen koodin.</translation>
         </message>
     </context>
     <context>
@@ -2641,7 +2653,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>Use &amp;two supervisors' sheets instead</source>
-            <translation>Käytä kahden &amp;esimiehen lomakkeita</translation>
+            <translation>Käytä kahden &amp;esihenkilön lomakkeita</translation>
         </message>
         <message>
             <source>Use the &amp;passphrase instead</source>
@@ -2762,7 +2774,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>A copy on a drive of its own, for the day the computer is lost or broken.</source>
-            <translation>Kopio omalla asemallaan siltä varalta, että tietokone katoaa tai hajoaa.</translation>
+            <translation>Kopio erillisellä asemalla siltä varalta, että tietokone katoaa tai hajoaa.</translation>
         </message>
         <message>
             <source>&amp;Back up or try a restore</source>
@@ -2856,7 +2868,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>Print it, give it to one supervisor and to nobody else, and have it kept apart from the other sheets.</source>
-            <translation>Tulosta lomake, anna se yhdelle esimiehelle ja huolehdi, että se säilytetään erillään muista.</translation>
+            <translation>Tulosta lomake, anna se yhdelle esihenkilölle ja huolehdi, että se säilytetään erillään muista.</translation>
         </message>
     </context>
     <context>
@@ -3096,7 +3108,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>Open with &amp;two supervisors' sheets</source>
-            <translation>Avaa &amp;kahden esimiehen lomakkeilla</translation>
+            <translation>Avaa &amp;kahden esihenkilön lomakkeilla</translation>
         </message>
         <message>
             <source>Open the practice &amp;vault</source>

@@ -153,11 +153,11 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Skäl</translation>
+            <translation>Orsak</translation>
         </message>
         <message>
             <source>The reason stays in the log: do not repeat what is to be gone.</source>
-            <translation>Skälet blir kvar i loggen: upprepa inte det som ska bort.</translation>
+            <translation>Orsaken blir kvar i loggen: upprepa inte det som ska bort.</translation>
         </message>
         <message>
             <source>C&amp;ontinue</source>
@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>A backup is a copy of the whole vault, encrypted like the vault itself. Keep it on a drive of its own, in another place than this computer.</source>
-            <translation>En säkerhetskopia är en kopia av hela valvet, krypterad liksom valvet självt. Förvara den på en egen enhet, på en annan plats än den här datorn.</translation>
+            <translation>En säkerhetskopia är en kopia av hela valvet, krypterad liksom valvet självt. Förvara den på en separat enhet, på en annan plats än den här datorn.</translation>
         </message>
         <message>
             <source>Latest backup</source>
@@ -432,7 +432,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Choose a folder first, on a drive of its own.</source>
-            <translation>Välj först en mapp på en egen enhet.</translation>
+            <translation>Välj först en mapp på en separat enhet.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
@@ -639,6 +639,14 @@ Loggens kontrollsumma: {head}</translation>
     <context>
         <name>ChoiceStep</name>
         <message>
+            <source>Try a restore</source>
+            <translation>Pröva att återställa</translation>
+        </message>
+        <message>
+            <source>Connect the drive and choose the folder the backups were saved in. The backup is copied, opened and checked. Nothing in the vault is changed.</source>
+            <translation>Anslut enheten och välj mappen som kopiorna sparades i. Kopian hämtas, öppnas och kontrolleras. Ingenting i valvet ändras.</translation>
+        </message>
+        <message>
             <source>Restore from a backup</source>
             <translation>Återställ från en säkerhetskopia</translation>
         </message>
@@ -763,8 +771,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Återställning av två personer</translation>
         </message>
         <message>
-            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. They cannot read the vault with it, and the log tells that it was done.</source>
-            <translation>Varje blad förvaras av en chef. Vilka två som helst kan tillsammans släppa in en tjänsteman som har förlorat både lösenfrasen och bladet; en ensam kan ingenting. De kan inte läsa valvet med bladen, och loggen visar att det gjorts.</translation>
+            <source>Each sheet is kept by one supervisor. Any two of them together can let an officer in again who has lost both passphrase and sheet; one alone can do nothing. In this program they read no case with the sheets, and the log tells that they were used. That is a rule of the program: with another program two sheets and a copy of the files open what is sealed, too.</source>
+            <translation>Varje blad förvaras av en chef. Vilka två chefer som helst kan tillsammans släppa in en tjänsteman som har förlorat både lösenfrasen och bladet; en ensam kan ingenting. I det här programmet läser de inga ärenden med bladen, och loggen visar att bladen har använts. Det är en regel i programmet: med ett annat program öppnar två blad och en kopia av filerna också det som är förseglat.</translation>
         </message>
         <message>
             <source>It has not been set up.</source>
@@ -1640,7 +1648,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Recovery by two people: not typed back yet: {letters}</source>
-            <translation>Återställning av två personer: inte kontrollerade ännu: {letters}</translation>
+            <translation>Återställning av två personer; blad som ännu inte har kontrollerats: {letters}</translation>
         </message>
         <message>
             <source>Recovery by two people is set up; sheets: {count}</source>
@@ -1654,8 +1662,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Vem släpps in på nytt?</translation>
         </message>
         <message>
-            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. The supervisors do not see what is in the vault.</source>
-            <translation>Tjänstemannen får nya nycklar, en ny lösenfras och ett nytt blad; det som förlorats öppnar inte längre valvet. Cheferna ser inte vad som finns i valvet.</translation>
+            <source>The officer gets new keys, a new passphrase and a new sheet; what they lost opens nothing any more. This window shows nothing of what is in the vault.</source>
+            <translation>Tjänstemannen får nya nycklar, en ny lösenfras och ett nytt blad; det som har förlorats öppnar inte längre valvet. Det här fönstret visar ingenting av valvets innehåll.</translation>
         </message>
     </context>
     <context>
@@ -2209,8 +2217,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Ta bort en tjänsteman</translation>
         </message>
         <message>
-            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What they could read until now they may have read, and backups made before still open for them.</source>
-            <translation>Valvet får en ny nyckel som tjänstemannen aldrig har haft; de andra fortsätter med sin lösenfras. Det som tjänstemannen kunnat läsa hittills kan vara läst, och säkerhetskopior från tiden före öppnas fortfarande på samma sätt.</translation>
+            <source>The vault gets a new key that the officer never had; everyone else goes on with their passphrase. What the officer could open until now may have been read or copied already, and backups made before still open for them.</source>
+            <translation>Valvet får en ny nyckel som tjänstemannen aldrig har haft; de andra fortsätter med sin lösenfras. Det som tjänstemannen hittills har kunnat öppna kan redan vara läst eller kopierat, och tidigare säkerhetskopior öppnas fortfarande för tjänstemannen.</translation>
         </message>
         <message>
             <source>Officer: {name} · responsible for cases: {cases} · of these without a deputy: {alone} · drafts: {drafts}</source>
@@ -2594,6 +2602,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>&amp;Radera också filerna bland dem</translation>
         </message>
         <message>
+            <source>Other records of this case with the same words: {elsewhere}. There they stay, and a name that is struck out here is no longer known as one when a report is made.</source>
+            <translation>Andra anteckningar i ärendet med samma ord: {elsewhere}. Där står de kvar, och ett namn som stryks här känns inte längre igen som namn när en rapport görs.</translation>
+        </message>
+        <message>
             <source>Older copies beside the vault hold it, too: {names}</source>
             <translation>Äldre kopior intill valvet har den också kvar: {names}</translation>
         </message>
@@ -2762,7 +2774,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>A copy on a drive of its own, for the day the computer is lost or broken.</source>
-            <translation>En kopia på en egen enhet, för den dag datorn försvinner eller går sönder.</translation>
+            <translation>En kopia på en separat enhet, för den dag datorn försvinner eller går sönder.</translation>
         </message>
         <message>
             <source>&amp;Back up or try a restore</source>
@@ -2845,7 +2857,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>{answer}. {at}, {officer}. Reason: {reason}</source>
-            <translation>{answer}. {at}, {officer}. Skäl: {reason}</translation>
+            <translation>{answer}. {at}, {officer}. Orsak: {reason}</translation>
         </message>
     </context>
     <context>
@@ -3096,7 +3108,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Open with &amp;two supervisors' sheets</source>
-            <translation>Öppna med &amp;två chefers blad</translation>
+            <translation>Lås upp med &amp;två chefers blad</translation>
         </message>
         <message>
             <source>Open the practice &amp;vault</source>

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from exitdesk.domain.idle_times import IdleRule
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.idle_choices import IdleChoice
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
@@ -177,7 +177,8 @@ class SettingsPage(Page):
         self._column.body.addLayout(choices)
 
     def _add_sizes(self) -> None:
-        row = QHBoxLayout()
+        sizes = QWidget()
+        row = FlowLayout(sizes, 10, 8)
         for button, name, change in (
             (self._smaller, "smaller_button", self._theme.reduce),
             (self._larger, "larger_button", self._theme.enlarge),
@@ -186,8 +187,6 @@ class SettingsPage(Page):
             button.setObjectName(name)
             button.clicked.connect(change)
             row.addWidget(button)
-        row.addSpacing(12)
         row.addWidget(self._size)
-        row.addStretch(1)
         self._column.body.addWidget(self._size_label)
-        self._column.body.addLayout(row)
+        self._column.body.addWidget(sizes)

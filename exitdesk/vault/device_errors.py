@@ -17,8 +17,10 @@ class KeyringMissingError(DeviceStoreError):
     """There is no keyring, or it has ended."""
 
     message = Text(
-        sv="Programmet hittar ingen nyckelring på den här datorn.",
-        fi="Ohjelma ei löydä avainnippua tältä tietokoneelta.",
+        sv="Programmet hittar ingen nyckelring på den här datorn. Be den som sköter datorn att ta "
+        "nyckelringen i bruk.",
+        fi="Ohjelma ei löydä avainnippua tältä tietokoneelta. Pyydä tietokoneen ylläpitäjää "
+        "ottamaan avainnippu käyttöön.",
     )
 
 

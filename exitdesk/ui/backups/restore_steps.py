@@ -37,9 +37,12 @@ class ChoiceStep(Step):
 
     folder_requested = Signal()
 
-    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: LanguageSwitch, parent: QWidget | None = None, *, trial: bool = False
+    ) -> None:
         super().__init__(language, parent)
         self._language = language
+        self._is_trial = trial
         self._folder: Path | None = None
         self._found: tuple[FoundBackup, ...] | None = None
         self._choices = QButtonGroup(self)
@@ -92,13 +95,19 @@ class ChoiceStep(Step):
 
     def retranslate(self) -> None:
         """Say which folder, and its backups."""
-        self._title.setText(self.tr("Restore from a backup"))
-        self._lead.setText(
-            self.tr(
+        if self._is_trial:
+            self._title.setText(self.tr("Try a restore"))
+            lead = self.tr(
+                "Connect the drive and choose the folder the backups were saved in. The backup is "
+                "copied, opened and checked. Nothing in the vault is changed."
+            )
+        else:
+            self._title.setText(self.tr("Restore from a backup"))
+            lead = self.tr(
                 "Connect the drive and choose the folder the backups were saved in. The backup is "
                 "copied and tried first; nothing is replaced until you have seen what it holds."
             )
-        )
+        self._lead.setText(lead)
         self._folder_label.setVisible(self._folder is not None)
         self._folder_label.setText(self.tr("Folder: {folder}").format(folder=self._folder))
         self._buttons.say({"folder": self.tr("Choose &folder…")})

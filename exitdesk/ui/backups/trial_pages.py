@@ -40,7 +40,7 @@ class TrialSteps(StepWindow):
     left = Signal()
 
     def __init__(self, language: LanguageSwitch, theme: Theme) -> None:
-        self.choice = ChoiceStep(language)
+        self.choice = ChoiceStep(language, trial=True)
         self._secret = SecretStep(language)
         self._result = ResultStep(language)
         self.strip = ProgressStrip()

@@ -99,7 +99,7 @@ class OfficerStep(Step):
         self._lead.setText(
             self.tr(
                 "The officer gets new keys, a new passphrase and a new sheet; what they lost "
-                "opens nothing any more. The supervisors do not see what is in the vault."
+                "opens nothing any more. This window shows nothing of what is in the vault."
             )
         )
 

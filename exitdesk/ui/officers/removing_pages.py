@@ -97,8 +97,8 @@ class RemovingStep(Step):
         self._lead.setText(
             self.tr(
                 "The vault gets a new key that the officer never had; everyone else goes on with "
-                "their passphrase. What they could read until now they may have read, and "
-                "backups made before still open for them."
+                "their passphrase. What the officer could open until now may have been read or "
+                "copied already, and backups made before still open for them."
             )
         )
         preview = self._preview
@@ -125,6 +125,9 @@ class RemovingStep(Step):
                 "officer unlock the vault and share those cases first."
             ).format(count=0 if preview is None else preview.sole)
         )
+        leaves_work = preview is None or preview.responsible > 0 or preview.drafts > 0
+        self._label.setVisible(leaves_work)
+        self._successors.setVisible(leaves_work)
         alone = preview is not None and preview.sole > 0
         self._sealed_box.setVisible(alone)
         self._sealed_hint.setVisible(alone)
@@ -160,6 +163,10 @@ class KeyChangeSteps(StepWindow):
         step.body.addWidget(self._strip)
         step.retranslate()
         set_role(self._next_button, "danger" if is_removal else "primary")
+        self._show_step(0)
+
+    def show_ready(self) -> None:
+        """Take orders: everything that the step says is known."""
         self._show_step(0)
 
     def begin(self) -> KeyChangeWatch:
@@ -205,6 +212,7 @@ class RemovingPage(OfficerStepsPage):
         super().__init__(desk, jobs, language, self._change)
         self._change.wanted.connect(self._remove)
         self._change.left.connect(self._leave)
+        self._change.show_busy()  # nobody is removed before it stands here what they leave behind
         self._read()
 
     def place(self) -> Place:
@@ -228,6 +236,7 @@ class RemovingPage(OfficerStepsPage):
             self._leave()
         else:
             self._step.show_leaving(*found)
+            self._change.show_ready()
 
     def _remove(self) -> None:
         watch = self._change.begin()

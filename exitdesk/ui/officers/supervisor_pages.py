@@ -6,6 +6,7 @@ from exitdesk.casework.desks import Desk
 from exitdesk.casework.officers import SupervisorSheet, SupervisorsState
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang, Text
+from exitdesk.ui import dialogs
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.officers.key_changes import watched
@@ -18,6 +19,13 @@ _DROPPED = Text(
     sv="Återställning av två personer har tagits bort. Bladen öppnar inte längre detta valv.",
     fi="Kahden henkilön palautus on poistettu. Lomakkeet eivät enää avaa tätä holvia.",
 )
+_DROP_ASKED = Text(
+    sv="Bladen slutar gälla för det här valvet, och valvet får en ny nyckel. En tjänsteman som "
+    "förlorar både lösenfrasen och bladet kan därefter inte släppas in på nytt.",
+    fi="Lomakkeet lakkaavat avaamasta tätä holvia, ja holvi saa uuden avaimen. Virkamiestä, joka "
+    "menettää sekä salalauseen että lomakkeen, ei sen jälkeen voi päästää takaisin.",
+)
+_DROP = Text(sv="Ta bort", fi="Poista")
 _SET_UP = Text(
     sv="Återställning av två personer är ordnad. Varje blad ska förvaras av en egen person; "
     "äldre blad öppnar inte längre detta valv.",
@@ -33,7 +41,7 @@ class SupervisorsPage(OfficerStepsPage):
         self._setting_up = SupervisorSteps(language, theme)
         super().__init__(desk, jobs, language, self._setting_up)
         self._setting_up.wanted.connect(self._set_up)
-        self._setting_up.drop_requested.connect(self._drop)
+        self._setting_up.drop_requested.connect(self._ask_drop)
         self._setting_up.print_requested.connect(self._make_paper)
         self._setting_up.typed_back.connect(self._note)
         self._setting_up.finished.connect(self._say_end)
@@ -51,6 +59,10 @@ class SupervisorsPage(OfficerStepsPage):
         watch = self._setting_up.begin()
         work = watched(self._desk.officers.set_up_supervisors, watch, count)
         self._jobs.run(work, self._setting_up.show_sheets, self._setting_up.show_failure)
+
+    def _ask_drop(self) -> None:
+        if dialogs.ask(self, self._language, _DROP_ASKED, _DROP, dangerous=True):
+            self._drop()
 
     def _drop(self) -> None:
         work = watched(self._desk.officers.drop_supervisors, self._setting_up.begin())

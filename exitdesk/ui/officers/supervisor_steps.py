@@ -57,6 +57,11 @@ class CountStep(Step):
         self._sheets = state.sheets
         self.retranslate()
 
+    def allow(self, *, may: bool) -> None:
+        """Let something be chosen, or nothing while the vault is at work."""
+        self._count.setEnabled(may)
+        self._drop.setEnabled(may)
+
     def take_focus(self) -> None:
         """Put the focus on the number."""
         self._count.setFocus()
@@ -68,7 +73,9 @@ class CountStep(Step):
             self.tr(
                 "Each sheet is kept by one supervisor. Any two of them together can let an "
                 "officer in again who has lost both passphrase and sheet; one alone can do "
-                "nothing. They cannot read the vault with it, and the log tells that it was done."
+                "nothing. In this program they read no case with the sheets, and the log tells "
+                "that they were used. That is a rule of the program: with another program two "
+                "sheets and a copy of the files open what is sealed, too."
             )
         )
         none = self.tr("It has not been set up.")
@@ -142,6 +149,7 @@ class SupervisorSteps(StepWindow):
     def begin(self) -> KeyChangeWatch:
         """Show that the sheets are being made; return what follows it."""
         self._busy = True
+        self._count.allow(may=False)
         self._current().say_problem(None)
         self._back_button.setEnabled(False)
         self._next_button.setEnabled(False)
@@ -159,6 +167,7 @@ class SupervisorSteps(StepWindow):
     def show_failure(self, error: ExitDeskError) -> None:
         """Say what went wrong."""
         self._strip.end()
+        self._count.allow(may=True)
         super().show_failure(error)
 
     def retranslate(self) -> None:

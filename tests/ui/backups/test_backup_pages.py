@@ -186,6 +186,13 @@ def test_a_restore_is_tried_and_nothing_is_left_of_it(
     assert "Asioita: 1" in words_on(trial)
 
 
+def test_a_trial_calls_itself_one_and_never_a_restore(bench: Bench, trial: TrialPage) -> None:
+    assert "Pröva att återställa" in words_on(trial)
+    assert "Återställ från" not in words_on(trial)
+    bench.language.choose(Lang.FI)
+    assert "Kokeile palauttamista" in words_on(trial)
+
+
 def test_a_wrong_passphrase_is_told_and_asked_for_again(bench: Bench, trial: TrialPage) -> None:
     press(bench, trial, "next_button")
     type_secret(trial, "fel")

@@ -18,6 +18,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import Place
 from exitdesk.domain.officers import Role
 from exitdesk.domain.texts import Lang
+from exitdesk.ui import dialogs
 from exitdesk.ui.officers.officer_cards import OfficerCard
 from exitdesk.ui.officers.supervisor_steps import SupervisorSheetStep
 from tests.made_vaults import PASSPHRASE
@@ -211,6 +212,44 @@ def set_up_supervisors(running: Running) -> dict[str, list[list[str]]]:
         press(running, "next_button")
         type_back(running, sheets[letter])
     return sheets
+
+
+def test_the_sheets_are_taken_away_only_after_a_question(
+    unlocked: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up_supervisors(unlocked)
+    asked: list[str] = []
+
+    def answer(*words: object, **_more: object) -> bool:
+        asked.append(str(words))
+        return len(asked) > 1
+
+    monkeypatch.setattr(dialogs, "ask", answer)
+    open_page(unlocked, Place("officers"))
+    open_page(unlocked, Place("supervisors"))
+    press(unlocked, "drop_button")
+    assert (
+        unlocked.program.jobs._vault.submit(desk_of(unlocked).officers.supervisors).result().sheets
+        == 3
+    )
+    press(unlocked, "drop_button")
+    assert "har tagits bort" in words_on(unlocked.main)
+    assert len(asked) == 2
+
+
+def test_nobody_is_removed_before_it_is_told_what_they_leave_behind(unlocked: Running) -> None:
+    admit(unlocked)
+    open_page(unlocked, Place("officers"))
+    for button in card_of(unlocked, SECOND).findChildren(QPushButton, "remove_button"):
+        button.click()
+    page = unlocked.main.page
+    assert page is not None
+    assert not found(page, QPushButton, "next_button").isEnabled()
+    unlocked.settle()
+    assert found(page, QPushButton, "next_button").isEnabled()
+    assert not found(
+        page, QComboBox, "successor_choice"
+    ).isVisible()
 
 
 def test_two_supervisors_let_an_officer_in_again_and_the_log_tells(
