@@ -120,6 +120,9 @@ class RecordPage(Page):
         self._cover()
 
     def _arrange(self) -> None:
+        self._strike.hide()
+        self._strike.struck.connect(self._take_struck)
+        self._strike.closed.connect(self._leave_strike)
         column = CentredColumn(90)
         row = QHBoxLayout()
         row.setSpacing(12)
