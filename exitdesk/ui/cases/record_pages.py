@@ -69,10 +69,7 @@ class RecordPage(Page):
         self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
-        self._strike.hide()
         self._striking_in = 0  # which version its answers are of
-        self._strike.struck.connect(self._take_struck)
-        self._strike.closed.connect(self._leave_strike)
         self._notice = ProblemBox(language, "notice")
         self._struck = StruckCard()
         self._body = QVBoxLayout()
