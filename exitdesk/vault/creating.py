@@ -98,6 +98,7 @@ class NewVault:
             for left in (database, journal, header, files.attempts):
                 left.unlink(missing_ok=True)
             first = self._make_database(database)
+            journal.unlink(missing_ok=True)  # SQLite says nothing when it cannot
             with database.open("rb") as file:
                 salt = file.read(SALT_BYTES)
             self._make_header(header, first, salt, passphrase, recovery_secret)

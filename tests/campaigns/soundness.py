@@ -37,6 +37,7 @@ def _expected_after(heard: Sequence[Line]) -> set[str]:
         expected.add(f"warned: {warnings.KEYS_KEPT.sv}")
     if any(line.kind == "refused" for line in heard):
         expected.add(f"warned: {warnings.HEADER_COPY_REPAIRED.sv}")
+        expected.add(f"warned: {warnings.KEYS_KEPT.sv}")
     if any(line.words == warnings.HEADER_NOT_WRITTEN.sv for line in heard):
         expected.add(f"warned: {warnings.HEADER_OLDER.sv}")
     return expected
