@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.made_vaults import PASSPHRASE
 
 ROOT = Path(__file__).parents[2]
@@ -60,6 +62,8 @@ class Driven:
     @classmethod
     def started(cls, home: Path, name: str = "stderr", **more: str) -> "Driven":
         """Start the program and wait for its first window; ``name`` is what its errors go to."""
+        if sys.platform != "linux":
+            pytest.skip("the whole program is driven the way of Linux")
         errors, run = home / name, os.urandom(8).hex()
         with errors.open("wb") as stderr:
             parent = subprocess.Popen(
