@@ -15,12 +15,15 @@ _WHOLE = 1000
 
 
 class KeyChangeWatch(QObject):
-    """Hears in the vault's thread how far the change has come; stops it when asked to."""
+    """Hears in the vault's thread how far the change has come; stops it when asked to.
+
+    It has no parent: it is needed for as long as the change goes on, also when the page has gone.
+    """
 
     reached = Signal(int)  # thousandths
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._stop = threading.Event()
 
     def stop(self) -> None:
@@ -62,13 +65,18 @@ class KeyChangeStrip(TranslatedWidget):
 
     def begin(self) -> KeyChangeWatch:
         """Show that a change has begun; return what follows it."""
-        self._watch = KeyChangeWatch(self)
+        self._watch = KeyChangeWatch()
         self._watch.reached.connect(self._bar.setValue, Qt.ConnectionType.QueuedConnection)
         self._bar.setValue(0)
         self._stop.setEnabled(True)
         self.show()
         self._stop.setFocus()
         return self._watch
+
+    def stop(self) -> None:
+        """Ask a change that is under way to end with nothing changed."""
+        if self._watch is not None:
+            self._watch.stop()
 
     def end(self) -> None:
         """Hide again."""
@@ -84,8 +92,7 @@ class KeyChangeStrip(TranslatedWidget):
 
     def _on_stop(self) -> None:
         self._stop.setEnabled(False)  # it stops at the next slice
-        if self._watch is not None:
-            self._watch.stop()
+        self.stop()
 
 
 def watched(

@@ -52,6 +52,10 @@ class SupervisorsPage(OfficerStepsPage):
         """Return recovery by two people."""
         return Place("supervisors")
 
+    def flush(self) -> None:
+        """Stop the making of sheets that nobody would see."""
+        self._setting_up.stop()
+
     def _show(self, state: SupervisorsState) -> None:
         self._setting_up.show_state(state)
 

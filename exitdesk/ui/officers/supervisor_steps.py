@@ -155,6 +155,10 @@ class SupervisorSteps(StepWindow):
         self._next_button.setEnabled(False)
         return self._strip.begin()
 
+    def stop(self) -> None:
+        """Make no sheets that nobody would see; those of today go on."""
+        self._strip.stop()
+
     def show_sheets(self, made: tuple[SupervisorSheet, ...]) -> None:
         """Go on to the first sheet."""
         self._strip.end()

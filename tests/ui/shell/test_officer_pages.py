@@ -1,6 +1,7 @@
 """The officers of the vault in a whole program: let in, changed, let go, and let in again."""
 
 import re
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import (
@@ -247,9 +248,50 @@ def test_nobody_is_removed_before_it_is_told_what_they_leave_behind(unlocked: Ru
     assert not found(page, QPushButton, "next_button").isEnabled()
     unlocked.settle()
     assert found(page, QPushButton, "next_button").isEnabled()
-    assert not found(
-        page, QComboBox, "successor_choice"
-    ).isVisible()
+    assert not found(page, QComboBox, "successor_choice").isVisible()
+
+
+def test_a_new_key_is_made_to_the_end_when_its_page_is_left_and_only_once(
+    unlocked: Running,
+) -> None:
+    open_page(unlocked, Place("vault_key"))
+    page = unlocked.main.page
+    assert page is not None
+    button = found(page, QPushButton, "next_button")
+    button.click()
+    button.click()
+    unlocked.main.open(Place("log"))
+    unlocked.settle()
+    log = unlocked.program.jobs._vault.submit(desk_of(unlocked).log.entries).result()
+    assert [entry.action for entry in log].count(Action.REKEYED) == 1
+
+
+def test_no_sheets_are_made_behind_the_back_of_who_left_their_page(unlocked: Running) -> None:
+    open_page(unlocked, Place("supervisors"))
+    page = unlocked.main.page
+    assert page is not None
+    gate = Event()
+    unlocked.program.jobs._vault.submit(gate.wait)  # the vault has something else to do first
+    found(page, QPushButton, "next_button").click()
+    unlocked.main.open(Place("officers"))
+    gate.set()
+    unlocked.settle()
+    assert "är inte ordnad" in found(unlocked.main, QLabel, "supervisors_label").text()
+
+
+@pytest.mark.parametrize(
+    "page", ["officers", "vault_key", "supervisors", "device", "backup_trial"]
+)
+def test_unlocking_returns_to_a_page_about_the_vault_itself(
+    unlocked: Running, start: Start, page: str
+) -> None:
+    open_page(unlocked, Place(page))
+    unlocked.program.lock_now()
+    again = start(unlocked.folder)
+    again.unlock()
+    again.settle()
+    assert again.main.page is not None
+    assert again.main.page.place() == Place(page)
 
 
 def test_two_supervisors_let_an_officer_in_again_and_the_log_tells(
