@@ -266,7 +266,11 @@ def test_a_new_key_is_made_to_the_end_when_its_page_is_left_and_only_once(
     assert [entry.action for entry in log].count(Action.REKEYED) == 1
 
 
-def test_no_sheets_are_made_behind_the_back_of_who_left_their_page(unlocked: Running) -> None:
+def test_sheets_go_on_when_the_page_is_left_while_new_ones_are_being_made(
+    unlocked: Running,
+) -> None:
+    set_up_supervisors(unlocked)
+    open_page(unlocked, Place("officers"))
     open_page(unlocked, Place("supervisors"))
     page = unlocked.main.page
     assert page is not None
@@ -276,7 +280,7 @@ def test_no_sheets_are_made_behind_the_back_of_who_left_their_page(unlocked: Run
     unlocked.main.open(Place("officers"))
     gate.set()
     unlocked.settle()
-    assert "är inte ordnad" in found(unlocked.main, QLabel, "supervisors_label").text()
+    assert "är ordnad; blad: 3" in found(unlocked.main, QLabel, "supervisors_label").text()
 
 
 @pytest.mark.parametrize(
