@@ -53,6 +53,11 @@ class ReasonAsking(TranslatedWidget):
         self.show()
         self._reason.setFocus()
 
+    def ask_again(self) -> None:
+        """Show the question with what was typed: it led to nothing."""
+        self.show()
+        self._reason.setFocus()
+
     def retranslate(self) -> None:
         """Say what is the same for every question."""
         self._reason.setAccessibleName(self.tr("Reason"))

@@ -145,7 +145,7 @@ class ClosedCase(TranslatedWidget):
         if self._sharing is not None:
             case_id = self._sharing.line.case_id
             work = partial(self._desk.access.open_in_emergency, case_id, reason)
-            self._jobs.run(work, self._has_opened, self._fail)
+            self._jobs.run(work, self._has_opened, self._fail_to_open)
 
     def _has_opened(self, _nothing: None) -> None:
         self.opened.emit()
@@ -161,6 +161,10 @@ class ClosedCase(TranslatedWidget):
 
     def _has_handed_over(self, _sharing: CaseSharing) -> None:
         self.handed_over.emit()
+
+    def _fail_to_open(self, error: ExitDeskError) -> None:
+        self._problem.say(error.text)
+        self._reason.ask_again()
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)

@@ -21,6 +21,7 @@ from exitdesk.ui.emergency_notices import EmergencyCards, EmergencyStrip
 from exitdesk.ui.emergency_watches import EmergencyWatch
 from exitdesk.ui.icons import Icons
 from exitdesk.ui.main_window import MainWindow, WindowNeeds
+from exitdesk.vault.errors import DiskFullError
 from tests.access.units import KEEPER, ON_DUTY, OTHER, Unit, first_call
 from tests.ui.access.hands import opened, settled
 from tests.ui.benches import Bench, found, words_on
@@ -106,6 +107,23 @@ def test_enter_on_its_row_leads_to_an_explanation(
 
 
 # --- in an emergency ---------------------------------------------------------------------
+
+
+def test_a_reason_typed_in_an_emergency_stays_when_the_case_could_not_be_opened(
+    case_id: str, at_desk: AtDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise DiskFullError
+
+    with at_desk(ON_DUTY) as bench:
+        page = opened(bench, case_id)
+        monkeypatch.setattr(type(bench.desk.access), "open_in_emergency", full)
+        found(page, QPushButton, "emergency_button").click()
+        edit = found(page, QLineEdit, "reason_edit")
+        edit.setText(REASON)
+        found(page, QPushButton, "confirm_reason").click()
+        settled(bench)
+        assert (edit.isVisible(), edit.text()) == (True, REASON)
 
 
 def test_who_is_not_on_duty_gets_no_button(case_id: str, at_desk: AtDesk) -> None:
