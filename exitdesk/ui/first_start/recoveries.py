@@ -13,8 +13,8 @@ from exitdesk.ui.themes import Theme
 
 _LINES = 4
 _EMPTY = Text(
-    sv="Skriv in alla fyra rader från återställningsbladet.",
-    fi="Kirjoita palautuslomakkeen kaikki neljä riviä.",
+    sv="Skriv in alla fyra rader från bladet.",
+    fi="Kirjoita lomakkeen kaikki neljä riviä.",
 )
 
 

@@ -12,7 +12,7 @@ from exitdesk.domain.idle_times import IdleRule
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.settings_page import SettingsPage
-from exitdesk.ui.themes import Theme
+from exitdesk.ui.themes import Theme, ThemeName
 from tests.made_vaults import PASSPHRASE
 from tests.ui.benches import found, words_on
 from tests.ui.shell.programs import Running, Start
@@ -116,3 +116,17 @@ def test_the_practice_vault_has_no_keys_to_change(
     qtbot.addWidget(page)
     page.show()
     assert not found(page, QPushButton, "passphrase_button").isVisible()
+
+
+def test_the_size_of_the_text_is_not_cut_when_the_text_is_large(
+    language: LanguageSwitch, theme: Theme, qtbot: QtBot
+) -> None:
+    language.choose(Lang.FI)
+    theme.choose(ThemeName.LIGHT, 22)
+    page = SettingsPage(language, theme, IdleRule())
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    size = found(page, QLabel, "size_label")
+    qtbot.waitUntil(lambda: size.width() >= size.sizeHint().width())
+    assert size.mapTo(page, size.rect().bottomRight()).x() < page.width()
