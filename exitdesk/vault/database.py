@@ -182,6 +182,8 @@ class Database:
     @property
     def changes(self) -> int:
         """How many rows have been changed since it was opened; what is read may depend on it."""
+        if not self._is_open:
+            raise VaultClosedError
         return int(self._connection.total_changes)
 
     @property

@@ -59,7 +59,7 @@ def expected(parts: dict[str, Part], by: str, step: Step) -> dict[str, Part]:
 
 
 @settings(
-    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 @given(steps=st.lists(st.tuples(_name, _step), min_size=1, max_size=8))
 def test_after_any_sequence_exactly_those_with_a_part_can_unseal_what_is_written_next(

@@ -153,7 +153,7 @@ def test_the_log_of_a_case_names_forms_in_words(show: Show, bench: Bench) -> Non
     table = page.findChild(QTableView, "log_table")
     assert table is not None
     model = table.model()
-    details = {model.index(row, 2).data() for row in range(model.rowCount())}
+    details = {model.index(row, 3).data() for row in range(model.rowCount())}
     assert "Anteckning" in details
     assert "note" not in details
 
