@@ -157,9 +157,5 @@ class Today:
                 )
 
 
-def _draft_title(form: Text) -> Text:
-    return Text(sv=_DRAFT.sv.format(form=form.sv), fi=_DRAFT.fi.format(form=form.fi))
-
-
 def _by_day(item: DueItem) -> tuple[date, str, str]:
     return item.day, item.code, item.kind.value

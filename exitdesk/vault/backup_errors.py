@@ -206,15 +206,6 @@ class BackupForgedError(BackupError):
     )
 
 
-class BackupOfOtherVaultError(BackupError):
-    """It is whole, but another vault's."""
-
-    message = Text(
-        sv="Säkerhetskopian hör till ett annat valv. Den har inte använts.",
-        fi="Varmuuskopio kuuluu toiseen holviin. Sitä ei ole käytetty.",
-    )
-
-
 class BackupUnreadableError(BackupError):
     """The drive refuses to give it."""
 

@@ -70,8 +70,7 @@ class VaultKeyRing:
 
     def plain(self) -> dict[str, object]:
         """Return the ring as plain values for the header."""
-        envelopes = {officer_id: self.envelopes[officer_id] for officer_id in self.envelopes}
-        return {"epoch": self.epoch, "salt": self.salt, "envelopes": envelopes}
+        return {"epoch": self.epoch, "salt": self.salt, "envelopes": dict(self.envelopes)}
 
     @classmethod
     def from_plain(cls, plain: Any) -> Self:
