@@ -1,6 +1,5 @@
 import multiprocessing
 import os
-import select
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ from exitdesk.domain.attachment_errors import (
 from exitdesk.domain.attachments import Media, PageSize, Picture
 from exitdesk.domain.errors import ExitDeskError
 from tests.attachments import samples
+from tests.worker_deaths import worker_dies_with
 
 _ROOT = Path(__file__).parents[2]
 View = Callable[..., Viewing]
@@ -275,19 +275,4 @@ if __name__ == "__main__":
 
 @pytest.mark.skipif(sys.platform != "linux", reason="waits on a pidfd")
 def test_the_process_dies_with_the_one_that_started_it(tmp_path: Path) -> None:
-    script = tmp_path / "parent.py"
-    script.write_text(_PARENT, encoding="utf-8")
-    with subprocess.Popen(
-        [sys.executable, str(script)],
-        env={**os.environ, "PYTHONPATH": str(_ROOT)},
-        text=True,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as parent:
-        assert parent.stdout is not None
-        worker = os.pidfd_open(int(parent.stdout.readline()))
-        parent.kill()
-        parent.wait()
-    ended, _, _ = select.select([worker], [], [], 10)
-    os.close(worker)
-    assert ended
+    assert worker_dies_with(_PARENT, tmp_path)
