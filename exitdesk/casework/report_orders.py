@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from exitdesk.domain.texts import Lang
@@ -39,6 +40,8 @@ class ReportOrder:
     items: tuple[ItemRef, ...] = ()
     decisions: tuple[Decision, ...] = ()
     secret_ground: str = ""
+    return_by: date | None = None  # by when the recipient returns or destroys it
+    recognition: str = ""  # mark of the text for which the recognition questions were answered
 
     @classmethod
     def begun(cls, case_id: str, recipient: str, lang: Lang) -> "ReportOrder":
@@ -105,6 +108,8 @@ def to_plain(order: ReportOrder) -> dict[str, object]:
         "items": [[ref.object_id, ref.field_id] for ref in order.items],
         "decisions": [[one.item_id, one.keep, one.reason] for one in order.decisions],
         "secret_ground": order.secret_ground,
+        "return_by": order.return_by.isoformat() if order.return_by else "",
+        "recognition": order.recognition,
     }
 
 
@@ -121,4 +126,6 @@ def from_plain(stored: Mapping[str, Any]) -> ReportOrder:
         items=tuple(ItemRef(*ref) for ref in stored["items"]),
         decisions=tuple(Decision(*one) for one in stored["decisions"]),
         secret_ground=stored["secret_ground"],
+        return_by=date.fromisoformat(stored["return_by"]) if stored.get("return_by") else None,
+        recognition=stored.get("recognition", ""),
     )

@@ -54,6 +54,12 @@ class Action(StrEnum):
     DISCLOSED = "document.disclosed"
     EXPORT_REFUSED = "document.refused"
     REDACTION_DECIDED = "redaction.decided"
+    RECOGNITION_CHECKED = "redaction.recognition_checked"
+    NECESSARY_DISCLOSED = "document.necessary_disclosed"
+    NECESSARY_SEEN = "document.necessary_seen"
+    CLIENT_TOLD = "document.client_told"
+    DISCLOSURE_RETURNED = "document.returned"
+    POLICY_CHANGED = "policy.changed"
 
 
 LABELS: dict[Action, Text] = {
@@ -162,4 +168,24 @@ LABELS: dict[Action, Text] = {
         sv="Kontrollen stoppade ett dokument", fi="Tarkastus pysäytti asiakirjan"
     ),
     Action.REDACTION_DECIDED: Text(sv="Tveksamma ord avgjordes", fi="Epäselvät sanat ratkaistiin"),
+    Action.RECOGNITION_CHECKED: Text(
+        sv="Det granskades om någon kan kännas igen", fi="Tarkistettiin, voiko jonkun tunnistaa"
+    ),
+    Action.NECESSARY_DISCLOSED: Text(
+        sv="En nödvändig uppgift lämnades ut", fi="Välttämätön tieto luovutettiin"
+    ),
+    Action.NECESSARY_SEEN: Text(
+        sv="Ett nödvändigt utlämnande granskades i efterhand",
+        fi="Välttämätön luovutus tarkistettiin jälkikäteen",
+    ),
+    Action.CLIENT_TOLD: Text(
+        sv="Klienten fick veta om utlämnandet", fi="Asiakkaalle kerrottiin luovutuksesta"
+    ),
+    Action.DISCLOSURE_RETURNED: Text(
+        sv="En utlämnad handling återlämnades eller förstördes",
+        fi="Luovutettu asiakirja palautettiin tai hävitettiin",
+    ),
+    Action.POLICY_CHANGED: Text(
+        sv="Policyn för utlämnande ändrades", fi="Luovutuskäytäntöä muutettiin"
+    ),
 }

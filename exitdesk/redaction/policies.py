@@ -47,6 +47,7 @@ class Recipient:
     label: Text
     needs_agreement: bool
     receives_reports: bool  # of a single case; others get statistics, or what is held about them
+    outside: bool  # of the programme: the officer first looks for what tells who somebody is
     cells: Mapping[Category, Cell]
 
 
@@ -149,6 +150,7 @@ def _recipient(table: dict[str, object]) -> Recipient:
         label=Text(**label),
         needs_agreement=table.pop("needs_agreement") is True,
         receives_reports=table.pop("receives_reports") is True,
+        outside=table.pop("outside") is True,
         cells={Category(key): _cell(Category(key), value) for key, value in cells.items()},
     )
     missing = set(Category) - set(recipient.cells)

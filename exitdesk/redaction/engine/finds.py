@@ -18,6 +18,7 @@ class Certainty(IntEnum):
 class Find:
     """A place in the normalised text that must go, or be decided about.
 
+    ``known`` is the protected name it is a form of, as the case has it, or "".
     ``subject`` says what it is one and the same with; ``text`` replaces it instead of a
     placeholder when given (a date made coarser).
     """
@@ -32,6 +33,7 @@ class Find:
     inflected: bool = False
     hidden: bool = False
     text: str = ""
+    known: str = ""
 
 
 def union(finds: Iterable[Find]) -> tuple[Find, ...]:

@@ -53,6 +53,7 @@ class InitialsFinder:
             certainty=Certainty.ASK if asked else Certainty.REMOVE,
             inflected=inflected,
             hidden=any(term.hidden for term in terms),
+            known="" if any(t.hidden for t in terms) else " / ".join({t.text: 1 for t in terms}),
         )
 
 

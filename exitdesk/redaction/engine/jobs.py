@@ -15,6 +15,7 @@ class KnownTerm:
 
     ``hidden``: from a case the officer may not open; shown only as a protected name.
     ``subject``: terms with the same subject are one person or thing and share a letter.
+    ``allowed``: chosen one by one for a necessary disclosure; stays whatever its category says.
     """
 
     text: str
@@ -22,6 +23,7 @@ class KnownTerm:
     role: Category
     hidden: bool = False
     subject: str = ""
+    allowed: bool = False
 
 
 class LetterSource:
@@ -78,7 +80,11 @@ class RedactionJob:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What was replaced, and by what, in the passage as it was."""
+    """What was replaced, and by what, in the passage as it was.
+
+    ``known`` is the known name or identifier that it is a form of, "" when a pattern found it or
+    the name is ``hidden``.
+    """
 
     passage: int
     start: int
@@ -87,6 +93,8 @@ class Removal:
     placeholder: str
     rule: str
     role: Category
+    known: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,7 @@ class ReviewItem:
     One per occurrence. Those with the same ``base_form`` are decided together, unless
     ``matches_known``: these are decided one by one, and keeping one needs a reason. The id
     depends on the sentence, so that an edit opens the items of its own sentence again.
+    ``known`` and ``hidden`` as in ``Removal``.
     """
 
     item_id: str
@@ -109,6 +118,8 @@ class ReviewItem:
     matches_known: bool
     why: Text
     default: str = "remove"
+    known: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -65,6 +65,7 @@ class LiteralFinder:
                     subject=term.subject or folded(term.text),
                     rule="identifier",
                     hidden=term.hidden,
+                    known="" if term.hidden else term.text,
                 )
 
 
@@ -122,6 +123,7 @@ def birth_date_find(found: DateFind, known: dict[date, KnownTerm]) -> Find | Non
             subject=term.subject or term.text,
             rule="birth_date",
             hidden=term.hidden,
+            known="" if term.hidden else term.text,
         )
         if found.is_day(day):
             return named
@@ -140,6 +142,4 @@ def birth_date_find(found: DateFind, known: dict[date, KnownTerm]) -> Find | Non
 
 
 def _asked(find: Find) -> Find:
-    return Find(
-        find.start, find.end, find.role, find.label, find.subject, find.rule, Certainty.ASK
-    )
+    return replace(find, certainty=Certainty.ASK)

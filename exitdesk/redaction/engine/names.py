@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -122,6 +122,7 @@ class NameFinder:
             certainty=certainty,
             inflected=last.word.sentence.finnish and all(form.inflected for form in forms),
             hidden=any(term.hidden for term in terms),
+            known=known_as(terms),
         )
 
     def _sharers(self, run: list[_Hit]) -> set[str]:
@@ -193,6 +194,7 @@ class NameFinder:
                     subject=_subject(term),
                     rule="name",
                     hidden=any(self.terms[match.entry.term].hidden for match in matches),
+                    known=known_as([self.terms[match.entry.term] for match in matches]),
                 )
 
     def _in_mixed(self, text: str) -> Iterator[Find]:
@@ -203,6 +205,14 @@ class NameFinder:
                 if any(match.entry.alone for match in matches):
                     yield Find(*found.span(), Category.CONTACT, "handle", found.group(), "name")
                     break
+
+
+def known_as(terms: Iterable[KnownTerm]) -> str:
+    """Return what the case calls them, "" when one of them may not be shown."""
+    called = tuple(terms)
+    if any(term.hidden for term in called):
+        return ""
+    return " / ".join(dict.fromkeys(term.text for term in called))
 
 
 def _subject(term: KnownTerm) -> str:

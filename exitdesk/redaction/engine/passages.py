@@ -139,6 +139,8 @@ def may_stay(term: KnownTerm, treatments: Mapping[Category, Treatment]) -> bool:
     treatment = treatments.get(term.role, Treatment.REMOVE)
     if term.hidden:
         return False
+    if term.allowed:
+        return True
     if treatment is Treatment.ALIAS:
         return term.kind is TermKind.ALIAS
     if treatment is Treatment.OWN_ONLY:

@@ -77,7 +77,19 @@ def _removals(
     for find in sorted(going, key=lambda find: find.start):
         start, end = findings.normal.original_span(find.start, find.end)
         text = find.text or _placeholder(find, job)
-        done.append(Removal(number, start, end, passage[start:end], text, find.rule, find.role))
+        done.append(
+            Removal(
+                passage=number,
+                start=start,
+                end=end,
+                original=passage[start:end],
+                placeholder=text,
+                rule=find.rule,
+                role=find.role,
+                known=find.known,
+                hidden=find.hidden,
+            )
+        )
     return done
 
 

@@ -59,6 +59,8 @@ def items_of(
                 sentence_start=from_ + len(text[from_:to]) - len(text[from_:to].lstrip()),
                 matches_known=find is not None,
                 why=_why(find),
+                known=find.known if find else "",
+                hidden=find is not None and find.hidden,
             )
         )
     return items
