@@ -38,6 +38,7 @@ def _collected_here() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()  # what outlives a test is not looked through again after each of the next
 
 
 @pytest.fixture(scope="session")

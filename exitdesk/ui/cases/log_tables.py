@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from exitdesk.domain.actions import LABELS, Action
+from exitdesk.domain.actions import LABELS
 from exitdesk.domain.cases import LogEntry
 from exitdesk.domain.officers import shown_name
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui.cases.days import written_at
 
 PAGE = 200
+_LABELS = {action.value: label for action, label in LABELS.items()}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -112,9 +113,8 @@ class LogTable(QAbstractTableModel):
         return None
 
     def _cells(self, entry: LogEntry) -> tuple[str, ...]:
-        known = {action.value: action for action in Action}
-        action = known.get(entry.action)
-        what = entry.action if action is None else LABELS[action].in_lang(self._lang)
+        label = _LABELS.get(entry.action)
+        what = entry.action if label is None else label.in_lang(self._lang)
         at = written_at(entry.at, self._lang)
         case = (entry.case_code,) if self._with_case else ()
         detail = self._details(entry).in_lang(self._lang)

@@ -88,9 +88,11 @@ class EntryTable(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text; the accessible text is the whole line."""
-        entry = self._entries[index.row()]
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         if self._words is None:
             return None
+        entry = self._entries[index.row()]
         cells = (self._words.weekday(entry.day), entry.kind, entry.what)
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()].replace("\n", " ")
