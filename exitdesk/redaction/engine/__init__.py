@@ -9,17 +9,19 @@ from exitdesk.redaction.engine.jobs import (
     Removal,
     ReviewItem,
 )
-from exitdesk.redaction.engine.redactor import redact
+from exitdesk.redaction.engine.redactor import Reading, read_job, redact
 from exitdesk.redaction.engine.reviews import decide_together
 
 __all__ = [
     "Decision",
     "KnownTerm",
     "LetterSource",
+    "Reading",
     "Redacted",
     "RedactionJob",
     "Removal",
     "ReviewItem",
     "decide_together",
+    "read_job",
     "redact",
 ]

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from exitdesk.domain.categories import Category, TermKind
@@ -46,6 +47,10 @@ class LetterSource:
                 left.extend(self._next_round(label))
             self._given[key] = left.pop()
         return self._given[key]
+
+    def copied(self) -> "LetterSource":
+        """Return a source that gives the same letters as this one would from here on."""
+        return deepcopy(self)
 
     def _next_round(self, label: str) -> list[str]:
         letters = [chr(code) for code in range(ord("A"), ord("Z") + 1)]

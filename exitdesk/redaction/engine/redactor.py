@@ -1,11 +1,13 @@
 """The one way text for others is made: what is protected goes, what is doubtful is asked."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from exitdesk.domain.categories import Category
 from exitdesk.redaction.engine import labels
 from exitdesk.redaction.engine.finds import Certainty, Find
 from exitdesk.redaction.engine.jobs import (
+    Decision,
     Redacted,
     RedactionJob,
     Removal,
@@ -18,38 +20,78 @@ from exitdesk.redaction.engine.unknowns import index_of_words
 from exitdesk.redaction.treatments import Treatment
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A job read through once: what is in its passages, whatever is decided about it."""
+
+    job: RedactionJob
+    findings: tuple[Findings, ...] = field(repr=False)
+    items: tuple[tuple[ReviewItem, ...], ...] = field(repr=False)  # of each passage
+    bases: dict[str, str] = field(repr=False)
+
+    def decided(self, decisions: tuple[Decision, ...]) -> Redacted:
+        """Return the passages as these decisions leave them; a fraction of reading them.
+
+        Letters are given as if nothing had been asked before: deciding again in another order
+        gives the same text as ``redact`` does.
+        """
+        letters = self.job.letters.copied()
+        return self.done(replace(self.job, decisions=decisions, letters=letters))
+
+    def done(self, job: RedactionJob) -> Redacted:
+        """Return the passages as the decisions of ``job`` leave them, with letters of its own."""
+        cleared = index_of_words(job.keep_words)
+        passages: list[str] = []
+        removals: list[Removal] = []
+        still_open: list[ReviewItem] = []
+        kept_words: list[str] = []
+        read = zip(job.passages, self.findings, self.items, strict=True)
+        for number, (passage, findings, items) in enumerate(read):
+            asked = _asked(findings)
+            kept, removed, waiting = settled(items, job.decisions, cleared)
+            certain = [find for find in findings.finds if find.certainty is Certainty.REMOVE]
+            going = [*certain, *_decided(findings, asked, removed, self.bases)]
+            done = _removals(number, passage, findings, going, job)
+            passages.append(_replaced(passage, done))
+            removals.extend(done)
+            still_open.extend(waiting)
+            kept_words.extend(item.word for item in kept if item.matches_known)
+        return Redacted(
+            tuple(passages),
+            tuple(removals),
+            tuple(still_open),
+            _forbidden(job, removals),
+            tuple(dict.fromkeys(kept_words)),
+        )
+
+
+def read_job(job: RedactionJob) -> Reading:
+    """Return what is in the passages of a job; its decisions play no part.
+
+    Raises:
+        WordGraphError: when a shipped word list is missing or damaged.
+    """
+    reader = PassageReader.of(job)
+    findings = tuple(reader.read(passage) for passage in job.passages)
+    bases = bases_of(word for found in findings for word in found.unknown)
+    items = tuple(
+        tuple(items_of(number, passage, found, _asked(found), bases))
+        for number, (passage, found) in enumerate(zip(job.passages, findings, strict=True))
+    )
+    return Reading(job, findings, items, bases)
+
+
 def redact(job: RedactionJob) -> Redacted:
     """Return the passages without what the treatments remove, and the items still open.
 
     Raises:
         WordGraphError: when a shipped word list is missing or damaged.
     """
-    reader = PassageReader.of(job)
-    cleared = index_of_words(job.keep_words)
-    all_findings = [reader.read(passage) for passage in job.passages]
-    bases = bases_of(word for findings in all_findings for word in findings.unknown)
-    passages: list[str] = []
-    removals: list[Removal] = []
-    still_open: list[ReviewItem] = []
-    kept_words: list[str] = []
-    for number, (passage, findings) in enumerate(zip(job.passages, all_findings, strict=True)):
-        asked = [find for find in findings.finds if find.certainty is Certainty.ASK]
-        items = items_of(number, passage, findings, asked, bases)
-        kept, removed, waiting = settled(items, job.decisions, cleared)
-        certain = [find for find in findings.finds if find.certainty is Certainty.REMOVE]
-        going = [*certain, *_decided(findings, asked, removed, bases)]
-        done = _removals(number, passage, findings, going, job)
-        passages.append(_replaced(passage, done))
-        removals.extend(done)
-        still_open.extend(waiting)
-        kept_words.extend(item.word for item in kept if item.matches_known)
-    return Redacted(
-        tuple(passages),
-        tuple(removals),
-        tuple(still_open),
-        _forbidden(job, removals),
-        tuple(dict.fromkeys(kept_words)),
-    )
+    return read_job(job).done(job)
+
+
+def _asked(findings: Findings) -> list[Find]:
+    return [find for find in findings.finds if find.certainty is Certainty.ASK]
 
 
 def _decided(
