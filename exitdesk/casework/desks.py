@@ -23,6 +23,7 @@ from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.places import Places
 from exitdesk.casework.printing import Printing
+from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
 from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
@@ -198,5 +199,6 @@ def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Repo
         persons=base.persons,
         agreements=base.agreements,
         policy=tools.policy,
+        recognition=Recognition(tools.recognition),
         clock=clock,
     )

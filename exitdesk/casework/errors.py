@@ -66,6 +66,17 @@ class OpenItemsError(ExitDeskError):
     )
 
 
+class RecognitionNeededError(ExitDeskError):
+    """The questions about recognition have not been answered for this text as it stands."""
+
+    message = Text(
+        sv="Gå först igenom vad som kan avslöja vem det gäller. Texten har ändrats eller frågorna "
+        "har inte besvarats.",
+        fi="Käy ensin läpi, mistä henkilön voi tunnistaa. Teksti on muuttunut tai kysymyksiin "
+        "ei ole vastattu.",
+    )
+
+
 class HeldBackError(ExitDeskError):
     """The check of the finished file found something: the file is not released.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exitdesk.casework.printing import TellingWords
+from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
 from exitdesk.redaction.policies import Policy
 
@@ -17,9 +18,12 @@ class PaperTools:
     renderer: Renderer
     telling: TellingWords
     policy: Policy
+    recognition: RecognitionRules
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
         """Return the rules in the folder ``resources`` together with ``renderer``."""
         telling = TellingWords.load(resources / "rules" / "telling_words.toml")
-        return cls(renderer, telling, Policy.load(resources / "policies" / _POLICY))
+        recognition = RecognitionRules.load(resources / "rules" / "recognition.toml")
+        policy = Policy.load(resources / "policies" / _POLICY)
+        return cls(renderer, telling, policy, recognition)

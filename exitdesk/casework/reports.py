@@ -18,6 +18,7 @@ from exitdesk.casework.errors import (
 )
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
+from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
 from exitdesk.casework.report_orders import ItemRef, ReportOrder, ReportOrders
@@ -107,6 +108,7 @@ class Reports:
         persons: Persons,
         agreements: Agreements,
         policy: Policy,
+        recognition: Recognition,
         clock: Clock,
     ) -> None:
         self._vault = vault
@@ -118,6 +120,7 @@ class Reports:
         self._items = ReportItems(vault, forms)
         self._known: dict[str, _Known] = {}
         self.orders = ReportOrders(vault)
+        self.recognition = recognition
 
     def recipients(self, case_id: str) -> tuple[RecipientChoice, ...]:
         """Return everyone who receives reports, with what the client's agreement says today."""
