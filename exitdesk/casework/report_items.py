@@ -18,7 +18,7 @@ from exitdesk.forms.visibility import shown_fields
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
-_NEVER_OFFERED = frozenset({"case_state"})
+_NEVER_OFFERED = frozenset({"case_state", "case_link"})
 
 
 class Passing(StrEnum):

@@ -34,6 +34,8 @@ class Action(StrEnum):
     CASE_CREATED = "case.created"
     CASE_OPENED = "case.opened"
     CASE_STATE_CHANGED = "case.state_changed"
+    CASE_LINKED = "case.linked"
+    CASE_LINK_CHANGED = "case.link_changed"
     ACCESS_GIVEN = "access.given"
     ACCESS_TAKEN = "access.taken"
     CASE_KEY_RENEWED = "access.key_renewed"
@@ -49,6 +51,7 @@ class Action(StrEnum):
     DRAFT_DISCARDED = "draft.discarded"
     SEALED_REVEALED = "sealed.revealed"
     SEALED_MATCHED = "sealed.matched"
+    LINKED_MATCHED = "sealed.linked_matched"
     PRINTED = "document.printed"
     SAVED_TO_FILE = "document.saved"
     DISCLOSED = "document.disclosed"
@@ -125,6 +128,12 @@ LABELS: dict[Action, Text] = {
     Action.CASE_CREATED: Text(sv="Ärendet skapades", fi="Asia luotiin"),
     Action.CASE_OPENED: Text(sv="Ärendet öppnades", fi="Asia avattiin"),
     Action.CASE_STATE_CHANGED: Text(sv="Ärendets läge ändrades", fi="Asian tila muuttui"),
+    Action.CASE_LINKED: Text(
+        sv="Ärendet kopplades ihop med ett annat", fi="Asia yhdistettiin toiseen asiaan"
+    ),
+    Action.CASE_LINK_CHANGED: Text(
+        sv="Kopplingen till ett annat ärende ändrades", fi="Yhteys toiseen asiaan muuttui"
+    ),
     Action.ACCESS_GIVEN: Text(sv="Rätt att öppna ärendet gavs", fi="Oikeus avata asia annettiin"),
     Action.ACCESS_TAKEN: Text(
         sv="Rätt att öppna ärendet togs bort", fi="Oikeus avata asia poistettiin"
@@ -158,6 +167,10 @@ LABELS: dict[Action, Text] = {
     Action.SEALED_MATCHED: Text(
         sv="Förseglade uppgifter jämfördes vid maskering",
         fi="Suljetun osion tietoja verrattiin peittämisessä",
+    ),
+    Action.LINKED_MATCHED: Text(
+        sv="Namn i ärendet jämfördes vid maskering i ett ärende som hör ihop med det",
+        fi="Asian nimiä verrattiin peittämisessä asiassa, johon sillä on yhteys",
     ),
     Action.PRINTED: Text(sv="Ett dokument skrevs ut", fi="Asiakirja tulostettiin"),
     Action.SAVED_TO_FILE: Text(

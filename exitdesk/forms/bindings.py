@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exitdesk.domain.case_links import Knowing, LinkState
 from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
 from exitdesk.domain.categories import Category
 from exitdesk.forms.model import Concept, Kind
@@ -34,6 +35,10 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.CASE_MILIEU: Binding(_CHOICE),
     Concept.CASE_LANGUAGE: Binding(_CHOICE),
     Concept.CASE_STATE: Binding(_CHOICE, _keys(*CaseState)),
+    Concept.LINK_CASE: Binding(frozenset({Kind.SHORT_TEXT})),
+    Concept.LINK_KIND: Binding(_CHOICE),
+    Concept.LINK_KNOWN: Binding(_CHOICE, _keys(*Knowing)),
+    Concept.LINK_STATE: Binding(_CHOICE, _keys(*LinkState)),
     Concept.SAFE_CONTACT: Binding(_TEXTS, may_be_sealed=True),
     Concept.PROMISED_NEXT: Binding(_TEXTS, may_be_sealed=True),
     Concept.PROMISED_ON: Binding(_DAYS),

@@ -37,6 +37,11 @@ class Concept(StrEnum):
     CASE_LANGUAGE = "case.language"
     CASE_STATE = "case.state"  # option keys are those of CaseState
     STATE_REASON = "case.state_reason"  # why a closed case is opened again
+    # a link with another case
+    LINK_CASE = "link.case"  # id of the other case, kept in a short text
+    LINK_KIND = "link.kind"
+    LINK_KNOWN = "link.known"  # "neither" | "here" | "there" | "both"
+    LINK_STATE = "link.state"  # "holds" | "ended" | "mistaken"
     # safe contact and promises
     SAFE_CONTACT = "contact.safe_way"
     PROMISED_NEXT = "contact.promised"
@@ -97,12 +102,22 @@ class Concept(StrEnum):
     CODE_WORD = "plan.code_word"
 
 
+ID_CONCEPTS = frozenset({Concept.STEP_GOAL, Concept.LINK_CASE})  # an id, which is no words
+
+
+class OptionSource(StrEnum):
+    """Where a field's options are defined when the form itself does not list them."""
+
+    RECIPIENTS = "policy.recipients"  # of the policy in force
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """A choice of a field: the key is stored, the label is shown."""
 
     key: str
     label: Text
+    offered: bool = True  # False: it can be read in what was written before, not chosen anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +142,7 @@ class Field:
     may_skip: bool = False  # "not asked" is offered as an answer
     shown_when: Condition | None = None
     options: tuple[Option, ...] = ()
+    options_from: OptionSource | None = None  # then the library puts the options in
     concept: Concept | None = None
     term: TermKind | None = None  # the value is a protected term of this kind
     fields: tuple["Field", ...] = ()  # of a group's row

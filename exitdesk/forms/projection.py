@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exitdesk.domain.answers import Answer, Answers, Mark, Rating, Row
-from exitdesk.forms.model import Concept, Field, Form, Kind, bound_in
+from exitdesk.forms.model import ID_CONCEPTS, Concept, Field, Form, Kind, bound_in
 from exitdesk.forms.sealing import split_sealed
 from exitdesk.forms.visibility import settled
 
@@ -48,7 +48,7 @@ def _texts(fields: Iterable[Field], answers: Answers) -> Iterator[str]:
     for field in fields:
         answer = answers.get(field.id)
         if field.kind in {Kind.SHORT_TEXT, Kind.LONG_TEXT} and isinstance(answer, str):
-            if field.concept is not Concept.STEP_GOAL:  # an id, not words
+            if field.concept not in ID_CONCEPTS:
                 yield answer
         elif isinstance(answer, Rating) and answer.reason:
             yield answer.reason

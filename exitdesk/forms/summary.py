@@ -19,6 +19,7 @@ YES_NO_LABELS: dict[str, Text] = {
 NOT_ASKED = Text(sv="Inte frågat", fi="Ei kysytty")
 SEALED = Text(sv="Förseglad uppgift", fi="Suljetun osion tieto")
 UNKNOWN_GOAL = Text(sv="Mål som inte längre finns", fi="Tavoite, jota ei enää ole")
+OTHER_CASE = Text(sv="Ett annat ärende", fi="Toinen asia")
 UNKNOWN_PERSON = Text(sv="Person utan kort", fi="Henkilö, jolla ei ole korttia")
 
 
@@ -129,6 +130,8 @@ def _option_label(field: Field, key: str, lang: Lang) -> str:
 def _show_text(field: Field, answer: Answer, words: _Words) -> str:
     if field.concept is Concept.STEP_GOAL:  # an id, which says nothing to anybody
         return words.person_names.get(str(answer)) or UNKNOWN_GOAL.in_lang(words.lang)
+    if field.concept is Concept.LINK_CASE:
+        return words.person_names.get(str(answer)) or OTHER_CASE.in_lang(words.lang)
     return str(answer)
 
 

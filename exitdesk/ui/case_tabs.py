@@ -14,6 +14,7 @@ _TAB_OF = {
     "phase_change": "pathway",
     "note": "notes",
     "meeting": "notes",
+    "case_link": "access",
 }
 
 

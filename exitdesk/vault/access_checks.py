@@ -34,6 +34,7 @@ _OPENINGS = {Action.UNLOCKED, Action.RECOVERED, Action.RECOVERED_BY_TWO}
 _INSIDE = {  # what only those to whom the case is open can do with our program
     *(Action.RECORD_WRITTEN, Action.RECORD_CORRECTED, Action.PASSAGE_STRUCK_OUT),
     *(Action.ATTACHMENT_ADDED, Action.ATTACHMENT_ERASED),
+    *(Action.CASE_LINKED, Action.CASE_LINK_CHANGED),
 }
 
 

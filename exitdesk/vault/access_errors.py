@@ -81,6 +81,35 @@ class NotOnDutyError(VaultError):
     )
 
 
+class LinkToItselfError(VaultError):
+    """A case cannot be linked with itself."""
+
+    message = Text(
+        sv="Ett ärende kan inte kopplas ihop med sig självt. Välj ett annat ärende.",
+        fi="Asiaa ei voi yhdistää itseensä. Valitse toinen asia.",
+    )
+
+
+class LinkedCaseFixedError(VaultError):
+    """The other case of a link is not changed afterwards: what it protected would be lost."""
+
+    message = Text(
+        sv="Vilket ärende kopplingen gäller ändras inte i efterhand. Ange att den gjordes av "
+        "misstag och gör en ny koppling.",
+        fi="Asiaa, jota yhteys koskee, ei vaihdeta jälkeenpäin. Ilmoita, että yhteys merkittiin "
+        "vahingossa, ja merkitse uusi yhteys.",
+    )
+
+
+class NotLinkedError(VaultError):
+    """Names are compared only between cases that are linked."""
+
+    message = Text(
+        sv="Ärendena hör inte ihop. Ingenting har jämförts.",
+        fi="Asioilla ei ole yhteyttä. Mitään ei ole verrattu.",
+    )
+
+
 class AccessChangedError(VaultError):
     """The table of who may open a case is not what the ledger says."""
 

@@ -21,6 +21,7 @@ from exitdesk.vault.errors import (
     RecordDamagedError,
     RecordsMissingError,
 )
+from exitdesk.vault.linking import LinkWriting
 from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.revisions import (
     COLUMNS,
@@ -66,7 +67,9 @@ class Records:
 
         Raises:
             NotFoundError: for a case, or an object of another case.
-            CaseNotSharedError: when the case is not open to this officer.
+            CaseNotSharedError: when the case, or one that it is being linked with, is not open
+                to this officer.
+            LinkToItselfError, LinkedCaseFixedError: for a link that cannot be.
             DiskFullError, WriteFailedError: nothing was written and the draft is still there.
         """
         with self._core.writing():
@@ -75,6 +78,8 @@ class Records:
             if parent is not None:
                 kept = self._sealed_answers(parent)
                 whole = merge_sealed(form, answers, kept)
+            before = None if parent is None else self._shown(parent).answers
+            link = LinkWriting.of(self._core, case_id, form, whole, before)
             made = self._made(case_id, form, whole, parent)
             self._core.enter(
                 Action.RECORD_WRITTEN if parent is None else Action.RECORD_CORRECTED,
@@ -84,6 +89,8 @@ class Records:
                 detail={"form": form.key, "signed": made.mark}
                 | ({"note": detail} if detail else {}),
             )
+            if link is not None:
+                link.enter(made.object_id)
             self._insert(made)
             self._derived.update(made, form, split_sealed(form, whole)[0])
             if draft_id is not None:
@@ -179,6 +186,39 @@ class Records:
         )
         found = [self._authentic(row) for row in rows]
         return tuple((self._shown(each), self._sealed_answers(each)) for each in found)
+
+    def all_open_answers(self, case_id: str) -> tuple[Revision, ...]:
+        """Return all revisions of a case, open to this officer or not, without what is sealed.
+
+        For ``CaseLinks``, which enters it in the ledger; nothing of it is meant to be shown.
+
+        Raises:
+            RecordDamagedError, RecordsMissingError: as ``current``.
+        """
+        self._require_all(case_id)
+        rows = self._database.execute(
+            f"SELECT {COLUMNS} FROM revisions WHERE case_id = ? ORDER BY row_number",  # noqa: S608
+            (case_id,),
+        )
+        return tuple(self._shown(self._authentic(row)) for row in rows)
+
+    def newest_open_answers(self, object_id: str) -> Revision:
+        """Return the newest revision of a record in whatever case, without what is sealed.
+
+        For ``CaseLinks``, which says how much of it may be shown.
+
+        Raises:
+            NotFoundError: when there is no such record.
+            RecordDamagedError: when it does not match its author's signature.
+        """
+        row = self._database.one(
+            f"SELECT {COLUMNS} FROM revisions WHERE object_id = ?"  # noqa: S608
+            " ORDER BY number DESC LIMIT 1",
+            (object_id,),
+        )
+        if row is None:
+            raise NotFoundError(detail=f"object {object_id}")
+        return self._shown(self._authentic(row))
 
     def check_all(self) -> Iterator[ExitDeskError | None]:
         """Check every revision again, sealed parts too; yield what is wrong with each.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from exitdesk.domain.answers import Answers, Rating
 from exitdesk.domain.strikings import FieldPath, OldCopy, StrikeCount
-from exitdesk.forms.model import Concept, Field, Form, Kind
+from exitdesk.forms.model import ID_CONCEPTS, Field, Form, Kind
 from exitdesk.forms.summary import SummaryLine
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.plain_labels import PlainLabel
@@ -44,7 +44,7 @@ def _passages(field: Field, line: SummaryLine, answers: Answers) -> str:
     if field.kind is Kind.RATED:
         answer = answers.get(line.field_id)
         return answer.reason if isinstance(answer, Rating) else ""
-    is_typed = field.kind in _TEXTS and field.concept is not Concept.STEP_GOAL
+    is_typed = field.kind in _TEXTS and field.concept not in ID_CONCEPTS
     return line.value_text if is_typed else ""
 
 
