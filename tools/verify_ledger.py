@@ -45,6 +45,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NO_HASH = bytes(32)
 WHILE_WRITING = 600_000_000  # microseconds
 YEAR_10000 = 253_402_300_800_000_000
+LONGEST_POLICY = 200_000  # characters
 ADMITTING = {"keeper", "supervisors"}
 ROLES = {"officer", "duty", "keeper", "supervisors"}
 
@@ -451,6 +452,7 @@ class Check:
     known_attachments: set[str] = field(default_factory=set)
     hashes: dict[int, bytes] = field(default_factory=dict)
     last_at: int = 0
+    policy: int = 0  # the newest version of it
 
     def run(self) -> None:
         """Make all checks."""
@@ -523,6 +525,7 @@ class Check:
             "record.struck_out": self.take_strike,
             "attachment.added": self.take_attachment,
             "attachment.erased": self.take_erasure,
+            "policy.changed": self.take_policy,
         }.get(entry["action"])
         try:
             if take is not None:
@@ -650,6 +653,20 @@ class Check:
         if name not in self.known_attachments:
             self.known_attachments.add(name)
             self.attachments[name] = entry["seq"], entry["detail"].get("digest", "")
+
+    def take_policy(self, entry: dict[str, Any]) -> None:
+        """Keepers make one version of the policy after another; the entry holds its text."""
+        self.require_role(entry, {"keeper"})
+        detail = entry["detail"]
+        version, text = int(detail["version"]), detail["policy_text"]
+        follows = version == self.policy + 1 if self.policy else version > 1
+        if not follows or str(version) != detail["version"] or entry["case"] is not None:
+            raise ImpossibleError
+        if hashlib.sha256(text.encode()).hexdigest() != detail["digest"]:
+            raise ImpossibleError
+        if len(text) > LONGEST_POLICY or not detail["reason"].strip():
+            raise ImpossibleError
+        self.policy = version
 
     def take_erasure(self, entry: dict[str, Any]) -> None:
         """An attachment is no longer there."""

@@ -10,6 +10,7 @@ from exitdesk.casework.backups import Backups
 from exitdesk.casework.case_access import CaseAccess
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.devices import Devices
+from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
@@ -22,6 +23,7 @@ from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.places import Places
+from exitdesk.casework.policies import Policies
 from exitdesk.casework.printing import Printing
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
@@ -57,6 +59,8 @@ class Desk:
     plans: SafetyPlans
     printing: Printing
     reports: Reports
+    disclosures: Disclosures
+    policies: Policies
     papers: PaperMaker
     today: Today
     search: Search
@@ -101,31 +105,28 @@ def open_desk(
     vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock, tools: PaperTools
 ) -> Desk:
     """Return the services of an opened vault."""
-    base, assessments = _Base.of(vault, forms, clock), Assessments(vault, forms, intervals, clock)
+    base = _Base.of(vault, forms, clock, Policies(vault, tools.policy))
+    forms, assessments = base.forms, Assessments(vault, base.forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
     officers = _officers(vault, keys)
     return Desk(
-        forms=forms,
-        clock=clock,
+        forms=forms, clock=clock,
         cases=Cases(vault, forms, base.records, clock),
         access=CaseAccess(vault),
-        records=base.records,
-        attachments=Attachments(vault),
-        drafts=drafts,
-        persons=base.persons,
-        assessments=assessments,
+        records=base.records, attachments=Attachments(vault), drafts=drafts,
+        persons=base.persons, assessments=assessments,
         agreements=base.agreements,
-        pathways=base.pathways,
-        timelines=base.timelines,
-        plans=base.plans,
+        pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         printing=_printing(vault, base, tools, clock),
         reports=reports,
+        disclosures=base.disclosures,
+        policies=base.policies,
         papers=PaperMaker(vault, tools.renderer),
-        today=Today(vault, forms, assessments, clock),
+        today=Today(vault, forms, assessments, base.disclosures, clock),
         search=Search(vault),
         strikings=Strikings(vault),
-        log=Log(vault, _log_words(forms, tools), officers.hand_missing_keys),
+        log=Log(vault, LogWords(forms, base.policies.names), officers.hand_missing_keys),
         places=places,
         idle=IdleTimes(vault),
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
@@ -135,7 +136,7 @@ def open_desk(
         backups=Backups(vault, clock),
         trials=BackupTrials(vault, forms, clock),
         vault=vault,
-    )
+    )  # fmt: skip
 
 
 def _officers(vault: Vault, keys: OwnKeys) -> Officers:
@@ -148,34 +149,35 @@ def _officers(vault: Vault, keys: OwnKeys) -> Officers:
     return Officers(vault, keys)
 
 
-def _log_words(forms: FormLibrary, tools: PaperTools) -> LogWords:
-    return LogWords(forms, {one.key: one.label for one in tools.policy.recipients()})
-
-
 @dataclass(frozen=True, slots=True)
 class _Base:
     """The services that others are built on."""
 
     forms: FormLibrary
+    policies: Policies
     records: Records
     persons: Persons
     agreements: Agreements
     pathways: Pathways
     timelines: Timelines
     plans: SafetyPlans
+    disclosures: Disclosures
 
     @classmethod
-    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock) -> "_Base":
+    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies) -> "_Base":
+        forms = policies.offered_in(forms)
         records = Records(vault, forms, clock)
         persons = Persons(vault, forms)
         return cls(
             forms=forms,
+            policies=policies,
             records=records,
             persons=persons,
             agreements=Agreements(vault, forms, persons, clock),
             pathways=Pathways(vault, forms, records, clock),
             timelines=Timelines(vault, forms, persons, clock),
             plans=SafetyPlans(vault, records, persons),
+            disclosures=Disclosures(vault, clock),
         )
 
 
@@ -198,7 +200,7 @@ def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Repo
         base.forms,
         persons=base.persons,
         agreements=base.agreements,
-        policy=tools.policy,
+        policies=base.policies,
         recognition=Recognition(tools.recognition),
         clock=clock,
     )

@@ -1,6 +1,6 @@
 """What a ledger entry's details mean, in words: the ledger itself keeps keys."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from exitdesk.casework.papers import KIND_TEXTS
 from exitdesk.domain.attachments import MEDIA_TEXTS
@@ -17,7 +17,8 @@ _NAMES: dict[str, Text] = {
     "recipient": Text(sv="mottagare", fi="vastaanottaja"),
     "purpose": Text(sv="ändamål", fi="käyttötarkoitus"),
     "reference": Text(sv="referens", fi="viite"),
-    "policy": Text(sv="regler", fi="säännöt"),
+    "policy": Text(sv="policyversion", fi="käytännön versio"),
+    "version": Text(sv="policyversion", fi="käytännön versio"),
     "sha256": Text(sv="filens kontrollsumma", fi="tiedoston tarkistussumma"),
     "kept": Text(sv="behållna ord", fi="säilytettyjä sanoja"),
     "removed": Text(sv="borttagna ord", fi="poistettuja sanoja"),
@@ -95,10 +96,10 @@ class LogWords:
 
     Args:
         forms: their titles stand for their keys.
-        recipients: the names of recipients by key, as the policy has them.
+        recipients: gives the names of everyone who ever was a recipient, by key.
     """
 
-    def __init__(self, forms: FormLibrary, recipients: Mapping[str, Text]) -> None:
+    def __init__(self, forms: FormLibrary, recipients: Callable[[], Mapping[str, Text]]) -> None:
         titles = {key: forms.latest(key).title for key in sorted(forms.keys())}
         kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
         states = {state.value: STATES[state] for state in CaseState}
@@ -109,7 +110,8 @@ class LogWords:
             for key in sorted(forms.keys())
             for field in forms.latest(key).fields()
         }
-        self._values = {**_VALUES, **parts, **media, **states, **titles, **kinds, **recipients}
+        self._values = {**_VALUES, **parts, **media, **states, **titles, **kinds}
+        self._recipients = recipients
 
     def details(self, entry: LogEntry) -> Text:
         """Return the details of an entry; "–" when it has none."""
@@ -134,7 +136,8 @@ class LogWords:
         elif name == "field":
             said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
         elif name in _KEYED | _TITLED:
-            said = self._values.get(shown, said)
+            names = self._recipients() if name == "recipient" else {}
+            said = names.get(shown) or self._values.get(shown, said)
         title = _NAMES.get(name)
         if title is None:
             return said

@@ -4,12 +4,12 @@ Every report goes through ``prepare``, and every word of it through the policy, 
 agreement, the redactor and the verifier. There is no way round and no override.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exitdesk.casework.agreements import STATE_TEXTS, Agreements
+from exitdesk.casework.disclosure_entries import said_of_report
 from exitdesk.casework.errors import (
     AgreementNeededError,
     NothingChosenError,
@@ -18,6 +18,8 @@ from exitdesk.casework.errors import (
 )
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
+from exitdesk.casework.policies import Policies
+from exitdesk.casework.policy_errors import RecipientRetiredError
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
@@ -29,9 +31,9 @@ from exitdesk.documents.requests import Block, CaseReport
 from exitdesk.domain.actions import Action
 from exitdesk.domain.agreements import AgreementState
 from exitdesk.domain.answers import PartialDate
-from exitdesk.domain.cases import LogEntry
 from exitdesk.domain.categories import Category
 from exitdesk.domain.clocks import Clock
+from exitdesk.domain.disclosures import Way
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.inputs import clean_text
 from exitdesk.forms.library import FormLibrary
@@ -42,7 +44,7 @@ from exitdesk.redaction.engine import (
     ReviewItem,
     decide_together,
 )
-from exitdesk.redaction.policies import Policy, Recipient
+from exitdesk.redaction.policies import CLIENT_COPY, Policy, Recipient
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.redaction.verifier.profiles import REPORT
 from exitdesk.vault import Vault
@@ -70,7 +72,6 @@ NOT_COVERED = Text(
 )
 
 
-CLIENT_COPY = "client"  # the recipient who is the client
 _HELD_PURPOSE = Text(
     sv="Det som har antecknats om dig, till dig själv.",
     fi="Sinusta kirjatut tiedot, sinulle itsellesi.",
@@ -91,9 +92,9 @@ class RecipientChoice:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The protected terms of a case, as long as its records are these."""
+    """The protected terms of a case, as long as its records and its linked cases are these."""
 
-    revisions: tuple[str, ...]
+    revisions: tuple[object, ...]
     terms: tuple[KnownTerm, ...]
 
 
@@ -107,7 +108,7 @@ class Reports:
         *,
         persons: Persons,
         agreements: Agreements,
-        policy: Policy,
+        policies: Policies,
         recognition: Recognition,
         clock: Clock,
     ) -> None:
@@ -115,7 +116,7 @@ class Reports:
         self._forms = forms
         self._persons = persons
         self._agreements = agreements
-        self._policy = policy
+        self._policies = policies
         self._clock = clock
         self._items = ReportItems(vault, forms)
         self._known: dict[str, _Known] = {}
@@ -128,7 +129,7 @@ class Reports:
         return tuple(
             self._choice(case_id, recipient, state)
             for recipient in self._policy.recipients()
-            if recipient.receives_reports
+            if recipient.receives_reports and not recipient.retired
         )
 
     def begin(self, case_id: str, recipient: str, lang: Lang) -> ReportOrder:
@@ -171,12 +172,17 @@ class Reports:
 
         Raises:
             PurposeNeededError, NothingChosenError: something is still missing.
-            AgreementNeededError: nothing may go to this recipient today.
+            AgreementNeededError, RecipientRetiredError: nothing may go to this recipient today.
+            PolicyUnusableError, PolicyLogBrokenError: there is no policy to go by.
             OpenItemsError: words are still to be decided on.
+            LinkedCaseClosedError: a linked case is not open to this officer.
         """
         order = review.order
+        self._persons.links.require_open(order.case_id)
         if not order.purpose.strip():
             raise PurposeNeededError
+        if self._policy.recipient(order.recipient).retired:
+            raise RecipientRetiredError(detail=order.recipient)
         if not self._may_receive(order.case_id, order.recipient):
             raise AgreementNeededError(detail=order.recipient)
         if review.open_items:
@@ -196,7 +202,7 @@ class Reports:
             ),
             file_name=f"{order.reference}.pdf",
             refused={"recipient": order.recipient},
-            decided=_decided(order),
+            decided=_decided(review),
         )
 
     def _request(self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...]) -> CaseReport:
@@ -213,7 +219,7 @@ class Reports:
 
     def printed(self, order: ReportOrder, paper: Paper) -> None:
         """Enter that the printer took the report for its recipient."""
-        self._enter_disclosed(order, paper, "print")
+        self._enter_disclosed(order, paper, Way.PRINT)
 
     def save(self, order: ReportOrder, paper: Paper, path: Path) -> None:
         """Write the report to ``path``, whole, once the log says that it leaves.
@@ -223,18 +229,9 @@ class Reports:
         """
 
         def enter() -> None:
-            self._enter_disclosed(order, paper, "file")
+            self._enter_disclosed(order, paper, Way.FILE)
 
         save_whole(paper.pdf, path, enter)
-
-    def disclosed(self, case_id: str) -> tuple[LogEntry, ...]:
-        """Return what has left this case, the last first: for a withdrawal, and for the client."""
-        found: list[LogEntry] = []
-        offset = 0
-        while page := self._vault.ledger.entries(case_id, limit=500, offset=offset):
-            found += [entry for entry in page if entry.action == Action.DISCLOSED]
-            offset += len(page)
-        return tuple(found)
 
     def _choice(
         self, case_id: str, recipient: Recipient, state: AgreementState
@@ -250,12 +247,19 @@ class Reports:
             why=NOT_COVERED if in_force and not may_receive else STATE_TEXTS[state],
         )
 
+    @property
+    def _policy(self) -> Policy:
+        """The policy in force; what was begun under another one goes on under this one."""
+        return self._policies.current()
+
     def _treatments(self, case_id: str, recipient: str) -> Mapping[Category, Treatment]:
         terms = self._agreements.of_client(case_id)
         return self._policy.treatments(recipient, terms, self._clock.today())
 
     def _may_receive(self, case_id: str, recipient: str) -> bool:
         known = self._policy.recipient(recipient)
+        if known.retired:
+            return False
         if not known.receives_reports and recipient != CLIENT_COPY:
             return False
         if not known.needs_agreement:
@@ -265,7 +269,10 @@ class Reports:
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = tuple(r.revision_id for r in self._vault.records.current(case_id))
+        revisions = (
+            *(revision.revision_id for revision in self._vault.records.current(case_id)),
+            *self._persons.links.mark(case_id),
+        )
         known = self._known.get(case_id)
         if known is None or known.revisions != revisions:
             known = _Known(revisions, self._persons.protected_terms(case_id))
@@ -283,32 +290,32 @@ class Reports:
             return PartialDate(today.year, today.month)
         return PartialDate(today.year)
 
-    def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: str) -> None:
+    def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: Way) -> None:
+        treatments = self._treatments(order.case_id, order.recipient)
+        ticked = self._items.ticked(order.case_id, order.items, treatments)
+        policy = f"{self._policy.key} {self._policy.version}"
+        said = said_of_report(order, ticked, paper.pdf, how=how, policy=policy)
+        agreement = self._agreements.mark(order.case_id)
         self._vault.ledger.note(
-            Action.DISCLOSED,
-            case_id=order.case_id,
-            detail={
-                "recipient": order.recipient,
-                "purpose": order.purpose,
-                "reference": order.reference,
-                "how": how,
-                "policy": f"{self._policy.key} {self._policy.version}",
-                "sha256": hashlib.sha256(paper.pdf).hexdigest(),
-            },
+            Action.DISCLOSED, case_id=order.case_id, detail={**said, **agreement}
         )
         self._vault.leave_anchor()
 
 
-def _decided(order: ReportOrder) -> Mapping[str, str]:
-    """Return what the log says of the doubtful words of a report, {} when there were none."""
-    if not order.decisions:
+def _decided(review: ReportReview) -> Mapping[str, str]:
+    """Return what the log says of the doubtful words of a report, {} when there were none.
+
+    How many and why, never which: no reason that names somebody gets this far.
+    """
+    decided = review.decided
+    if not decided:
         return {}
-    kept = [decision for decision in order.decisions if decision.keep]
+    kept = [decision for decision in decided if decision.keep]
     detail = {
-        "recipient": order.recipient,
-        "reference": order.reference,
+        "recipient": review.order.recipient,
+        "reference": review.order.reference,
         "kept": str(len(kept)),
-        "removed": str(len(order.decisions) - len(kept)),
+        "removed": str(len(decided) - len(kept)),
     }
     reasons = "; ".join(dict.fromkeys(one.reason for one in kept if one.reason.strip()))
     return detail | ({"reasons": reasons} if reasons else {})

@@ -1,22 +1,29 @@
 """All forms of the program, by key and version."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormFileError, FormNotFoundError
 from exitdesk.forms.loader import load_form
-from exitdesk.forms.model import Form
+from exitdesk.forms.model import Field, Form, Option, OptionSource
+
+OptionsNow = Callable[[], tuple[Option, ...]]
+_Key = tuple[str, int]
 
 
 class FormLibrary:
     """The forms in one folder; every file in it must load.
+
+    A field whose options are defined elsewhere has none until ``offering`` says where they are.
 
     Raises:
         FormFileError: for a file that is no form, or a folder without forms.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._forms: dict[tuple[str, int], Form] = {}
+        self._forms: dict[_Key, Form] = {}
         for path in sorted(folder.glob("*.toml")):
             form = load_form(path)
             self._forms[form.key, form.version] = form
@@ -26,6 +33,19 @@ class FormLibrary:
                 folder.name,
                 Text(sv="mappen har inga formulär", fi="kansiossa ei lomakkeita"),
             )
+        self._sources: Mapping[OptionSource, OptionsNow] = {}
+        self._filled: dict[_Key, tuple[tuple[tuple[Option, ...], ...], Form]] = {}
+
+    def offering(self, source: OptionSource, options: OptionsNow) -> "FormLibrary":
+        """Return the same forms with the options of ``source`` as they are when a form is asked.
+
+        ``options`` is called in any thread.
+        """
+        made = object.__new__(FormLibrary)
+        made._forms = self._forms
+        made._sources = {**self._sources, source: options}
+        made._filled = {}
+        return made
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys of all forms, in alphabetical order."""
@@ -40,7 +60,7 @@ class FormLibrary:
         versions = self.versions(key)
         if not versions:
             raise FormNotFoundError(detail=key, form=key)
-        return self._forms[key, versions[-1]]
+        return self.exact(key, versions[-1])
 
     def exact(self, key: str, version: int) -> Form:
         """Return the form by which something was written; raises ``FormNotFoundError``."""
@@ -48,4 +68,40 @@ class FormLibrary:
         if form is None:
             named = f"{key} {version}"
             raise FormNotFoundError(detail=named, form=named)
-        return form
+        return self._with_options(form) if self._sources and _borrows(form) else form
+
+    def _with_options(self, form: Form) -> Form:
+        """Return the form with the options of today; the same object while they are the same."""
+        options = {source: ask() for source, ask in self._sources.items()}
+        now = tuple(options.values())
+        known = self._filled.get((form.key, form.version))
+        if known is None or known[0] != now:
+            sections = tuple(
+                replace(section, fields=_filled(section.fields, options))
+                for section in form.sections
+            )
+            known = now, replace(form, sections=sections)
+            self._filled[form.key, form.version] = known
+        return known[1]
+
+
+def _borrows(form: Form) -> bool:
+    """Whether the options of a field are defined elsewhere."""
+    return any(
+        one.options_from is not None for field in form.fields() for one in (field, *field.fields)
+    )
+
+
+def _filled(
+    fields: tuple[Field, ...], options: Mapping[OptionSource, tuple[Option, ...]]
+) -> tuple[Field, ...]:
+    return tuple(
+        replace(
+            field,
+            fields=_filled(field.fields, options),
+            options=field.options
+            if field.options_from is None
+            else options.get(field.options_from, ()),
+        )
+        for field in fields
+    )

@@ -6,7 +6,16 @@ from pathlib import Path
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormFileError
-from exitdesk.forms.model import Concept, Condition, Field, Form, Kind, Option, Section
+from exitdesk.forms.model import (
+    Concept,
+    Condition,
+    Field,
+    Form,
+    Kind,
+    Option,
+    OptionSource,
+    Section,
+)
 from exitdesk.forms.rules import check_form
 from exitdesk.forms.tables import Table, say
 
@@ -92,6 +101,7 @@ def _field(table: Table, *, in_row: bool = False) -> Field:
         may_skip=table.optional_flag("may_skip", otherwise=False),
         shown_when=_condition(table),
         options=_options(table),
+        options_from=table.optional_one_of("options_from", OptionSource),
         concept=table.optional_one_of("concept", Concept),
         term=table.optional_one_of("term", TermKind),
         fields=tuple(_field(inner, in_row=True) for inner in table.tables("field")),

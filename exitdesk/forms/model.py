@@ -41,6 +41,7 @@ class Concept(StrEnum):
     LINK_CASE = "link.case"  # id of the other case, kept in a short text
     LINK_KIND = "link.kind"
     LINK_KNOWN = "link.known"  # "neither" | "here" | "there" | "both"
+    LINK_SINCE = "link.since"
     LINK_STATE = "link.state"  # "holds" | "ended" | "mistaken"
     # safe contact and promises
     SAFE_CONTACT = "contact.safe_way"

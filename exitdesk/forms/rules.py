@@ -151,7 +151,15 @@ class _Rules:
             )
 
     def _options(self, place: str, field: Field) -> None:
-        if field.kind in _CHOOSING and not field.options:
+        if field.options_from is not None and (field.kind is not Kind.ONE_OF or field.options):
+            self._fail(
+                place,
+                Text(
+                    sv="options_from hör till ett val utan egna alternativ",
+                    fi="options_from kuuluu valintaan, jolla ei ole omia vaihtoehtoja",
+                ),
+            )
+        if field.kind in _CHOOSING and not field.options and field.options_from is None:
             self._fail(place, Text(sv="alternativ saknas", fi="vaihtoehdot puuttuvat"))
         if field.kind not in _CHOOSING and field.options:
             self._fail(

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from hashlib import sha256
 
 from exitdesk.domain.categories import Category
 from exitdesk.redaction.policies import Cell, Policy, Recipient
@@ -14,11 +13,6 @@ def policy_text(policy: Policy) -> str:
     for recipient in policy.recipients():
         lines += ["", *_recipient_lines(recipient)]
     return "\n".join(lines) + "\n"
-
-
-def text_digest(words: str) -> str:
-    """Return the digest by which a policy's text is known: 64 hex digits."""
-    return sha256(words.encode()).hexdigest()
 
 
 def _recipient_lines(recipient: Recipient) -> Iterator[str]:

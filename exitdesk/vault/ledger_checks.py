@@ -12,6 +12,7 @@ from exitdesk.vault.errors import LedgerBrokenError
 from exitdesk.vault.ledger import NO_HASH, Entry, LedgerHead, SignedEntry
 from exitdesk.vault.officer_rolls import OfficerRoll, RollError
 from exitdesk.vault.officers import stored_officers
+from exitdesk.vault.policies import PolicyRoll
 from exitdesk.vault.restatements import RestatementCheck
 from exitdesk.vault.revisions import signature_mark
 
@@ -93,6 +94,7 @@ class LedgerCheck:
         self._attachments = AttachmentCheck(database, head.sequence)
         self._restatements = RestatementCheck(database)
         self._access = AccessCheck()
+        self._policies = PolicyRoll()
         self._has_read_all = False
         self._problems: list[Text] = []
 
@@ -198,6 +200,7 @@ class LedgerCheck:
             self._roll.take(entry)
             self._access.take(entry, self._roll.rows)
             self._restatements.take(entry, self._roll)
+            self._policies.take(entry, self._roll.rows.get(entry.officer_id))
         except (RollError, LedgerBrokenError):
             self._found(NOT_ALLOWED, entry.sequence)
         if entry.sequence == 0 and entry.officer_id not in self._roll.rows:

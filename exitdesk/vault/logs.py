@@ -13,13 +13,14 @@ from exitdesk.vault.database import Row
 from exitdesk.vault.errors import LedgerBrokenError
 from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
 from exitdesk.vault.ledger_checks import LedgerCheck, LedgerReport, check_ledger
+from exitdesk.vault.policies import POLICY_TEXT
 from exitdesk.vault.times import from_micros, to_micros
 
 _NOT_SHOWN = frozenset(
     {
         *("vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "code"),
         *("key", "generation", "entry", "instead_of", "object_id", "restated", "scope"),
-        *("signed", "seal"),
+        *("signed", "seal", "linked", POLICY_TEXT),
     }
 )
 _SHOWN_FIRST = ("count", "form", "slot", "recipient", "document", "reason", "note")

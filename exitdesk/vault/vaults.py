@@ -11,11 +11,13 @@ from exitdesk.vault.attachments import Attachments
 from exitdesk.vault.backups import Backups
 from exitdesk.vault.case_access import CaseAccess
 from exitdesk.vault.case_keys import CaseKeys
+from exitdesk.vault.case_links import CaseLinks
 from exitdesk.vault.cases import Cases
 from exitdesk.vault.core import Core
 from exitdesk.vault.derived import DerivedTables
 from exitdesk.vault.device_factors import DeviceFactor
 from exitdesk.vault.device_stores import DeviceStore
+from exitdesk.vault.disclosures import Disclosures
 from exitdesk.vault.drafts import Drafts
 from exitdesk.vault.dues import Dues
 from exitdesk.vault.file_digests import database_digest
@@ -28,6 +30,7 @@ from exitdesk.vault.lifeboats import Lifeboat
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.old_copies import OldCopies
+from exitdesk.vault.policies import PolicyVersions
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
 from exitdesk.vault.rekeying import Rekeying
@@ -56,6 +59,7 @@ class Vault:
         self.cases = Cases(core, self._case_keys, self._derived)
         restatements = Restatements(core)
         self.records = Records(core, self._case_keys, self._derived, restatements)
+        self.links = CaseLinks(core, self.records)
         self.strikings = Strikings(
             core, self._case_keys, self._derived, self.records, restatements
         )
@@ -65,7 +69,9 @@ class Vault:
         self.search = Search(core)
         self.dues = Dues(core)
         self.ledger = Ledger(core, contents.first_key)
+        self.disclosures = Disclosures(core)
         self.settings = Settings(core)
+        self.policies = PolicyVersions(core, contents.first_key)
         self.device = DeviceFactor(core, contents, device)
         self.backups = Backups(core, contents.first_key, path)
         self.restored = RestoredVault(core, contents.first_key, self.records.check_all)

@@ -11,12 +11,13 @@ from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.labels import LEVELS, PHASES, STATES
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, Field, Form, Kind, bound_in
+from exitdesk.forms.model import Concept, Field, Form, Kind, OptionSource, bound_in
 
 _FOLDER = Path(__file__).parents[2] / "resources" / "forms"
 _LIBRARY = FormLibrary(_FOLDER)
 _KEYS = (
     "agreement",
+    "case_link",
     "case_state",
     "event",
     "goal",
@@ -190,7 +191,7 @@ def test_an_agreement_can_permit_each_category_to_each_recipient() -> None:
     assert categories is not None
     assert recipients is not None
     assert set(_keys(categories)) == {category.value for category in Category}
-    assert _keys(recipients) == ("supervisor", "health_social", "partner", "statistics")
+    assert recipients.options_from is OptionSource.RECIPIENTS
 
 
 def test_the_limits_are_told_before_anything_is_asked() -> None:

@@ -8,8 +8,6 @@ import pytest
 
 from exitdesk.domain.agreements import AgreementTerms, Permit
 from exitdesk.domain.categories import Category
-from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, bound_in
 from exitdesk.redaction.policies import Policy, PolicyFileError, UnknownRecipientError
 from exitdesk.redaction.treatments import Treatment
 
@@ -113,16 +111,6 @@ def test_nobodys_agreement_loosens_what_concerns_others() -> None:
     for recipient in POLICY.recipients():
         for category in (Category.CLOSE_ONE, Category.OFFICER, Category.THREAT_SOURCE):
             assert recipient.cells[category].agreed is None
-
-
-def test_the_agreement_form_names_the_recipients_that_need_one() -> None:
-    form = FormLibrary(FILE.parents[1] / "forms").latest("agreement")
-    permits = form.bound(Concept.AGREEMENT_PERMITS)
-    assert permits is not None
-    asked = bound_in(permits.fields, Concept.PERMIT_RECIPIENT)
-    assert asked is not None
-    needing = {one.key: one.label for one in POLICY.recipients() if one.needs_agreement}
-    assert {option.key: option.label for option in asked.options} == needing
 
 
 def test_an_unknown_recipient_has_no_name() -> None:

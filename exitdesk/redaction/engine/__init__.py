@@ -11,6 +11,7 @@ from exitdesk.redaction.engine.jobs import (
 )
 from exitdesk.redaction.engine.redactor import Reading, read_job, redact
 from exitdesk.redaction.engine.reviews import decide_together
+from exitdesk.redaction.engine.word_forms import WordForms
 
 __all__ = [
     "Decision",
@@ -21,6 +22,7 @@ __all__ = [
     "RedactionJob",
     "Removal",
     "ReviewItem",
+    "WordForms",
     "decide_together",
     "read_job",
     "redact",

@@ -134,6 +134,7 @@ class Redacted:
     ``passages`` may leave only when ``open_items`` is empty: until then the words in question
     still stand in them. ``forbidden_terms`` is what the finished file must not hold;
     ``kept_words`` are forms of known words that the officer chose to keep, with a reason.
+    ``decided_ids`` are those of the review items about which a decision stands.
     """
 
     passages: tuple[str, ...]
@@ -141,3 +142,4 @@ class Redacted:
     open_items: tuple[ReviewItem, ...]
     forbidden_terms: tuple[str, ...]
     kept_words: tuple[str, ...] = ()
+    decided_ids: frozenset[str] = frozenset()

@@ -38,6 +38,12 @@ class Reading:
         letters = self.job.letters.copied()
         return self.done(replace(self.job, decisions=decisions, letters=letters))
 
+    def doubtful(self) -> tuple[tuple[int, int], ...]:
+        """Return the places in the first passage that would go or be asked about."""
+        findings = self.findings[0]
+        found = [(one.start, one.end) for one in (*findings.finds, *findings.unknown)]
+        return tuple(findings.normal.original_span(*place) for place in sorted(found))
+
     def done(self, job: RedactionJob) -> Redacted:
         """Return the passages as the decisions of ``job`` leave them, with letters of its own."""
         cleared = index_of_words(job.keep_words)
@@ -45,6 +51,7 @@ class Reading:
         removals: list[Removal] = []
         still_open: list[ReviewItem] = []
         kept_words: list[str] = []
+        decided: list[str] = []
         read = zip(job.passages, self.findings, self.items, strict=True)
         for number, (passage, findings, items) in enumerate(read):
             asked = _asked(findings)
@@ -55,6 +62,7 @@ class Reading:
             passages.append(_replaced(passage, done))
             removals.extend(done)
             still_open.extend(waiting)
+            decided.extend(item.item_id for item in (*kept, *removed))
             kept_words.extend(item.word for item in kept if item.matches_known)
         return Redacted(
             tuple(passages),
@@ -62,6 +70,7 @@ class Reading:
             tuple(still_open),
             _forbidden(job, removals),
             tuple(dict.fromkeys(kept_words)),
+            frozenset(decided),
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exitdesk.redaction.verifier.reading import without_marks
+from exitdesk.redaction.verifier.disguises import without_marks
 
 _TRANSCRIPTIONS = (
     {"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ß": "ss"},

@@ -116,6 +116,15 @@ CREATE INDEX ledger_of_officers ON ledger (sequence) WHERE action GLOB 'officer.
 CREATE INDEX ledger_of_strikings ON ledger (case_id, sequence) WHERE action = 'record.struck_out';
 CREATE INDEX ledger_of_access ON ledger (case_id, sequence) WHERE action GLOB 'access.*';
 CREATE INDEX ledger_of_emergencies ON ledger (sequence) WHERE action GLOB 'access.emergency*';
+CREATE INDEX ledger_of_policies ON ledger (sequence) WHERE action GLOB 'policy.*';
+CREATE INDEX ledger_of_disclosures ON ledger (sequence) WHERE action IN (
+    'document.disclosed', 'document.necessary_disclosed', 'document.necessary_seen',
+    'document.client_told', 'document.returned'
+);
+CREATE INDEX disclosures_of_case ON ledger (case_id, sequence) WHERE action IN (
+    'document.disclosed', 'document.necessary_disclosed', 'document.necessary_seen',
+    'document.client_told', 'document.returned'
+);
 
 -- Where the transaction that wrote the newest entries began.
 CREATE TABLE ledger_head (

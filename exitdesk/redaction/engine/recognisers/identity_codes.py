@@ -8,11 +8,28 @@ from collections.abc import Iterator
 from typing import Final
 
 _SEPARATOR: Final = r"[-+YXWVUABCDEFyxwvuabcdef]"
+_CHECK: Final = r"[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
+_READ: Final = r"[\dOoIl|]"  # a digit, or what a scanner or a hasty hand makes of it
+_FEWEST_DIGITS: Final = 7
 _DAY: Final = r"(?:0\s?[1-9]|[12]\s?\d|3\s?[01])"
 _MONTH: Final = r"(?:0\s?[1-9]|1\s?[0-2])"
 _CODE: Final = re.compile(
     rf"(?<!\d)(?:\d{{6}}|\d\d[ .]\d\d[ .]\d\d)\s?{_SEPARATOR}\s?\d{{3}}\s?[0-9A-Za-z](?![^\W_])"
 )
+_LONG_DATE: Final = re.compile(
+    rf"(?<!\d)(?:\d\d?[./ -]\d\d?[./ -]|\d{{4}})(?:19|20)?\d\d ?{_SEPARATOR} ?\d{{3}} ?{_CHECK}(?![^\W_])"
+)
+_MISREAD: Final = re.compile(
+    rf"(?<![^\W_]){_READ}{{2}}[ .]?{_READ}{{2}}[ .]?{_READ}{{2}}\s?{_SEPARATOR}\s?"
+    rf"{_READ}[ ]?{_READ}[ ]?{_READ}[ ]?[0-9A-Za-z](?![^\W_])"
+)
+_ODD_SEPARATOR: Final = re.compile(
+    rf"(?<![\w.,/+-]){_DAY}{_MONTH}\d\d ?[-~=/*._:;,]{{1,2}} ?\d{{3}}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)"
+)
+_GAPS: Final = re.compile(
+    rf"(?<![\w.,/+-])\d{{2,4}} \d{{2,4}}(?: \d\d)?\s?{_SEPARATOR}\s?\d{{3}}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)"
+)
+_MISTYPED: Final = re.compile(r"(?<![\w.,/+-])\d{5,7}[-+A]\d{2,4}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)")
 _WITHOUT_CHECK: Final = re.compile(
     rf"(?<!\d)(?:{_DAY}{_MONTH}\d\d|{_DAY}[ .]{_MONTH}[ .]\d\d)"
     rf"\s?{_SEPARATOR}\s?\d{{3}}(?!\w|[.,]\d)"
@@ -36,14 +53,30 @@ _CODE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _SWEDISH: Final = re.compile(
-    r"(?<![\w])(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|[89][01])\s?[-+]?\s?\d{4}(?!\w)"
+    r"(?<![\w])(?:19|20)?\d\d(?P<gap>[ .-]?)(?:0[1-9]|1[0-2])(?P=gap)"
+    r"(?:[0-2]\d|3[01]|[67]\d|[89][01])\s?[-+]?\s?\d{4}(?!\w)"
+)
+
+
+_WHOLE: Final = (
+    _CODE,
+    _LONG_DATE,
+    _ODD_SEPARATOR,
+    _GAPS,
+    _MISTYPED,
+    _WITHOUT_CHECK,
+    _SPACED_OUT,
+    _WITHOUT_SEPARATOR,
 )
 
 
 def finnish_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield whole codes with any of the thirteen separators, or none, right or mistyped."""
-    for pattern in (_CODE, _WITHOUT_CHECK, _SPACED_OUT, _WITHOUT_SEPARATOR):
+    for pattern in _WHOLE:
         for found in pattern.finditer(text):
+            yield found.span()
+    for found in _MISREAD.finditer(text):
+        if sum(mark.isdigit() for mark in found.group()) >= _FEWEST_DIGITS:
             yield found.span()
 
 

@@ -6,20 +6,33 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _TOP: Final = (
     "com|fi|net|org|se|ru|io|me|gg|tv|ax|eu|info|app|link|ly|be|to|xyz|onion|no|dk|de|ee|uk|us|"
     "chat|edu|gov|biz|online|site|lt|lv|pl|nl|fr|it|es|ch|at|ua|by|tr|so|iq|ir|vn"
 )
-_AT_WORD: Final = r"(?:at|ät|a|miukumauku|snabel-?a)"
-_AT: Final = rf"(?:@|\s?[(\[{{]\s?(?:{_AT_WORD}|@)\s?[)\]}}]\s?|\s{_AT_WORD}\s|\s@\s?|@\s)"
+_AT_WORD: Final = r"(?:at|ät|a|miuku(?:mauku)?|miu|kissanhäntä|snabel-?a|snabel)"
+_AT_OPEN: Final = r"[(\[{<*'\"_|]"
+_AT_CLOSE: Final = r"[)\]}>*'\"_|]"
+_BRACKETED: Final = rf"\s?{_AT_OPEN}\s?(?:{_AT_WORD}|@)\s?{_AT_CLOSE}\s?"
+_AT: Final = rf"(?:@|{_BRACKETED}|\s{_AT_WORD}\s|\s@\s?|@\s)"
 _DOT: Final = r"(?:\.|\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s)"
+_LOCAL: Final = r"[\w.+%-]*\w(?:\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?[\w.+%-]*\w){0,3}"
 _EMAIL: Final = re.compile(
-    rf"(?<![\w.+-])[\w.+%-]*\w{_AT}\w[\w-]*(?:(?:{_DOT}[\w-]+)*{_DOT}[A-Za-z]{{2,24}}|"
-    rf"\s?\.\s?(?:{_TOP}))(?![\w@])",
+    rf"(?<![\w.+-])(?:\w+\s(?:dot|piste|punkt)\s){{0,2}}{_LOCAL}{_AT}\w[\w-]*"
+    rf"(?:(?:{_DOT}[\w-]+)*{_DOT}[A-Za-z]{{2,24}}|\s?[.,]\s?(?:{_TOP}))(?![\w@])",
     re.IGNORECASE,
 )
+_NO_DOT: Final = re.compile(
+    rf"(?<![\w.+-]){_LOCAL}(?:{_BRACKETED}[\w-]{{2,}}|"
+    rf"\s(?:ät|at|miukumauku)\s\w[\w-]*\s(?:{_TOP}))(?!\w)",
+    re.IGNORECASE,
+)
+_LETTER_BY_LETTER: Final = re.compile(r"(?<!\w)(?:[\w.] ){2,}[@](?: [\w.-]){3,}(?!\w)")
+
 _EMAIL_PLAIN: Final = re.compile(r"(?<![\w.+%-])[\w.+%-]*\w@[\w-]+(?:\.[\w-]+)*(?<![.-])")
 _URL: Final = re.compile(
     r"(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"']+[^\s<>\"'.,;:!?)\]]", re.IGNORECASE
@@ -42,10 +55,20 @@ _AFTER_SERVICE: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COLON: Final = re.compile(
-    rf"(?<!\w){_SERVICE}(?:-?\w{{0,12}})?\s?[:=]\s?[\"']?(?P<handle>[A-Za-z\d_][\w.-]{{2,30}})(?<![.-])",
+    rf"(?<!\w){_SERVICE}(?:-?\w{{0,12}})?\s?[:=]\s?[\"']?(?:live:)?(?P<handle>[A-Za-z\d_][\w.-]{{2,30}})(?<![.-])",
     re.IGNORECASE,
 )
 _LETTERS_AND_NUMBER: Final = re.compile(r"(?<![\w@./-])[a-zåäö]{4,20}\d{2,6}(?![\w/-])")
+_DOTTED: Final = re.compile(
+    r"(?<![\w@./-])[a-zåäö]{3,20}\.[a-zåäö]{1,20}\d{1,6}(?![\w/-])|(?<![\w/])/?u/[\w-]{3,30}|"
+    r"(?<![\w@./-])_*[^\W\d_]{3,20}_+(?!\w)|(?<![\w@./-])_+[^\W\d_]{3,20}(?!\w)"
+)
+_OWN_NAME: Final = re.compile(
+    r"(?<!\w)(?:nimimerk\w+|käyttäjänim\w+|käyttäjätunnu\w+|tunnuksel\w+|användarnamn\w*|"
+    r"nickname?\w*|nick|signaturen)\s{0,2}[:=]?\s{0,2}(?:(?:on|oli|är|var|heter|nimeltä\w*)\s)?"
+    r"(?P<quote>[\"'»“”]?)(?P<handle>[^\W_][\w.-]{2,30})(?<![.-])",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -56,7 +79,7 @@ def _public_sites() -> frozenset[str]:
 
 def emails(text: str) -> Iterator[tuple[int, int]]:
     """Yield e-mail addresses, "(at)" and "(piste)" ones too."""
-    for pattern in (_EMAIL, _EMAIL_PLAIN):
+    for pattern in (_EMAIL, _EMAIL_PLAIN, _NO_DOT, _LETTER_BY_LETTER):
         for found in pattern.finditer(text):
             yield found.span()
 
@@ -73,9 +96,12 @@ def links(text: str) -> Iterator[tuple[int, int]]:
 
 def handles(text: str) -> Iterator[tuple[int, int]]:
     """Yield names in social media: @name, name#1234, name_1, "snap: name"."""
-    for pattern in (_AT_HANDLE, _TAGGED, _UNDERSCORED, _LETTERS_AND_NUMBER):
+    for pattern in (_AT_HANDLE, _TAGGED, _UNDERSCORED, _LETTERS_AND_NUMBER, _DOTTED):
         for found in pattern.finditer(text):
             yield found.span()
     for pattern in (_AFTER_SERVICE, _AFTER_COLON):
         for found in pattern.finditer(text):
+            yield found.span("handle")
+    for found in _OWN_NAME.finditer(text):
+        if found["quote"] or not Lexicon.read().is_listed(folded(found["handle"])):
             yield found.span("handle")

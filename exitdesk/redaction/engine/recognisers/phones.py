@@ -13,7 +13,30 @@ _INTERNATIONAL: Final = re.compile(r"(?<![\w+])(?:\+|00|\(\+)\s?\d[\d \n()./-]{5
 _DOMESTIC: Final = re.compile(
     r"(?<![\w+.,/-])\(?0\d{1,3}\)?(?:[ \n-]\d{2,8}|(?<=\))\d{2,8}){1,4}(?![\w/]|[.,]\d)"
 )
-_DOTTED: Final = re.compile(r"(?<![\w+.,/-])0\d{1,2}\.\d{3}\.?\d{2,4}(?:\.\d{2})?(?!\w)")
+_DOTTED: Final = re.compile(
+    r"(?<![\w+.,/-])0\d{1,3}(?P<mark>[.,/])\d{2,4}(?P=mark)?\d{2,4}(?:(?P=mark)\d{2,4})?(?![\w/]|[.,]\d)"
+)
+_MISREAD: Final = re.compile(
+    r"(?<![\w+.,/-])[0Oo][1-9lI][\dOoIl]{0,2}(?:[ -]?[\dOoIl]{2,8}){1,4}(?![\w/]|[.,]\d)"
+)
+_HALF_HIDDEN: Final = re.compile(
+    r"(?<![\w+.,/-])0\d{1,3}[ -]?(?:[\dxX*]{2,8}[ -]?){1,3}(?<=\d)(?!\w)"
+)
+_AFTER_WORD: Final = re.compile(
+    r"(?<!\w)(?:puh\w*|p|tel\w*|tfn|gsm|mob\w*|nro|num|numero\w*|nummer\w*|nr|soit\w*|ring\w*|"
+    r"tekst\w*|sms\w*|sms:a\w*)\.?\s?:?\s{0,2}(?:(?:on|är|till|på|numero\w*|nummer\w*)\s){0,2}"
+    r"(?P<number>\(?\+?\d(?:[ -]{0,2}\d){5,13})(?![\w/]|[.,:]\d)",
+    re.IGNORECASE,
+)
+_FIGURE: Final = (
+    r"(?:nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|seiska|kahdeksan|kasi|yhdeksän|ysi|"
+    r"noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)"
+)
+_SAID: Final = re.compile(
+    rf"(?<!\w)(?:{_FIGURE}|\d+)(?:[ ,-]{{1,2}}(?:{_FIGURE}|\d+)){{3,}}(?!\w)", re.IGNORECASE
+)
+_FEWEST_WORDS: Final = 2
+_TIMES: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOSE: Final = re.compile(r"(?<![\w+.,/-])0\d{5,12}(?![\w/]|[.,]\d)")
 _WITHOUT_PLUS: Final = re.compile(r"(?<![\w+.,/-])358[ -]?\d(?:[ -]?\d){5,10}(?![\w/])")
 _DIGIT_BY_DIGIT: Final = re.compile(r"(?<![\w+.,])0(?: \d){6,11}(?!\w)")
@@ -35,8 +58,21 @@ def phones_by_shape(text: str) -> Iterator[tuple[int, int]]:
     """Yield what has the shape of a number: +…, 0…, 358…, short and mistyped ones too."""
     for found in _INTERNATIONAL.finditer(text):
         yield found.span()
-    for pattern in (_DOMESTIC, _DOTTED, _CLOSE, _WITHOUT_PLUS, _DIGIT_BY_DIGIT):
+    for pattern in (_DOMESTIC, _DOTTED, _CLOSE, _WITHOUT_PLUS, _DIGIT_BY_DIGIT, _HALF_HIDDEN):
         for found in pattern.finditer(text):
             digits = sum(mark.isdigit() for mark in found.group())
-            if pattern is not _DOMESTIC or digits >= _FEWEST_SPACED:
+            if pattern not in (_DOMESTIC, _DOTTED) or digits >= _FEWEST_SPACED:
                 yield found.span()
+    for found in _MISREAD.finditer(text):
+        digits = sum(mark.isdigit() for mark in found.group())
+        if _FEWEST_DIGITS <= digits < sum(mark.isalnum() for mark in found.group()):
+            yield found.span()
+    for found in _AFTER_WORD.finditer(text):
+        if not _TIMES.search(found["number"]):
+            yield found.span("number")
+    for found in _SAID.finditer(text):
+        pieces = re.findall(r"\w+", found.group())
+        figures = sum(len(piece) if piece.isdigit() else 1 for piece in pieces)
+        words = sum(not piece.isdigit() for piece in pieces)
+        if figures >= _FEWEST_SPACED and words >= _FEWEST_WORDS:
+            yield found.span()

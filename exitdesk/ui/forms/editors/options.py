@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from exitdesk.domain.answers import Answer
-from exitdesk.forms.model import Field
+from exitdesk.forms.model import Field, Option
 from exitdesk.forms.summary import YES_NO_LABELS
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.flow_rows import FlowLayout
@@ -79,7 +79,8 @@ class RadioChoice(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the chosen button, or on the first one."""
         chosen = self.chosen()
-        button = self.buttons[chosen] if chosen else next(iter(self.buttons.values()))
+        offered = [button for button in self.buttons.values() if not button.isHidden()]
+        button = self.buttons[chosen] if chosen else offered[0]
         button.setFocus()
 
 
@@ -165,7 +166,18 @@ class OneOfRadioEditor(_RadioEditor):
         keys = [option.key for option in field.options]
         across = surroundings.compact
         super().__init__(field, surroundings, keys, across=across, parent=parent)
+        self._hide_past_ones(None)
         self.retranslate()
+
+    def _put(self, answer: Answer | None) -> None:
+        self._hide_past_ones(answer)
+        super()._put(answer)
+
+    def _hide_past_ones(self, answer: Answer | None) -> None:
+        """Leave out what can no longer be chosen, unless it was chosen before."""
+        for option in self.field.options:
+            if not option.offered:
+                self._radios.buttons[option.key].setVisible(option.key == answer)
 
     def retranslate(self) -> None:
         """Say the options again."""
@@ -199,8 +211,9 @@ class OneOfListEditor(Editor):
         super().__init__(field, surroundings, parent)
         self._combo = SteadyComboBox()
         self._combo.setObjectName("list")
+        self._offered = _offered(field, None)
         self._combo.addItem("", None)
-        for option in field.options:
+        for option in self._offered:
             self._combo.addItem("", option.key)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -220,12 +233,24 @@ class OneOfListEditor(Editor):
     def retranslate(self) -> None:
         """Say the options again; the choice stays."""
         self._combo.setItemText(0, self.tr("Choose"))
-        for index, option in enumerate(self.field.options, start=1):
+        for index, option in enumerate(self._offered, start=1):
             self._combo.setItemText(index, self.surroundings.say(option.label))
 
     def _put(self, answer: Answer | None) -> None:
-        keys: list[object] = [option.key for option in self.field.options]
+        offered = _offered(self.field, answer)
+        if offered != self._offered:
+            self._offered = offered
+            while self._combo.count() > 1:
+                self._combo.removeItem(1)
+            for option in offered:
+                self._combo.addItem(self.surroundings.say(option.label), option.key)
+        keys: list[object] = [option.key for option in offered]
         self._combo.setCurrentIndex(keys.index(answer) + 1 if answer in keys else 0)
+
+
+def _offered(field: Field, answer: Answer | None) -> tuple[Option, ...]:
+    """Return what may be chosen, and what was chosen when it still could be."""
+    return tuple(one for one in field.options if one.offered or one.key == answer)
 
 
 class OneOfEditor(Editor):
