@@ -1,5 +1,6 @@
 """The agreements of a case, as terms that decide what may leave."""
 
+from exitdesk.casework.disclosure_entries import said_of_agreement
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.readings import Reading, read_revision
 from exitdesk.domain.agreements import AgreementState, AgreementTerms, Permit
@@ -64,6 +65,16 @@ class Agreements:
         """Return whether the client's agreement holds today."""
         terms = self.of_client(case_id)
         return terms.state(self._clock.today()) if terms else AgreementState.MISSING
+
+    def mark(self, case_id: str) -> dict[str, str]:
+        """Return what the log says of the client's newest agreement, {} when there is none."""
+        client = self._persons.client(case_id)
+        found = sorted(self._vault.records.current(case_id, FORM_KEY), key=self._order)
+        for revision in reversed(found):
+            reading = read_revision(self._forms, revision)
+            if client and reading.person(Concept.AGREEMENT_PERSON) == client.object_id:
+                return said_of_agreement(revision, reading.day(Concept.EVENT_DATE))
+        return {}
 
     def _order(self, revision: Revision) -> tuple[str, str]:
         """Newest last: by the day it was made, then by when that object was first written."""

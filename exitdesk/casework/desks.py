@@ -123,7 +123,7 @@ def open_desk(
         disclosures=base.disclosures,
         policies=base.policies,
         papers=PaperMaker(vault, tools.renderer),
-        today=Today(vault, forms, assessments, base.disclosures, clock),
+        today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         strikings=Strikings(vault),
         log=Log(vault, LogWords(forms, base.policies.names), officers.hand_missing_keys),

@@ -1,14 +1,17 @@
 """What a ledger entry's details mean, in words: the ledger itself keeps keys."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from exitdesk.casework.papers import KIND_TEXTS
 from exitdesk.domain.attachments import MEDIA_TEXTS
 from exitdesk.domain.case_access import PART_LABELS
 from exitdesk.domain.cases import CaseState, LogEntry
+from exitdesk.domain.disclosures import FATE_TEXTS
 from exitdesk.domain.labels import STATES
 from exitdesk.domain.officers import ROLE_LABELS
 from exitdesk.domain.texts import Text
+from exitdesk.forms.inputs import read_date, show_date
 from exitdesk.forms.library import FormLibrary
 
 _SHORT_HASH = 8  # hex digits that are enough to tell files apart by eye
@@ -48,6 +51,17 @@ _NAMES: dict[str, Text] = {
     "field": Text(sv="svar", fi="vastaus"),
     "drafts": Text(sv="utkast", fi="luonnoksia"),
     "files": Text(sv="filer", fi="tiedostoja"),
+    "return_by": Text(
+        sv="återlämnas eller förstörs senast", fi="palautetaan tai hävitetään viimeistään"
+    ),
+    "words": Text(sv="egna ord", fi="omia sanoja"),
+    "receiver": Text(sv="den som fick veta", fi="tiedon saaja"),
+    "ground": Text(sv="grund", fi="peruste"),
+    "untold": Text(
+        sv="klienten har inte fått veta, eftersom", fi="asiakkaalle ei ole kerrottu, koska"
+    ),
+    "client": Text(sv="klienten", fi="asiakas"),
+    "day": Text(sv="dag", fi="päivä"),
 }
 _WARNINGS: dict[str, Text] = {
     "rolled_back": Text(sv="datafilen var äldre", fi="tietotiedosto oli vanhempi"),
@@ -76,6 +90,10 @@ _VALUES: dict[str, Text] = {
     ),
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
+    "oral": Text(sv="muntligt", fi="suullisesti"),
+    "told": Text(sv="har fått veta", fi="on saanut tietää"),
+    "not_yet": Text(sv="har inte fått veta", fi="ei ole saanut tietää"),
+    **{fate.value: text for fate, text in FATE_TEXTS.items()},
     "idle_cap_minutes": Text(sv="längsta tid utan användning", fi="pisin aika käyttämättä"),
     "no": Text(sv="obekräftat", fi="vahvistamaton"),
     "access": Text(sv="tillgång till ärenden", fi="pääsy asioihin"),
@@ -83,12 +101,15 @@ _VALUES: dict[str, Text] = {
     "recovery": Text(sv="återställning av två personer", fi="kahden henkilön palautus"),
 }
 #: They need no title.
-_KEYED = frozenset({"form", "kind", "how", "state", "document", "verified", "media", "rule"})
+_KEYED = frozenset(
+    {"form", "kind", "how", "state", "document", "verified", "media", "rule", "fate"}
+)
 #: Every window of a practice vault says what it is.
 _UNTOLD = frozenset({"practice"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
 #: The others are typed words, numbers and codes.
-_TITLED = frozenset({"recipient", "part", "purpose", "restored"})
+_TITLED = frozenset({"recipient", "part", "purpose", "restored", "ground", "client"})
+_DAYS = frozenset({"return_by", "day"})
 
 
 class LogWords:
@@ -97,9 +118,15 @@ class LogWords:
     Args:
         forms: their titles stand for their keys.
         recipients: gives the names of everyone who ever was a recipient, by key.
+        grounds: the words for recipients and grounds of necessary disclosures.
     """
 
-    def __init__(self, forms: FormLibrary, recipients: Callable[[], Mapping[str, Text]]) -> None:
+    def __init__(
+        self,
+        forms: FormLibrary,
+        recipients: Callable[[], Mapping[str, Text]],
+        grounds: Mapping[str, Text] | None = None,
+    ) -> None:
         titles = {key: forms.latest(key).title for key in sorted(forms.keys())}
         kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
         states = {state.value: STATES[state] for state in CaseState}
@@ -111,6 +138,7 @@ class LogWords:
             for field in forms.latest(key).fields()
         }
         self._values = {**_VALUES, **parts, **media, **states, **titles, **kinds}
+        self._values |= grounds or {}
         self._recipients = recipients
 
     def details(self, entry: LogEntry) -> Text:
@@ -135,6 +163,8 @@ class LogWords:
             said = _warnings(value)
         elif name == "field":
             said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
+        elif name in _DAYS:
+            said = _day(value)
         elif name in _KEYED | _TITLED:
             names = self._recipients() if name == "recipient" else {}
             said = names.get(shown) or self._values.get(shown, said)
@@ -142,6 +172,12 @@ class LogWords:
         if title is None:
             return said
         return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
+
+
+def _day(said: str) -> Text:
+    known = read_date(said)
+    words = show_date(known) if isinstance(known, date) else said
+    return Text(sv=words, fi=words)
 
 
 def _warnings(keys: str) -> Text:

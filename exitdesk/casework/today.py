@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.disclosure_dues import DisclosureDues
+from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.due_records import TABS, DueRecord, dues_in
 from exitdesk.casework.readings import read_revision
 from exitdesk.domain.cases import CaseLine, CaseState, Draft, Place, Revision
@@ -36,6 +38,7 @@ class Today:
         self._vault = vault
         self._forms = forms
         self._assessments = assessments
+        self._disclosures = DisclosureDues(vault, Disclosures(vault, clock))
         self._clock = clock
 
     def items(self, days_ahead: int = _SOON_DAYS) -> tuple[DueItem, ...]:
@@ -45,6 +48,7 @@ class Today:
         found = [item for case_id in case_ids for item in self._told_of(case_id, until)]
         found += self._drafts(self._vault.drafts.all())
         found += self._enquiries({item.case_id for item in found})
+        found += self._disclosures.items(until)
         return tuple(sorted(found, key=_by_day))
 
     def _told_of(self, case_id: str, until: date) -> tuple[DueItem, ...]:
@@ -65,7 +69,8 @@ class Today:
     def items_of(self, case_id: str, days_ahead: int = _CASE_DAYS) -> tuple[DueItem, ...]:
         """Return what is late or due in one case, by day; drafts are not among it."""
         until = self._clock.today() + timedelta(days=days_ahead)
-        return tuple(sorted(self._in_case(case_id, until), key=_by_day))
+        found = (*self._in_case(case_id, until), *self._disclosures.items_of(case_id, until))
+        return tuple(sorted(found, key=_by_day))
 
     def _in_case(self, case_id: str, until: date) -> Iterator[DueItem]:
         line = self._vault.cases.line(case_id)

@@ -23,6 +23,9 @@ class DueKind(StrEnum):
     EVENT_AHEAD = "event_ahead"
     ENQUIRY_WAITING = "enquiry_waiting"
     DRAFT_WAITING = "draft_waiting"
+    DISCLOSURE_OUT = "disclosure_out"  # to be returned or destroyed
+    NECESSARY_UNSEEN = "necessary_unseen"  # a necessary disclosure to look at
+    CLIENT_UNTOLD = "client_untold"  # of a necessary disclosure
 
 
 @dataclass(frozen=True, slots=True)

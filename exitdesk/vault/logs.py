@@ -20,7 +20,7 @@ _NOT_SHOWN = frozenset(
     {
         *("vault", "signing_key", "exchange_key", "revision_id", "officer_id", "first", "code"),
         *("key", "generation", "entry", "instead_of", "object_id", "restated", "scope"),
-        *("signed", "seal", "linked", POLICY_TEXT),
+        *("signed", "seal", "linked", POLICY_TEXT, "items", "agreement"),
     }
 )
 _SHOWN_FIRST = ("count", "form", "slot", "recipient", "document", "reason", "note")

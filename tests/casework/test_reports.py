@@ -222,13 +222,15 @@ def test_what_the_verifier_finds_is_not_released_and_the_log_gets_counts(
     agree(case, permits=permits("partner"))
     order = removed_all(case, order_for(case, "partner", "Korhonen behöver stöd."))
     # the redactor fails for once: the text comes back as it was
-    from exitdesk.casework import report_reviews as module
-    from exitdesk.redaction.engine import Redacted, RedactionJob, redact
+    from exitdesk.redaction.engine import Decision, Reading, Redacted
 
-    def blind(job: RedactionJob) -> Redacted:
-        return replace(redact(job), passages=job.passages, open_items=())
+    sighted = Reading.decided
 
-    monkeypatch.setattr(module, "redact", blind)
+    def blind(reading: Reading, decisions: tuple[Decision, ...]) -> Redacted:
+        passages = reading.job.passages
+        return replace(sighted(reading, decisions), passages=passages, open_items=())
+
+    monkeypatch.setattr(Reading, "decided", blind)
     with pytest.raises(HeldBackError) as raised:
         case.report(order)
     assert "Korhonen" not in raised.value.text.sv
@@ -247,17 +249,17 @@ def test_what_left_is_entered_with_recipient_reference_and_hash(
     agree(case, permits=permits("partner"))
     order = order_for(case, "partner", "Klienten behöver stöd på tisdagar.")
     paper = case.report(order)
-    assert case.desk.reports.disclosed(case.case_id) == ()  # looking at it is not disclosing
+    assert case.desk.disclosures.of_case(case.case_id) == ()  # looking at it is not disclosing
     path = tmp_path / paper.file_name
     case.desk.reports.save(order, paper, path)
     assert path.read_bytes() == paper.pdf
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    (entry,) = case.desk.reports.disclosed(case.case_id)
-    for part in ("partner", order.reference, hashlib.sha256(paper.pdf).hexdigest()):
-        assert part in entry.detail
+    (line,) = case.desk.disclosures.of_case(case.case_id)
+    assert (line.recipient, line.reference) == ("partner", order.reference)
+    assert line.sha256 == hashlib.sha256(paper.pdf).hexdigest()
     assert ALIAS not in path.name
     case.desk.reports.printed(order, paper)
-    assert len(case.desk.reports.disclosed(case.case_id)) == 2
+    assert len(case.desk.disclosures.of_case(case.case_id)) == 2
 
 
 def test_a_folder_that_cannot_be_written_to_is_refused_and_nothing_is_entered(
@@ -268,7 +270,7 @@ def test_a_folder_that_cannot_be_written_to_is_refused_and_nothing_is_entered(
     paper = case.report(order)
     with pytest.raises(FolderMissingError):
         case.desk.reports.save(order, paper, tmp_path / "borta" / "r.pdf")
-    assert case.desk.reports.disclosed(case.case_id) == ()
+    assert case.desk.disclosures.of_case(case.case_id) == ()
 
 
 def test_a_report_in_the_making_survives_the_lock(case: CaseByHand) -> None:
@@ -322,7 +324,7 @@ def test_the_client_sees_what_is_held_and_others_by_role(case: CaseByHand) -> No
     for others in ("Riitta", "Mäkinen", SAFE_PLACE):
         assert others not in words
     assert paper.kind is PaperKind.HELD
-    assert case.desk.reports.disclosed(case.case_id) == ()
+    assert case.desk.disclosures.of_case(case.case_id) == ()
 
 
 def test_how_far_an_item_goes_is_said_in_both_languages() -> None:

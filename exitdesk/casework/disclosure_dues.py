@@ -1,0 +1,69 @@
+"""What disclosures ask of the day: a return, a second look, a client who has yet to be told."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from exitdesk.casework.disclosures import Disclosures
+from exitdesk.domain.cases import CaseLine, Place
+from exitdesk.domain.disclosures import Disclosure
+from exitdesk.domain.dues import DueItem, DueKind
+from exitdesk.domain.texts import Text
+from exitdesk.vault import Vault
+
+_WORDS: dict[DueKind, Text] = {
+    DueKind.DISCLOSURE_OUT: Text(
+        sv="En utlämnad handling ska återlämnas eller förstöras",
+        fi="Luovutettu asiakirja on palautettava tai hävitettävä",
+    ),
+    DueKind.NECESSARY_UNSEEN: Text(
+        sv="Granska ett nödvändigt utlämnande", fi="Tarkista välttämätön luovutus"
+    ),
+    DueKind.CLIENT_UNTOLD: Text(
+        sv="Berätta för klienten om ett nödvändigt utlämnande",
+        fi="Kerro asiakkaalle välttämättömästä luovutuksesta",
+    ),
+}
+
+
+class DisclosureDues:
+    """Gathers it for all cases, or for one."""
+
+    def __init__(self, vault: Vault, disclosures: Disclosures) -> None:
+        self._vault = vault
+        self._disclosures = disclosures
+
+    def items(self, until: date) -> tuple[DueItem, ...]:
+        """Return what is late or due up to ``until``, in every case that concerns this officer."""
+        return (
+            *self._made(DueKind.DISCLOSURE_OUT, _due(self._disclosures.out(), until)),
+            *self._made(DueKind.NECESSARY_UNSEEN, self._disclosures.unseen()),
+            *self._made(DueKind.CLIENT_UNTOLD, self._disclosures.untold()),
+        )
+
+    def items_of(self, case_id: str, until: date) -> tuple[DueItem, ...]:
+        """Return what is late or due up to ``until`` in one case."""
+        return tuple(item for item in self.items(until) if item.case_id == case_id)
+
+    def _made(self, kind: DueKind, found: Iterable[Disclosure]) -> Iterator[DueItem]:
+        for one in found:
+            line = self._vault.cases.line(one.case_id)
+            yield _item(kind, one, line)
+
+
+def _due(found: Iterable[Disclosure], until: date) -> Iterator[Disclosure]:
+    return (one for one in found if one.return_by is not None and one.return_by <= until)
+
+
+def _item(kind: DueKind, one: Disclosure, line: CaseLine) -> DueItem:
+    entered = one.at.astimezone().date()
+    is_out = kind is DueKind.DISCLOSURE_OUT
+    return DueItem(
+        day=one.return_by if is_out and one.return_by is not None else entered,
+        kind=kind,
+        case_id=one.case_id,
+        code=line.code,
+        alias=line.alias,
+        title=_WORDS[kind],
+        typed=one.reference,
+        place=Place("disclosure", case_id=one.case_id, object_id=str(one.sequence)),
+    )

@@ -1,0 +1,233 @@
+"""Entries of the ledger about what has left, each checked against its signature when it is read.
+
+There is no table of disclosures: whoever changed one could only change a signed entry.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from exitdesk.domain.actions import Action
+from exitdesk.domain.disclosures import DisclosureWish, LedgerFact
+from exitdesk.vault import canonical
+from exitdesk.vault.case_gates import ALL
+from exitdesk.vault.core import Core
+from exitdesk.vault.database import Row
+from exitdesk.vault.errors import LedgerBrokenError, NotFoundError
+from exitdesk.vault.ledger import Entry, LedgerHead, SignedEntry
+from exitdesk.vault.times import from_micros, to_micros
+
+# word for word as in the two indexes, which SQLite uses only then
+_INDEXED: Final = (
+    "ledger.action IN ('document.disclosed', 'document.necessary_disclosed',"
+    " 'document.necessary_seen', 'document.client_told', 'document.returned')"
+)
+_LEFT: Final = frozenset({Action.DISCLOSED, Action.NECESSARY_DISCLOSED})
+_LATER: Final = frozenset({Action.NECESSARY_SEEN, Action.CLIENT_TOLD, Action.DISCLOSURE_RETURNED})
+_COLUMNS: Final = (
+    "ledger.sequence, ledger.action, ledger.case_id, coalesce(cases.code, ''),"
+    " ledger.body, ledger.hash, ledger.signature"
+)
+_MOST_NUMBERS: Final = 500  # of cases asked for at once
+
+
+class Disclosures:
+    """Reads what has left, newest first, and what was entered about it later."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._database = core.database
+        self._checked: set[bytes] = set()  # hashes of entries found signed since opening
+
+    def left(
+        self, wish: DisclosureWish, *, below: int | None = None, limit: int = 200
+    ) -> tuple[LedgerFact, ...]:
+        """Return wanted disclosures of cases open to this officer, the newest first.
+
+        It may hold a few that were not wanted: what has come back since, which only later
+        entries tell, and words typed to look like what is asked for.
+
+        Raises:
+            LedgerBrokenError: when one of them is not what its officer signed.
+        """
+        asked = _Asked.of(wish)
+        if below is not None:
+            asked.add("ledger.sequence < ?", below)
+        condition, values = self._core.gate.open_ones("ledger.case_id")
+        asked.add(condition, *values)
+        return self._read(asked, limit)
+
+    def elsewhere(self, wish: DisclosureWish) -> int:
+        """Return how many more there are in cases that are not open to this officer."""
+        condition, values = self._core.gate.open_ones("ledger.case_id")
+        if condition == ALL:
+            return 0
+        asked = _Asked.of(wish)
+        asked.add(f"NOT ({condition})", *values)
+        sql = f"SELECT count(*) FROM ledger WHERE {asked.text}"  # noqa: S608  (own conditions)
+        return int(self._database.value(sql, tuple(asked.values)))
+
+    def necessary(self) -> tuple[LedgerFact, ...]:
+        """Return all necessary disclosures that this officer may open or look at, newest first."""
+        asked = _Asked.of(DisclosureWish(only_necessary=True))
+        return tuple(
+            fact for fact in self._read(asked, -1) if fact.may_open or self.may_look(fact)
+        )
+
+    def one(self, sequence: int) -> LedgerFact:
+        """Return one disclosure.
+
+        Raises:
+            NotFoundError: when the entry is none.
+            CaseNotSharedError: when it is neither open to this officer nor theirs to look at.
+        """
+        asked = _Asked.of(DisclosureWish())
+        asked.add("ledger.sequence = ?", sequence)
+        found = self._read(asked, 1)
+        if not found:
+            raise NotFoundError(detail=f"disclosure {sequence}")
+        if not self.may_look(found[0]):
+            self._core.gate.require(found[0].case_id)
+        return found[0]
+
+    def require_open(self, fact: LedgerFact) -> None:
+        """Raise ``CaseNotSharedError`` unless the case is open to this officer."""
+        self._core.gate.require(fact.case_id)
+
+    def that_say(self, key: str, value: str) -> tuple[LedgerFact, ...]:
+        """Return the disclosures whose detail ``key`` is ``value``, newest first, of any case.
+
+        Of cases that are not open to this officer they say which case, no details.
+        """
+        asked = _Asked.of(DisclosureWish())
+        asked.add("instr(ledger.body, ?) > 0", _pair(key, value))
+        found = self._read(asked, -1)
+        return tuple(self._told(fact) for fact in found if fact.detail.get(key) == value)
+
+    def later(self, case_ids: Collection[str]) -> tuple[LedgerFact, ...]:
+        """Return what was entered about disclosures of these cases afterwards, oldest first."""
+        found: list[LedgerFact] = []
+        asked_for = sorted(set(case_ids))
+        for start in range(0, len(asked_for), _MOST_NUMBERS):
+            some = asked_for[start : start + _MOST_NUMBERS]
+            asked = _Asked.about(_LATER)
+            places = ", ".join("?" for _ in some)
+            asked.add(f"ledger.case_id IN ({places})", *some)
+            found += self._read(asked, -1)
+        return tuple(sorted(found, key=_by_sequence))
+
+    def may_look(self, fact: LedgerFact) -> bool:
+        """Whether the officer at this desk may look at a necessary disclosure afterwards.
+
+        Never who made it. Else whoever may open the case; where nobody else has a part in it,
+        the keepers.
+        """
+        own = self._core.officer.officer_id
+        if fact.action is not Action.NECESSARY_DISCLOSED or fact.officer_id == own:
+            return False
+        if self._core.gate.may_open(fact.case_id):
+            return True
+        parts = self._core.gate.standing(fact.case_id).parts
+        present = {row.officer_id for row in self._core.officers.present()}
+        others = (parts.keys() & present) - {fact.officer_id}
+        return not others and self._core.officer.is_keeper
+
+    def has_looker(self, fact: LedgerFact) -> bool:
+        """Whether there is anyone in the vault who may look at a necessary disclosure."""
+        parts = self._core.gate.standing(fact.case_id).parts
+        rows = [r for r in self._core.officers.present() if r.officer_id != fact.officer_id]
+        return any(row.officer_id in parts or row.admits for row in rows)
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def _read(self, asked: "_Asked", limit: int) -> tuple[LedgerFact, ...]:
+        """Return facts as asked, with their details whatever the case."""
+        is_open, values = self._core.gate.open_ones("ledger.case_id")
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS}, {is_open} FROM ledger LEFT JOIN cases USING (case_id)"  # noqa: S608
+            f" WHERE {asked.text} ORDER BY ledger.sequence DESC LIMIT ?",
+            (*values, *asked.values, limit),
+        )
+        return tuple(self._fact(row) for row in rows)
+
+    def _fact(self, row: Row) -> LedgerFact:
+        sequence, action, case_id, code, body, digest, signature, may_open = row
+        signed = SignedEntry(body, digest, signature)
+        entry = Entry.from_body(body)
+        officer = self._core.officers.get(entry.officer_id)
+        is_in_place = (entry.sequence, entry.action, entry.case_id) == (sequence, action, case_id)
+        if not is_in_place or not self._is_signed(signed, officer.signing_key):
+            raise LedgerBrokenError(detail=f"entry {sequence}")
+        return LedgerFact(
+            sequence=entry.sequence,
+            at=from_micros(entry.at),
+            action=Action(entry.action),
+            officer_id=entry.officer_id,
+            officer=officer.name,
+            case_id=case_id or "",
+            code=code,
+            before=LedgerHead(0, entry.previous.hex()).short,
+            mark=LedgerHead(0, digest.hex()).short,
+            may_open=bool(may_open) and bool(code),
+            detail=entry.detail,
+        )
+
+    def _is_signed(self, signed: SignedEntry, key: bytes) -> bool:
+        if signed.hash not in self._checked:
+            if not signed.is_signed_by(key):
+                return False
+            self._checked.add(signed.hash)
+        return True
+
+    def _told(self, fact: LedgerFact) -> LedgerFact:
+        """Return a fact without what only those may know who may open its case."""
+        if fact.may_open or self.may_look(fact):
+            return fact
+        return replace(fact, detail={})
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What SQL asks of an entry, with its values."""
+
+    parts: list[str] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
+
+    @classmethod
+    def about(cls, actions: Iterable[Action]) -> "_Asked":
+        made = cls([_INDEXED])
+        keys = sorted(action.value for action in actions)
+        made.add(f"ledger.action IN ({', '.join('?' for _ in keys)})", *keys)
+        return made
+
+    @classmethod
+    def of(cls, wish: DisclosureWish) -> "_Asked":
+        made = cls.about({Action.NECESSARY_DISCLOSED} if wish.only_necessary else _LEFT)
+        if wish.case_id is not None:
+            made.add("ledger.case_id = ?", wish.case_id)
+        if wish.recipient:
+            made.add("instr(ledger.body, ?) > 0", _pair("recipient", wish.recipient))
+        if wish.since is not None:
+            made.add("ledger.at >= ?", to_micros(wish.since))
+        if wish.before is not None:
+            made.add("ledger.at < ?", to_micros(wish.before))
+        if wish.only_out:
+            made.add("instr(ledger.body, ?) > 0", canonical.to_bytes("return_by"))
+        return made
+
+    def add(self, part: str, *values: object) -> None:
+        self.parts.append(f"({part})")
+        self.values += values
+
+    @property
+    def text(self) -> str:
+        return " AND ".join(self.parts)
+
+
+def _pair(key: str, value: str) -> bytes:
+    """Return how a body says ``key``: ``value``; typed words could look like it, so look again."""
+    return canonical.to_bytes(key) + canonical.to_bytes(value)
+
+
+def _by_sequence(fact: LedgerFact) -> int:
+    return fact.sequence
