@@ -57,6 +57,17 @@ class AgreementNeededError(ExitDeskError):
     )
 
 
+class LinkedCaseClosedError(ExitDeskError):
+    """A linked case, whose names are to be protected too, is not open to this officer."""
+
+    message = Text(
+        sv="Dokumentet kan inte göras. Ärendet hör ihop med ärendet {code}, vars namn också ska "
+        "skyddas, och det är inte delat med dig. Fråga: {ask}.",
+        fi="Asiakirjaa ei voi tehdä. Asialla on yhteys asiaan {code}, jonka nimet on myös "
+        "suojattava ja jota ei ole jaettu sinulle. Kysy: {ask}.",
+    )
+
+
 class OpenItemsError(ExitDeskError):
     """Words in the report have not been decided on yet."""
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from exitdesk.casework.case_links import CaseLinks
+from exitdesk.casework.linked_terms import as_another, joined
 from exitdesk.casework.readings import read_revision, rows_of
 from exitdesk.domain.answers import Answer, Answers, PartialDate
 from exitdesk.domain.cases import Revision
@@ -16,6 +18,8 @@ from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.passages import OWN
 from exitdesk.redaction.fields import PersonName
 from exitdesk.vault import Vault
+from exitdesk.vault.case_links import CaseLink
+from exitdesk.vault.errors import NoCaseKeyError
 
 FORM_KEY = "person"
 CLIENT = "client"
@@ -48,6 +52,7 @@ class Persons:
     def __init__(self, vault: Vault, forms: FormLibrary) -> None:
         self._vault = vault
         self._forms = forms
+        self.links = CaseLinks(vault, forms)
 
     def cards(self, case_id: str) -> tuple[PersonCard, ...]:
         """Return the persons of a case, the client first, then as they were written."""
@@ -78,20 +83,46 @@ class Persons:
     def protected_terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return every name and identifier the case knows, earlier and sealed ones too.
 
-        Sealed answers are opened for matching only; the log says so.
+        Those of the cases that it is linked with are among them, of others than this client, and
+        hidden where the other case is not open to this officer. Sealed answers are opened for
+        matching only; the log says so.
+
+        Raises:
+            LinkedCaseClosedError: the officer lacks the key of a linked case that is open.
         """
+        terms = self._of_case(case_id)
+        for link in sorted(self.links.protecting(case_id), key=_closed_last):
+            terms = joined(terms, self._of_linked(case_id, link))
+        return tuple(dict.fromkeys(terms))
+
+    def _of_case(self, case_id: str) -> list[KnownTerm]:
+        """Return the terms of a case that is open to this officer."""
         terms: list[KnownTerm] = []
-        alias = self._vault.cases.line(case_id).alias
+        line = self._vault.cases.line(case_id)
         for revision in self._vault.records.current(case_id):
             for earlier in self._vault.records.history(revision.object_id):
-                terms.extend(self._terms(earlier, earlier.answers, alias))
+                terms.extend(self._terms(earlier, earlier.answers, line.alias))
         for revision, sealed in self._vault.records.sealed_for_matching(case_id):
-            terms.extend(self._terms(revision, sealed, alias))
-        line = self._vault.cases.line(case_id)
+            terms.extend(self._terms(revision, sealed, line.alias))
         terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
-        officers = {line.officer, self._vault.officer.name} - {""}
+        officers = sorted({line.officer, self._vault.officer.name} - {""})
         terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
-        return tuple(dict.fromkeys(terms))
+        return terms
+
+    def _of_linked(self, case_id: str, link: CaseLink) -> Iterator[KnownTerm]:
+        """Yield the terms of a linked case, as of others than this case's client."""
+        if link.is_open:
+            try:
+                found = self._of_case(link.other_id)
+            except NoCaseKeyError as error:
+                raise self.links.closed(link) from error
+        else:
+            found = [KnownTerm(link.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE)]
+            for revision in self._vault.links.open_answers(case_id, link.other_id):
+                found.extend(self._terms(revision, revision.answers, ""))
+        for term in found:
+            if term.text:
+                yield as_another(term, link.other_id, hidden=not link.is_open)
 
     def _current(self, case_id: str) -> tuple[Revision, ...]:
         return self._vault.records.current(case_id, FORM_KEY)
@@ -133,6 +164,10 @@ def _subject(revision: Revision, role: str, field: Field) -> str:
     if revision.form_key == FORM_KEY:
         return OWN if role == CLIENT else revision.object_id
     return OWN if field.category in _ABOUT_CLIENT else ""
+
+
+def _closed_last(link: CaseLink) -> bool:
+    return not link.is_open
 
 
 def _client_first(card: PersonCard) -> bool:

@@ -38,6 +38,7 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.LINK_CASE: Binding(frozenset({Kind.SHORT_TEXT})),
     Concept.LINK_KIND: Binding(_CHOICE),
     Concept.LINK_KNOWN: Binding(_CHOICE, _keys(*Knowing)),
+    Concept.LINK_SINCE: Binding(_DAYS),
     Concept.LINK_STATE: Binding(_CHOICE, _keys(*LinkState)),
     Concept.SAFE_CONTACT: Binding(_TEXTS, may_be_sealed=True),
     Concept.PROMISED_NEXT: Binding(_TEXTS, may_be_sealed=True),
