@@ -10,6 +10,7 @@ from exitdesk.casework.backups import Backups
 from exitdesk.casework.case_access import CaseAccess
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.devices import Devices
+from exitdesk.casework.disclosure_words import DisclosureWords
 from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.idle_times import IdleTimes
@@ -60,6 +61,7 @@ class Desk:
     printing: Printing
     reports: Reports
     disclosures: Disclosures
+    disclosure_words: DisclosureWords
     policies: Policies
     papers: PaperMaker
     today: Today
@@ -120,13 +122,13 @@ def open_desk(
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         printing=_printing(vault, base, tools, clock),
         reports=reports,
-        disclosures=base.disclosures,
+        disclosures=base.disclosures, disclosure_words=_words(base, tools),
         policies=base.policies,
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
         strikings=Strikings(vault),
-        log=Log(vault, LogWords(forms, base.policies.names), officers.hand_missing_keys),
+        log=_log(vault, base, tools, officers),
         places=places,
         idle=IdleTimes(vault),
         lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
@@ -147,6 +149,15 @@ def _officers(vault: Vault, keys: OwnKeys) -> Officers:
     vault.attachments.sweep()
     vault.strikings.sweep()  # due only when the disk refused it before
     return Officers(vault, keys)
+
+
+def _log(vault: Vault, base: "_Base", tools: PaperTools, officers: Officers) -> Log:
+    words = LogWords(base.forms, base.policies.names, tools.grounds.labels())
+    return Log(vault, words, officers.hand_missing_keys)
+
+
+def _words(base: "_Base", tools: PaperTools) -> DisclosureWords:
+    return DisclosureWords(base.forms, base.policies.names, tools.grounds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
@@ -19,6 +20,7 @@ class PaperTools:
     telling: TellingWords
     policy: Policy
     recognition: RecognitionRules
+    grounds: DisclosureGrounds
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -26,4 +28,5 @@ class PaperTools:
         telling = TellingWords.load(resources / "rules" / "telling_words.toml")
         recognition = RecognitionRules.load(resources / "rules" / "recognition.toml")
         policy = Policy.load(resources / "policies" / _POLICY)
-        return cls(renderer, telling, policy, recognition)
+        grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
+        return cls(renderer, telling, policy, recognition, grounds)
