@@ -4,19 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from exitdesk.casework.reasons import ReasonCheck
 from exitdesk.casework.report_items import Passing, ReportItem
 from exitdesk.casework.report_orders import ReportOrder
 from exitdesk.casework.report_texts import ReportText, ReportWriter
 from exitdesk.domain.categories import Category
 from exitdesk.forms.inputs import clean_text
 from exitdesk.redaction.engine import (
+    Decision,
     KnownTerm,
     LetterSource,
+    Reading,
     Redacted,
     RedactionJob,
     Removal,
     ReviewItem,
-    redact,
+    read_job,
 )
 from exitdesk.redaction.fields import FieldRedactor, PersonName
 from exitdesk.redaction.treatments import Treatment
@@ -42,6 +45,8 @@ class ReportReview:
     before: ReportText
     redacted: Redacted
     withheld: tuple[ReportItem, ...]
+    passages_before: tuple[str, ...]  # the free texts as they are, what it is for as the last
+    decisions: tuple[Decision, ...] = ()  # without those whose reason tells a name
 
     @property
     def open_items(self) -> tuple[ReviewItem, ...]:
@@ -54,6 +59,11 @@ class ReportReview:
         return self.redacted.removals
 
     @property
+    def decided(self) -> tuple[Decision, ...]:
+        """Return what was decided about words that still stand in the report."""
+        return tuple(one for one in self.decisions if one.item_id in self.redacted.decided_ids)
+
+    @property
     def lines(self) -> tuple[tuple[str, str, str], ...]:
         """Return heading, label and value of each line as the recipient will read it."""
         return tuple(
@@ -62,8 +72,31 @@ class ReportReview:
         )
 
 
-def review_report(material: ReportMaterial) -> ReportReview:
-    """Return the report as it stands, with every word that must be decided on.
+@dataclass(frozen=True, slots=True)
+class ReportReading:
+    """A report read through once. What is decided changes nothing in it, only what comes of it."""
+
+    order: ReportOrder
+    before: ReportText
+    reading: Reading = field(repr=False)
+    reasons: ReasonCheck = field(repr=False)
+    withheld: tuple[ReportItem, ...] = field(repr=False)
+
+    @property
+    def items(self) -> tuple[ReviewItem, ...]:
+        """Return every word that was, is or will be decided on, in the order of the text."""
+        return tuple(item for items in self.reading.items for item in items)
+
+    def review(self, order: ReportOrder) -> ReportReview:
+        """Return the report as the decisions of ``order`` leave it; a few milliseconds."""
+        decided = self.reasons.sound(order.decisions)
+        redacted = self.reading.decided(decided)
+        passages = self.reading.job.passages
+        return ReportReview(order, self.before, redacted, self.withheld, passages, decided)
+
+
+def read_report(material: ReportMaterial) -> ReportReading:
+    """Return the report read through, for words to be decided on one after the other.
 
     Reading a long text takes its time, the first one seconds: not in the vault's thread.
     """
@@ -79,14 +112,23 @@ def review_report(material: ReportMaterial) -> ReportReview:
     )
     writer = ReportWriter(material.treatments, redactor, order.lang)
     before = writer.write(clean_text(order.text), material.ticked)
-    purpose = (clean_text(order.purpose),)
     job = RedactionJob(
-        passages=before.passages + purpose,
+        passages=(*before.passages, clean_text(order.purpose)),
         terms=material.terms,
         treatments=material.treatments,
         lang=order.lang,
         letters=letters,
-        decisions=order.decisions,
     )
+    reading = read_job(job)
+    items = [item for of_passage in reading.items for item in of_passage]
+    reasons = ReasonCheck.of(material.terms, order.lang, items)
     withheld = tuple(item for item in material.ticked if item.passing is Passing.WITHHELD)
-    return ReportReview(order, before, redact(job), withheld)
+    return ReportReading(order, before, reading, reasons, withheld)
+
+
+def review_report(material: ReportMaterial) -> ReportReview:
+    """Return the report as it stands, with every word that must be decided on.
+
+    Reading a long text takes its time, the first one seconds: not in the vault's thread.
+    """
+    return read_report(material).review(material.order)

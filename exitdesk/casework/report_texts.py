@@ -1,12 +1,13 @@
 """A report taken apart for the redactor and put together again from what it gives back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exitdesk.casework.readings import rows_of
 from exitdesk.casework.report_items import Passing, ReportItem, is_free_text, passing
 from exitdesk.documents.requests import Block, Heading, KeyValues, Passage
-from exitdesk.domain.answers import Answer, Answers, Mark, Rating
+from exitdesk.domain.answers import Answer, Mark, Rating
 from exitdesk.domain.categories import Category
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.codec import is_empty
@@ -38,11 +39,31 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A ticked answer as the record has it: for the officer's eyes, never for a page.
+
+    ``line`` is the number of the line it became, None when nothing of it reaches the recipient.
+    ``value`` is the structured part, before what the policy did to it; "" beside free text.
+    """
+
+    heading: str
+    label: str
+    value: str
+    category: Category
+    treatment: Treatment
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReportText:
-    """The lines of a report, and the free texts that must pass the redactor."""
+    """The lines of a report, and the free texts that must pass the redactor.
+
+    ``sources`` say where the lines come from, and what was ticked and withheld, in order.
+    """
 
     lines: tuple[Line, ...]
     passages: tuple[str, ...]
+    sources: tuple[Source, ...] = dataclasses.field(default=(), repr=False)
 
     def blocks(self, redacted: tuple[str, ...]) -> tuple[Block, ...]:
         """Return what is printed, from passages that are redacted."""
@@ -83,38 +104,47 @@ class ReportWriter:
         self._treatments = treatments
         self._redactor = redactor
         self._lang = lang
+        self._names = {key: one.called for key, one in redactor.persons.items()}
         self._passages: list[str] = []
+        self._written: list[Line] = []
+        self._sources: list[Source] = []
 
     def write(self, text: str, items: Iterable[ReportItem]) -> ReportText:
         """Return the officer's own text, then the ticked items record by record."""
-        lines = []
         if text.strip():
-            lines.append(Line("", "", "", self._passage(text)))
+            self._written.append(Line("", "", "", self._passage(text)))
         for item in items:
-            if item.passing is not Passing.WITHHELD:
-                lines.extend(self._lines(item))
-        return ReportText(tuple(lines), tuple(self._passages))
+            self._write(item)
+        return ReportText(tuple(self._written), tuple(self._passages), tuple(self._sources))
 
-    def _lines(self, item: ReportItem) -> Iterator[Line]:
-        heading = self._heading(item)
-        label = item.label.in_lang(self._lang)
+    def _write(self, item: ReportItem) -> None:
         if item.field.kind is Kind.GROUP:
-            yield from self._row_lines(heading, item.field, item.revision.answers)
+            self._write_rows(item, item.field)
         else:
-            yield self._line(heading, label, item.field, item.answer)
+            self._put(item, item.label.in_lang(self._lang), item.field, item.answer)
 
-    def _row_lines(self, heading: str, group: Field, answers: Answers) -> Iterator[Line]:
+    def _write_rows(self, item: ReportItem, group: Field) -> None:
         title = (group.row_title or group.label).in_lang(self._lang)
-        for number, row in enumerate(rows_of(group, answers), start=1):
+        for number, row in enumerate(rows_of(group, item.revision.answers), start=1):
             for field in group.fields:
                 answer = row.answers.get(field.id)
                 if field.sealed or answer is None or is_empty(answer) or isinstance(answer, Mark):
                     continue
-                if not is_shown_in_row(group, field, row.answers):
-                    continue
-                if passing(field, self._treatments) is not Passing.WITHHELD:
+                if is_shown_in_row(group, field, row.answers):
                     label = f"{title} {number}: {field.label.in_lang(self._lang)}"
-                    yield self._line(heading, label, field, answer)
+                    self._put(item, label, field, answer)
+
+    def _put(self, item: ReportItem, label: str, field: Field, answer: Answer) -> None:
+        """Write the line of an answer, if it has one, and where it comes from."""
+        treatment = self._treatments.get(field.category, Treatment.REMOVE)
+        line = None
+        if Passing.WITHHELD not in {item.passing, passing(field, self._treatments)}:
+            line = len(self._written)
+            self._written.append(self._line(self._heading(item), label, field, answer))
+        is_text = is_free_text(field) and line is not None
+        value = "" if is_text else show_answer(field, answer, self._lang, self._names)
+        heading = self._full_heading(item)
+        self._sources.append(Source(heading, label, value, field.category, treatment, line))
 
     def _line(self, heading: str, label: str, field: Field, answer: Answer) -> Line:
         if isinstance(answer, Rating):
@@ -124,6 +154,15 @@ class ReportWriter:
         if is_free_text(field):
             return Line(heading, label, "", self._passage(str(answer)))
         return Line(heading, label, self._redactor.value(field, answer), None)
+
+    def _full_heading(self, item: ReportItem) -> str:
+        """Return the record's name with its day, as the officer knows it."""
+        title = item.form_title.in_lang(self._lang)
+        dated = next((f for f in item.fields if f.concept is Concept.EVENT_DATE), None)
+        if dated is None or item.day is None:
+            return title
+        day = show_answer(dated, item.revision.answers[dated.id], self._lang, {})
+        return f"{title}, {day}" if day else title
 
     def _heading(self, item: ReportItem) -> str:
         """Return the record's name with its day as exact as the policy lets days be."""

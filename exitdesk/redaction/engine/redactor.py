@@ -41,7 +41,8 @@ class Reading:
     def doubtful(self) -> tuple[tuple[int, int], ...]:
         """Return the places in the first passage that would go or be asked about."""
         findings = self.findings[0]
-        found = [(one.start, one.end) for one in (*findings.finds, *findings.unknown)]
+        found = [(find.start, find.end) for find in findings.finds]
+        found += [(word.start, word.end) for word in findings.unknown]
         return tuple(findings.normal.original_span(*place) for place in sorted(found))
 
     def done(self, job: RedactionJob) -> Redacted:

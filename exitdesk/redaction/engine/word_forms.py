@@ -7,7 +7,7 @@ from typing import Final
 
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import FormIndex
-from exitdesk.redaction.engine.unknowns import index_of_words
+from exitdesk.redaction.engine.unknowns import base_form, index_of_words
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-:'’][^\W\d_]+)*")
 
@@ -20,9 +20,9 @@ class WordForms:
 
     @classmethod
     def of(cls, words: Iterable[str]) -> "WordForms":
-        """Return what finds the forms of ``words``."""
-        parts = {part for word in words for part in word.split() if len(part) > 1}
-        return cls(index_of_words(parts))
+        """Return what finds the forms of ``words``, which may be forms themselves."""
+        parts = {folded(part) for word in words for part in word.split() if len(part) > 1}
+        return cls(index_of_words(parts | {base_form(part) for part in parts}))
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Return where in ``text`` they stand."""
