@@ -57,7 +57,7 @@ class Policies:
         self._shipped = shipped
         self._fault: ExitDeskError | None = None
         self._versions: tuple[PolicyVersion, ...] = ()
-        self._read()
+        self.refresh()
 
     # -- looking -----------------------------------------------------------------------------
 
@@ -110,6 +110,19 @@ class Policies:
         """Return the forms with the policy's recipients where they ask for one."""
         return forms.offering(OptionSource.RECIPIENTS, self._options)
 
+    def refresh(self) -> None:
+        """Read the versions anew; in the vault's thread."""
+        shipped = self._shipped
+        versions = [PolicyVersion(shipped.version, "", None, SHIPPED_REASON, shipped, None)]
+        self._fault = None
+        try:
+            stored = self._vault.policies.all()
+        except LedgerBrokenError as error:
+            stored, self._fault = (), error
+        for one in stored:
+            versions.append(_version(one, versions[-1].policy))
+        self._versions = tuple(versions)
+
     # -- changing ----------------------------------------------------------------------------
 
     def change(self, policy: Policy, why: str) -> Policy:
@@ -137,7 +150,7 @@ class Policies:
             raise NothingChangedError
         made = replace(policy, key=OWN_KEY, version=policy.version + 1)
         self._vault.policies.add(made.version, policy_text(made), reason)
-        self._read()
+        self.refresh()
         return self.current()
 
     def with_all(self, policy: Policy) -> Policy:
@@ -151,20 +164,6 @@ class Policies:
         }
         by_key = {**policy.by_key, **_told_apart(policy, later)}
         return replace(policy, version=self.newest(), by_key=by_key)
-
-    # -- reading -----------------------------------------------------------------------------
-
-    def _read(self) -> None:
-        shipped = self._shipped
-        versions = [PolicyVersion(shipped.version, "", None, SHIPPED_REASON, shipped, None)]
-        self._fault = None
-        try:
-            stored = self._vault.policies.all()
-        except LedgerBrokenError as error:
-            stored, self._fault = (), error
-        for one in stored:
-            versions.append(_version(one, versions[-1].policy))
-        self._versions = tuple(versions)
 
     def _options(self) -> tuple[Option, ...]:
         """Return the recipients as options: who needs no agreement is none of them."""
