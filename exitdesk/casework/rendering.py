@@ -188,7 +188,7 @@ def _answer(
     request: Request, order: VerifyOrder, reached: Callable[[Stage], None]
 ) -> Rendered | _Failure:
     from exitdesk.documents.makers import make_document
-    from exitdesk.redaction.verifier import verify
+    from exitdesk.redaction.verifier.verifying import verify
 
     reached(Stage.MAKING)
     try:

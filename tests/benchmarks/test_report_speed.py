@@ -12,7 +12,8 @@ from exitdesk.documents.requests import CaseReport, Heading, Passage
 from exitdesk.domain.answers import PartialDate
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.engine import redact
-from exitdesk.redaction.verifier import REPORT, verify
+from exitdesk.redaction.verifier.profiles import REPORT
+from exitdesk.redaction.verifier.verifying import verify
 from tests.redaction.jobs import job_of
 
 RESOURCES = Path(__file__).parents[2] / "resources"

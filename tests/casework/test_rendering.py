@@ -12,7 +12,7 @@ from exitdesk.casework.rendering import Renderer, Stage, VerifyOrder
 from exitdesk.documents.errors import NothingToPrintError
 from exitdesk.documents.requests import DiscreetPlan, Passage, PlainDocument
 from exitdesk.domain.texts import Lang
-from exitdesk.redaction.verifier import REPORT
+from exitdesk.redaction.verifier.profiles import REPORT
 from tests.worker_deaths import worker_dies_with
 
 _ROOT = Path(__file__).parents[2]

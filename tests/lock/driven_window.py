@@ -20,16 +20,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 
 from exitdesk import app
 from exitdesk.__main__ import main
-from exitdesk.casework.rendering import VerifyOrder
-from exitdesk.casework.viewing import Viewing
-from exitdesk.documents.makers import make_document
-from exitdesk.documents.requests import Passage, PlainDocument
 from exitdesk.domain.attachments import Media
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
-from exitdesk.ui.form_pages import FormPage
-from exitdesk.ui.papers import report_jobs
-from exitdesk.ui.papers.makings import Making
 from exitdesk.ui.problem_boxes import ProblemBox
 from tests.lock.failures import Failure, Unpacked, is_dumpable, write_dumpable
 from tests.lock.fronts import Fronts, something_is_in_front
@@ -174,6 +167,10 @@ class Hands(QObject):
 
     def do_view(self, words: str) -> None:
         """Look at an attachment with these words, in the process that draws its pages."""
+        from exitdesk.casework.viewing import Viewing
+        from exitdesk.documents.makers import make_document
+        from exitdesk.documents.requests import Passage, PlainDocument
+
         paper = make_document(PlainDocument(Lang.FI, "-", (Passage(words),)))
         self._viewing = Viewing(Media.PDF, paper.pdf)
         self.program.jobs.run_beside(self._viewing.open, _forget, _forget)
@@ -287,6 +284,9 @@ class Hands(QObject):
         assert desk is not None
         assert window is not None
         order = self.program.jobs._vault.submit(desk.reports.held_about, case_id, Lang.FI)
+        from exitdesk.ui.papers import report_jobs
+        from exitdesk.ui.papers.makings import Making
+
         self._making = Making(desk.papers, self.program.jobs, window)
         self._making.start(order.result(), report_jobs.turns_to_report(desk))
         say({})
@@ -316,6 +316,8 @@ class Hands(QObject):
     def _send_to_worker(self, request: Any) -> None:
         desk = self.program.desk
         assert desk is not None
+        from exitdesk.casework.rendering import VerifyOrder
+
         render = partial(desk.papers._renderer.make, request, VerifyOrder())
         self.program.jobs.run_beside(render, _forget, _forget)
 
@@ -346,6 +348,8 @@ class Hands(QObject):
         window = self.program.window
         assert window is not None
         page = window.page
+        from exitdesk.ui.form_pages import FormPage
+
         assert isinstance(page, FormPage)
         assert page.host is not None
         assert page.host.session is not None

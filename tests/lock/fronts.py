@@ -2,18 +2,19 @@
 
 import os
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
-from exitdesk.documents.makers import make_document
-from exitdesk.documents.requests import Passage, PlainDocument
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.main_window import MainWindow
 from exitdesk.ui.printing import new_printer, pages_printed
+
+if TYPE_CHECKING:  # it takes its time, and a window in front of the vault has none of it
+    from exitdesk.ui.main_window import MainWindow
 
 _SAID = Text(sv="En fråga", fi="Kysymys")
 
@@ -21,7 +22,7 @@ _SAID = Text(sv="En fråga", fi="Kysymys")
 class Fronts:
     """Shows any of them in front of a window."""
 
-    def __init__(self, window: MainWindow, language: LanguageSwitch) -> None:
+    def __init__(self, window: "MainWindow", language: LanguageSwitch) -> None:
         self._window = window
         self._language = language
 
@@ -50,9 +51,13 @@ class Fronts:
 
     def _printing(self) -> None:
         """A long paper on its way to a printer that is a file."""
+        from exitdesk.documents.makers import make_document
+        from exitdesk.documents.requests import Passage, PlainDocument
+
         printer = new_printer()
         printer.setOutputFileName(os.environ["HOME"] + "/printed.pdf")
         paper = PlainDocument(Lang.FI, "-", (Passage("Lämmin. " * 3_000),))
+
         steps = pages_printed(make_document(paper).pdf, printer)
         dialogs.run_while(self._window, self._language, _SAID, steps)
 

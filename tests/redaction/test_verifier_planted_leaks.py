@@ -8,7 +8,9 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from exitdesk.redaction.verifier import PLAIN, FindingKind, verify
+from exitdesk.redaction.verifier.findings import FindingKind
+from exitdesk.redaction.verifier.profiles import PLAIN
+from exitdesk.redaction.verifier.verifying import verify
 
 NAME = "Virtasen"
 TERMS = ("Jussi Virtanen", "044 987 6543")
