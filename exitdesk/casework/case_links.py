@@ -7,7 +7,7 @@ from datetime import date
 from exitdesk.casework.errors import LinkedCaseClosedError
 from exitdesk.casework.readings import Reading, read_revision
 from exitdesk.domain.case_links import Knowing, LinkState
-from exitdesk.domain.cases import CaseLine, CaseState
+from exitdesk.domain.cases import CaseLine, CaseState, Revision
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
@@ -57,6 +57,12 @@ class CaseLinks:
     def names(self, case_id: str) -> Mapping[str, str]:
         """Return what each linked case is called, by its id: the code, and the alias if open."""
         return {one.case_id: called(one.code, one.alias) for one in self.of(case_id)}
+
+    def names_in(self, record: Revision) -> Mapping[str, str]:
+        """Return what the other case of a link is called, by its id."""
+        other_id = read_revision(self._forms, record).text(Concept.LINK_CASE)
+        names = self.names(record.case_id)
+        return {other_id: names[other_id]} if other_id in names else {}
 
     def offered(self, case_id: str) -> Mapping[str, str]:
         """Return the cases that this one may be linked with, by id, as ``names`` calls them.

@@ -78,5 +78,9 @@ def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
 
 
 def _names(desk: Desk, case_id: str) -> dict[str, str]:
-    """Return what persons and goals are called, by object id."""
-    return {**desk.persons.names(case_id), **desk.pathways.goal_titles(case_id)}
+    """Return what persons, goals and linked cases are called, by id."""
+    return {
+        **desk.persons.names(case_id),
+        **desk.pathways.goal_titles(case_id),
+        **desk.persons.links.names(case_id),
+    }

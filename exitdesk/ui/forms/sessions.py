@@ -13,7 +13,7 @@ from exitdesk.domain.answers import Answer, Answers, Row
 from exitdesk.domain.cases import Draft, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.forms.defaults import starting_answers
-from exitdesk.forms.model import Form
+from exitdesk.forms.model import Concept, Form
 from exitdesk.ui.forms.drafts import DraftKeeper
 from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.forms.sheets import FormSheet
@@ -44,6 +44,7 @@ class OpenedForm:
     base: Revision | None  # what is being corrected
     person_names: Mapping[str, str]
     goal_titles: Mapping[str, str]
+    case_names: Mapping[str, str]
     case_id: str | None
     object_id: str | None
 
@@ -81,9 +82,19 @@ class OpenForm:
             base=base,
             person_names=desk.persons.names(case_id) if case_id else {},
             goal_titles=desk.pathways.goal_titles(case_id) if case_id else {},
+            case_names=self._case_names(form, case_id, base),
             case_id=case_id,
             object_id=object_id,
         )
+
+    def _case_names(
+        self, form: Form, case_id: str | None, base: Revision | None
+    ) -> Mapping[str, str]:
+        """Return the cases to link with; of a link that there is, its own: it stays the same."""
+        if form.bound(Concept.LINK_CASE) is None or not case_id:
+            return {}
+        links = self.desk.persons.links
+        return links.offered(case_id) if base is None else links.names_in(base)
 
     def _draft(self) -> Draft | None:
         drafts, request = self.desk.drafts, self.request
@@ -129,6 +140,7 @@ class FormSession(QObject):
         self.finishing = False
         surroundings.persons.offer(opened.person_names)
         surroundings.goals.offer(opened.goal_titles)
+        surroundings.cases.offer(opened.case_names)
         self.sheet = FormSheet(
             opened.form,
             surroundings,

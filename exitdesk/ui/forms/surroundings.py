@@ -38,7 +38,7 @@ class PersonChoices(ObjectChoices):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The interface language, today's date, the persons and goals that may be chosen.
+    """The interface language, today's date, the persons, goals and cases that may be chosen.
 
     A sealed answer that is shown is covered again ``sealed_shown_ms`` after the last keystroke.
     """
@@ -48,12 +48,13 @@ class Surroundings:
     persons: PersonChoices = field(default_factory=PersonChoices)
     sealed_shown_ms: int = 60_000
     goals: ObjectChoices = field(default_factory=ObjectChoices)
+    cases: ObjectChoices = field(default_factory=ObjectChoices)  # to link this one with
     compact: bool = False  # for the page that must be filled in within a minute
 
     @property
     def names(self) -> Mapping[str, str]:
         """What everything that answers point to is called, by object id."""
-        return {**self.persons.names, **self.goals.names}
+        return {**self.persons.names, **self.goals.names, **self.cases.names}
 
     def say(self, text: Text) -> str:
         """Return a sentence of the form in the language of the interface."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.case_access import CaseSharing
+from exitdesk.casework.case_links import FORM_KEY as LINK_FORM
+from exitdesk.casework.case_links import LinkedCase
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.case_access import PART_LABELS, PART_MEANINGS, CasePerson, Part
 from exitdesk.domain.errors import ExitDeskError
@@ -18,6 +20,7 @@ from exitdesk.ui.cases.focus_marks import FocusMark, focus_mark
 from exitdesk.ui.cases.hand_over_dialogs import ask_hand_over
 from exitdesk.ui.cases.tabs.access_choices import OfficerChoice
 from exitdesk.ui.cases.tabs.base import CaseTab
+from exitdesk.ui.cases.tabs.links import LinksCard
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -44,6 +47,9 @@ class AccessTab(CaseTab):
         self._buttons.pressed.connect(self._share_chosen)
         self._alone = PlainLabel("muted", "alone_label")
         self._rules = Card("rules_card")
+        self._links = LinksCard(language)
+        self._links.link_requested.connect(self._link)
+        self._links.place_requested.connect(self.place_requested)
         self._sealed, self._open = PlainLabel(), PlainLabel()
         self._arrange()
         self.retranslate()
@@ -53,6 +59,8 @@ class AccessTab(CaseTab):
         super().show_contents(contents)
         work = partial(self._desk.access.of, contents.line.case_id)
         self._jobs.run(work, self._show, self._fail)
+        links = partial(self._desk.persons.links.of, contents.line.case_id)
+        self._jobs.run(links, self._show_links, self._fail)
 
     def put_focus(self, mark: FocusMark) -> bool:
         """Put the focus there, or wait with it until the list has been read."""
@@ -87,6 +95,7 @@ class AccessTab(CaseTab):
                 "sealed."
             )
         )
+        self._links.say()
         if self._sharing is not None:
             self._fill(self._sharing)
 
@@ -98,19 +107,28 @@ class AccessTab(CaseTab):
         self._people.hide()
         self._share.hide()
         self._alone.hide()
-        for widget in (self._problem, self._people, self._alone, self._share, self._rules):
+        for widget in (self._problem, self._people, self._alone, self._share):
             self.body.addWidget(widget)
+        for card in (self._links, self._rules):
+            self.body.addWidget(card)
         self.body.addStretch(1)
 
     # -- filling -----------------------------------------------------------------------------
 
     def _show(self, sharing: CaseSharing) -> None:
         held = focus_mark(self) or self._wanted
-        self._wanted = FocusMark()
         self._problem.say(None)
         self._sharing = sharing
         self._fill(sharing)
+        self._wanted = FocusMark() if self.put_focus(held) else held  # it may be on a link
+
+    def _show_links(self, links: tuple[LinkedCase, ...]) -> None:
+        held, self._wanted = focus_mark(self) or self._wanted, FocusMark()
+        self._links.show_links(self._case_id, links)
         self.put_focus(held)
+
+    def _link(self) -> None:
+        self._begin(LINK_FORM)
 
     def _fill(self, sharing: CaseSharing) -> None:
         empty(self._people.body)

@@ -2,6 +2,7 @@
 
 from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.cases import CaseEditor
 from exitdesk.ui.forms.editors.goals import GoalEditor
 from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.lines import DateEditor, NumberEditor, PartialDateEditor
@@ -28,7 +29,9 @@ EDITORS: dict[Kind, type[Editor]] = {
 
 
 def make_editor(field: Field, surroundings: Surroundings) -> Editor:
-    """Return a new editor for the kind of ``field``; a step's goal is chosen, not typed."""
+    """Return a new editor for the kind of ``field``; a goal or a case is chosen, not typed."""
     if field.concept is Concept.STEP_GOAL:
         return GoalEditor(field, surroundings)
+    if field.concept is Concept.LINK_CASE:
+        return CaseEditor(field, surroundings)
     return EDITORS[field.kind](field, surroundings)
