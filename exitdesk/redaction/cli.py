@@ -70,7 +70,7 @@ def redact_lines(stream_in: TextIO, stream_out: TextIO) -> int:
 
 
 def redact_note(note: Mapping[str, object]) -> dict[str, object]:
-    """Return ``{"id", "text", "flags"}`` for one note; a flag's place is in its own text."""
+    """Return ``{"id", "text", "flags"}`` for one note; a flag's place is in the note's text."""
     known = note.get("known") or {}
     text = note["text"]
     if not isinstance(text, str) or not isinstance(known, Mapping):
@@ -79,12 +79,22 @@ def redact_note(note: Mapping[str, object]) -> dict[str, object]:
         passages=(text,),
         terms=tuple(_terms(known)),
         treatments=IDENTIFIERS,
-        lang=Lang(str(note.get("lang", "fi"))),
+        lang=_lang(note.get("lang")),
         letters=LetterSource(text.encode("utf-8", "surrogatepass")),
         keep_words=frozenset(_listed(known.get("keep"))),
     )
     done = redact(job)
     return {"id": note.get("id"), "text": done.passages[0], "flags": list(_flags(done))}
+
+
+def _lang(said: object) -> Lang:
+    """Return the language of the placeholders; a text in both, or unnamed, gets Finnish ones.
+
+    What language a sentence is in is seen from the sentence itself.
+    """
+    if said is None or said == "mixed":
+        return Lang.FI
+    return Lang(str(said).lower()[:2]) if str(said)[2:3] in ("", "-", "_") else Lang(str(said))
 
 
 def _flags(done: Redacted) -> Iterator[dict[str, object]]:

@@ -12,6 +12,10 @@ from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _CENTURY: Final = 100
+_ROMANS: Final = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +55,34 @@ class _Patterns:
         ordinals = {
             word: place for place, words in enumerate(data["ordinals"], 1) for word in words
         }
-        month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")(?!\w)\.?"
+        month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")(?![^\W\d])\.?"
         day = r"(?P<day>\d{1,2}|" + "|".join(sorted(ordinals, key=len, reverse=True)) + ")"
-        year = r"(?:,?\s(?:vuonna\s|år\s)?(?P<year>\d{4}|-\d\d))?(?!\d)"
+        year = r"(?:[.,]?\s?(?:vuonna\s|år\s)?(?P<year>\d{4}|-\d\d))?(?!\d)"
         of_day = r"(?:\.|:[ea]|:nen|:nnen)?(?:\s(?:päivä\w*|dagen))?"
         return _Patterns(
             months,
             ordinals,
             (
-                re.compile(rf"(?<!\w)(?:den\s)?{day}{of_day}\s?{month}{year}"),
+                re.compile(rf"(?<!\w)(?:den\s)?{day}{of_day}\s?(?:,\s)?{month}{year}"),
                 re.compile(rf"(?<!\w){month}\s{day}(?:\.|:s|:nä)(?:\s?päivä\w*)?{year}"),
                 re.compile(rf"(?<!\w){month}(?:\s(?:vuonna\s|år\s)?(?P<year>\d{{4}}))(?!\d)"),
             ),
         )
 
 
+# A date may follow an abbreviation without a gap: s.2.3.1981.
+_FREE: Final = r"(?:(?<![\w.,/-])|(?<=[^\W\d_]\.))"
+_ROMAN: Final = "|".join(sorted(_ROMANS, key=len, reverse=True))
+_ROMAN_MONTH: Final = re.compile(
+    rf"{_FREE}(?P<day>\d{{1,2}})\s?[./-]\s?(?P<month>{_ROMAN})\s?[./-]\s?(?P<year>\d{{4}}|\d\d)(?!\w)"
+)
+_GAPS: Final = re.compile(
+    r"(?<![\w.,/-])(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d\d)(?![\w/.,-]\d|\w)"
+)
+_TWO_DIGITS: Final = re.compile(r"(?<![\w.,/])[-'](?P<year>\d\d)(?![\w/-]|[.,]\d)")
 _DMY: Final = re.compile(
-    r"(?<![\w.,/-])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})(?:\s?[./-]\s?[-']?(?P<year>\d{4}|\d{2})|\s(?P<later>\d{4}))(?![\d/])"
+    rf"{_FREE}(?P<day>\d{{1,2}})\s?[./-]\s?(?P<month>\d{{1,2}})(?:\s?[./-]\s?[-']?(?P<year>\d{{4}}|\d{{2}})"
+    r"|\s(?P<later>\d{4}))(?![\d/])"
 )
 _YMD: Final = re.compile(
     r"(?<![\w.,/-])(?P<year>\d{4})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<day>\d{1,2})(?![\d/])"
@@ -81,17 +96,27 @@ _CLOSE_YMD: Final = re.compile(
 _SHORT_YMD: Final = re.compile(
     r"(?<![\w.,/+-])(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)(?![\w/-]|[.,]\d)"
 )
-_DAY_MONTH: Final = re.compile(r"(?<![\w.,/-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\s?\d)")
+_DAY_MONTH: Final = re.compile(rf"{_FREE}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?!\s?\d)")
+_DAY_MONTH_OPEN: Final = re.compile(
+    rf"{_FREE}(?P<day>\d{{1,2}})[./]\s?(?P<month>\d{{1,2}})(?![\w/]|[.,-]\s?\d)"
+)
 _MONTH_YEAR: Final = re.compile(
     r"(?<![\w.,/-])(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
-_YEAR: Final = re.compile(r"(?<![\w.,/])-?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d)")
-_NUMERIC: Final = (_DMY, _YMD, _CLOSE, _CLOSE_YMD, _SHORT_YMD, _DAY_MONTH, _MONTH_YEAR)
-_BIRTH_BEFORE: Final = re.compile(
-    r"(?:(?<!\w)s\.|(?<!\w)f\.|synt\w*|föd(?:d|da|t|else\w*|s)|dob|sotu|hetu)\.?\s?"
-    r"(?:[:(]\s?|aika\w*\s?:?\s?|on\s|är\s|den\s|vuonna\s|år\s|tid\w*\s?:?\s?|datum\s?:?\s?)*$"
+_YEAR: Final = re.compile(
+    r"(?:(?<![\w.,/])|(?<=[^\W\d_]\.))-?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d)"
 )
-_BIRTH_AFTER: Final = re.compile(r"\s?(?:syntyn|synt\.|föd)")
+_NUMERIC: Final = (_DMY, _YMD, _CLOSE, _CLOSE_YMD, _SHORT_YMD, _DAY_MONTH, _MONTH_YEAR, _GAPS)
+_BIRTH_BEFORE: Final = re.compile(
+    r"(?:(?<!\w)s\.?|(?<!\w)f\.?|(?<!\w)synt\w*|(?<!\w)synn\w*|(?<!\w)född?\w*|(?<!\w)föds\w*|dob|sotu|hetu)\.?\s?"
+    r"(?:[:(]\s?|aika\w*\s?:?\s?|on\s|oli\s|är\s|var\s|den\s|vuonna\s|år\s|tid\w*\s?:?\s?|datum\s?:?\s?|"
+    r"joskus\s|någon gång\s|i\s)*$"
+)
+_BIRTHDAY_BEFORE: Final = re.compile(
+    r"(?:täyttä\w*|täytti|fyll\w*|syntymäpäiv\w*|synttär\w*|födelsedag\w*)\s"
+    r"(?:(?:\d{1,3}|vuotta|vuosia|år|on|oli|är|var|den|taas|jo)\s){0,3}$"
+)
+_BIRTH_AFTER: Final = re.compile(r"\s?\)?(?:syntyn|synt\.|föd|\s?s\.\s)")
 
 
 def dates(text: str) -> Iterator[DateFind]:
@@ -102,9 +127,19 @@ def dates(text: str) -> Iterator[DateFind]:
             made = _read(found, small)
             if made:
                 yield made
-    for found in _YEAR.finditer(small):
+    for found in _ROMAN_MONTH.finditer(small):
+        made = _read(found, small)
+        if made:
+            yield made
+    for pattern in (_YEAR, _TWO_DIGITS):
+        for found in pattern.finditer(small):
+            if _speaks_of_birth(small, *found.span()):
+                yield DateFind(*found.span(), int(found["year"]), None, None, birth=True)
+    for found in _DAY_MONTH_OPEN.finditer(small):
         if _speaks_of_birth(small, *found.span()):
-            yield DateFind(*found.span(), int(found["year"]), None, None, birth=True)
+            made = _read(found, small)
+            if made:
+                yield made
 
 
 def _read(found: re.Match[str], text: str) -> DateFind | None:
@@ -112,7 +147,7 @@ def _read(found: re.Match[str], text: str) -> DateFind | None:
     month = said.get("month")
     day = said.get("day")
     year = said.get("year") or said.get("later")
-    months = known.months.get(month) if month in known.months else int(month or 0)
+    months = known.months.get(month) or _ROMANS.get(month) or int(month) if month else 0
     days = None
     if day is not None:
         days = known.ordinals[day] if day in known.ordinals else int(day)
@@ -128,5 +163,7 @@ def _read(found: re.Match[str], text: str) -> DateFind | None:
 
 def _speaks_of_birth(text: str, start: int, end: int) -> bool:
     return bool(
-        _BIRTH_BEFORE.search(text, max(0, start - 40), start) or _BIRTH_AFTER.match(text, end)
+        _BIRTH_BEFORE.search(text, max(0, start - 40), start)
+        or _BIRTHDAY_BEFORE.search(text, max(0, start - 50), start)
+        or _BIRTH_AFTER.match(text, end)
     )

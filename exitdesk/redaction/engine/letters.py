@@ -1,9 +1,17 @@
 """How letters are compared: small letters, diacritics away, å ä ö kept."""
 
+import re
 import unicodedata
 
 _KEPT = frozenset("åäöÅÄÖ")
 _ODD = {"ø": "ö", "æ": "ä", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ß": "s", "œ": "o", "ı": "i"}
+_PASSPORT = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe"})
+_SAME_SOUND = (
+    (re.compile("qv|qu|qw|kv"), ("qv", "qu", "kv")),
+    (re.compile("w"), ("v",)),
+    (re.compile("th"), ("t",)),
+    (re.compile("ph"), ("f",)),
+)
 _ASCII = str.maketrans("åäö", "aao")
 # Letters of other alphabets that cannot be told from ours by eye, and ours.
 _LOOK_ALIKES = dict(
@@ -46,6 +54,19 @@ def folded(text: str) -> str:
 def spelt_out(text: str) -> str:
     """Return ``text`` in small letters, those that have none of ours written as two."""
     return "".join(_SPELT_OUT.get(letter, letter) for letter in text.lower())
+
+
+def with_double_vowels(text: str) -> str:
+    """Return ``text`` in small letters, å, ä and ö written as passports write them."""
+    return text.lower().translate(_PASSPORT)
+
+
+def sound_alikes(small: str) -> frozenset[str]:
+    """Return the other spellings of a folded name that sound the same: Lindqvist, Lindkvist."""
+    found = {small}
+    for pattern, spellings in _SAME_SOUND:
+        found |= {pattern.sub(other, one) for one in found for other in spellings}
+    return frozenset(found - {small})
 
 
 def without_dots(text: str) -> str:

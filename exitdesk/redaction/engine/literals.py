@@ -128,7 +128,7 @@ def birth_date_find(found: DateFind, known: dict[date, KnownTerm]) -> Find | Non
         if found.is_day(day):
             return named
         if found.year is None and (found.day, found.month) == (day.day, day.month):
-            return _asked(named)
+            return named if found.birth else _asked(named)
     if found.birth:
         return Find(
             found.start,

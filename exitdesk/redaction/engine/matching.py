@@ -1,14 +1,14 @@
 """Which protected words a word of the text may be a form of."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from exitdesk.redaction.engine.endings import Endings
 from exitdesk.redaction.engine.letters import without_dots
 from exitdesk.redaction.engine.paradigms import Stem
 
-_SWEDISH: Final = frozenset(("", "s", "'", "'s"))
+_SWEDISH: Final = frozenset(("", "s", "'", "'s", "s'", "arna", "arnas"))
 _SWEDISH_DWELLERS: Final = frozenset(("", "s"))
 _LONGEST_SUFFIX: Final = 12
 
@@ -33,6 +33,7 @@ class Match:
     entry: Entry
     inflected: bool
     doubtful: bool
+    added: int  # how many letters longer than the basic form
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class _Lead:
     doubtful: bool
     finnish: bool
     swedish: Endings | None
+    basic: int  # length of the basic form
 
 
 class FormIndex:
@@ -56,27 +58,22 @@ class FormIndex:
 
     def add(self, entry: Entry, stems: Iterable[Stem], *, dweller: bool = False) -> None:
         """Add the stems of one word; the uninflected ones take the Swedish genitive too."""
+        basic = 0
         for stem in stems:
+            basic = basic or len(stem.text)
             swedish = None
             if not stem.inflected:
                 swedish = _SWEDISH_DWELLERS if dweller else _SWEDISH
-            lead = _Lead(
-                entry, stem.endings, stem.inflected, stem.doubtful, finnish=True, swedish=swedish
-            )
+            lead = _Lead(entry, stem.endings, stem.inflected, stem.doubtful, True, swedish, basic)
             self._keep(stem.text, lead)
             bare = without_dots(stem.text)
             if bare != stem.text:
-                self._keep(
-                    bare,
-                    _Lead(
-                        entry, stem.endings, stem.inflected, True, finnish=True, swedish=swedish
-                    ),
-                )
+                self._keep(bare, replace(lead, doubtful=True))
 
     def add_swedish(self, entry: Entry, word: str) -> None:
         """Add a Swedish word that takes no Finnish endings (helsingforsarna)."""
         self._keep(
-            word, _Lead(entry, frozenset(), False, False, finnish=False, swedish=_SWEDISH_DWELLERS)
+            word, _Lead(entry, frozenset(), False, False, False, _SWEDISH_DWELLERS, len(word))
         )
 
     def _keep(self, text: str, lead: _Lead) -> None:
@@ -86,6 +83,10 @@ class FormIndex:
 
     def __bool__(self) -> bool:
         return bool(self._leads)
+
+    def may_begin(self, word: str) -> bool:
+        """Whether some protected word begins like this folded word."""
+        return word[:2] in self._beginnings
 
     def find(self, word: str, *, finnish: bool, swedish: bool) -> tuple[Match, ...]:
         """Return what a folded word may be a form of, in sentences of those languages."""
@@ -106,7 +107,8 @@ class FormIndex:
                     inflected = lead.inflected or (finnish and ending.startswith((":", "'")))
                     best = found.get(lead.entry)
                     if best is None or (best.doubtful and not lead.doubtful):
-                        found[lead.entry] = Match(lead.entry, inflected, lead.doubtful)
+                        added = len(word) - lead.basic
+                        found[lead.entry] = Match(lead.entry, inflected, lead.doubtful, added)
         return tuple(found.values())
 
 

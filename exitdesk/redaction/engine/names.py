@@ -26,6 +26,10 @@ _INITIAL_AFTER: Final = re.compile(r" ([^\W\d_])(?:\.|(?=[\s,;:)]|$))(?::[^\W\d_
 _HOUSE_NUMBER: Final = re.compile(
     r"\s\d{1,4}(?:\s?-\s?\d{1,4})?(?:\s?[^\W\d_](?!\w)(?:\s?\d{1,4}(?!\w))?)?(?::[^\W\d_]+)?"
 )
+_FEWEST_ADDED: Final = 2
+_SHORTEST_GLUED: Final = 6
+_SHORTEST_TORN: Final = 5
+_TEAR: Final = re.compile(r" ?\r?\n? ?").fullmatch
 _PEOPLE: Final = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 
 
@@ -63,27 +67,23 @@ class NameFinder:
         for (start, end), owners in by_span.items():
             yield self._widened(text, self._as_find(text, start, end, owners), owners)
         yield from self._in_mixed(text)
+        yield from self._glued_or_torn(text, words, {hit.word.start for hit in hits})
         yield from self._letter_by_letter(text)
 
-    def matches(self, word: Word) -> bool:
-        """Whether the whole word is a form of a protected word."""
-        return any(
-            self.index.find(small, finnish=True, swedish=True) for small in variants(word.small)
-        )
+    def is_form(self, small: str) -> bool:
+        """Whether a folded word is a form of a protected word, in either language."""
+        return bool(self.index.find(small, finnish=True, swedish=True))
 
     def _hits(self, word: Word) -> Iterator[_Hit]:
-        languages = {"finnish": word.sentence.finnish, "swedish": word.sentence.swedish}
         for small in variants(word.small):
-            found = _as_written(self.index.find(small, **languages), word)
+            found = _as_written(self._find(small, word), word)
             if found:
                 yield _Hit(word.start, word.end, small, word.capital, word, found)
                 return
         pieces = list(_PIECE.finditer(word.small))
         if len(pieces) < 2:
             return
-        matched = [
-            _as_written(self.index.find(piece.group(), **languages), word) for piece in pieces
-        ]
+        matched = [_as_written(self._find(piece.group(), word), word) for piece in pieces]
         if _is_anothers_double_name(word, pieces, matched):
             return
         for piece, found in zip(pieces, matched, strict=True):
@@ -96,10 +96,25 @@ class NameFinder:
             capital = word.text[piece.start()].isupper()
             yield _Hit(start, end, piece.group(), capital, word, found)
 
+    def _find(self, small: str, word: Word) -> tuple[Match, ...]:
+        """Return what a folded word may be a form of in its sentence.
+
+        A Finnish form in a Swedish sentence counts when no Swedish name looks like it:
+        "Kennethin bror", but Karin is not Kari's.
+        """
+        sentence = word.sentence
+        found = self.index.find(small, finnish=sentence.finnish, swedish=sentence.swedish)
+        if found or sentence.finnish:
+            return found
+        foreign = self.index.find(small, finnish=True, swedish=False)
+        if not foreign or small in self.lexicon.swedish:
+            return ()
+        return tuple(match for match in foreign if match.added >= _FEWEST_ADDED)
+
     def _counts(self, term: int, run: list[_Hit]) -> bool:
         """Whether a run of words of one term is enough to mean it."""
         entries = [match.entry for hit in run for match in hit.matches if match.entry.term == term]
-        if any(entry.alone for entry in entries):
+        if any(_counts_alone(match, hit, term) for hit in run for match in hit.matches):
             return True
         return len({entry.word for entry in entries}) == entries[0].words
 
@@ -157,9 +172,8 @@ class NameFinder:
         sentence = hit.word.sentence
         if hit.capital and not (begins_sentence(text, hit.word) or sentence.shouted):
             return Certainty.REMOVE
-        ordinary = self.lexicon.is_ordinary(
-            hit.small, finnish=sentence.finnish, swedish=sentence.swedish
-        )
+        finnish = sentence.finnish or any(form.inflected for form in forms)
+        ordinary = self.lexicon.is_ordinary(hit.small, finnish=finnish, swedish=sentence.swedish)
         return Certainty.ASK if ordinary else Certainty.REMOVE
 
     def _widened(self, text: str, find: Find, owners: list[tuple[int, list[_Hit]]]) -> Find:
@@ -186,16 +200,77 @@ class NameFinder:
             small = "".join(mark for mark in folded(found.group()) if mark.isalpha())
             matches = self.index.find(small, finnish=True, swedish=True)
             if any(match.entry.alone for match in matches):
-                term = self.terms[matches[0].entry.term]
-                yield Find(
-                    *found.span(),
-                    role=term.role,
-                    label=label_of_term(term),
-                    subject=_subject(term),
-                    rule="name",
-                    hidden=any(self.terms[match.entry.term].hidden for match in matches),
-                    known=known_as([self.terms[match.entry.term] for match in matches]),
+                yield self._of_shape(*found.span(), matches)
+
+    def _glued_or_torn(self, text: str, words: Sequence[Word], hit: set[int]) -> Iterator[Find]:
+        """Yield names that lost their gap, or got one too many: JussiKorhonen, Korho nen."""
+        before: Word | None = None
+        for word in words:
+            if word.start not in hit and self.index.may_begin(word.small):
+                matches = self._glued(word.small)
+                if matches:
+                    yield self._of_shape(word.start, word.end, matches)
+            if before and self.index.may_begin(before.small):
+                matches = self._torn(text, before, word)
+                if matches:
+                    yield self._of_shape(before.start, word.end, matches)
+            before = word
+
+    def _glued(self, small: str) -> tuple[Match, ...]:
+        """Return what two words of one person's name, written as one, are forms of."""
+        if len(small) < _SHORTEST_GLUED or not small.isalpha():
+            return ()
+        for place in range(2, len(small) - 1):
+            heads = self._persons(small[:place])
+            if not heads:
+                continue
+            tails = self._persons(small[place:])
+            both = {(match.entry.term, match.entry.word) for match in tails}
+            found = tuple(
+                head
+                for head in heads
+                if any(
+                    term == head.entry.term and number != head.entry.word for term, number in both
                 )
+            )
+            if found:
+                return found
+        return ()
+
+    def _persons(self, small: str) -> list[Match]:
+        return [
+            match
+            for match in self.index.find(small, finnish=True, swedish=True)
+            if match.entry.alone and self.terms[match.entry.term].kind is TermKind.PERSON
+        ]
+
+    def _torn(self, text: str, left: Word, right: Word) -> tuple[Match, ...]:
+        """Return what two pieces with a gap between them are one form of."""
+        gap = text[left.end : right.start]
+        whole = left.small + right.small
+        if len(whole) < _SHORTEST_TORN or not _TEAR(gap) or not whole.isalpha():
+            return ()
+        if right.capital and not right.sentence.shouted:
+            return ()
+        if self.lexicon.is_listed(left.small) and self.lexicon.is_listed(right.small):
+            return ()
+        if self.lexicon.is_listed(right.small) and len(right.small) > 1 and "\n" not in gap:
+            return ()
+        found = self.index.find(whole, finnish=True, swedish=True)
+        return tuple(match for match in found if match.entry.alone)
+
+    def _of_shape(self, start: int, end: int, matches: tuple[Match, ...]) -> Find:
+        terms = [self.terms[match.entry.term] for match in matches]
+        return Find(
+            start,
+            end,
+            role=_strictest([term.role for term in terms]),
+            label=label_of_term(terms[0]),
+            subject=_subject(terms[0]),
+            rule="name",
+            hidden=any(term.hidden for term in terms),
+            known=known_as(terms),
+        )
 
     def _in_mixed(self, text: str) -> Iterator[Find]:
         """Yield words with digits or underscores that hold a protected name (jussi_81)."""
@@ -222,7 +297,18 @@ def _subject(term: KnownTerm) -> str:
 def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:
     if word.capital or word.sentence.shouted:
         return found
-    return tuple(match for match in found if not match.entry.capital_only)
+    return tuple(
+        match
+        for match in found
+        if not match.entry.capital_only or (match.entry.words > 1 and not match.entry.half)
+    )
+
+
+def _counts_alone(match: Match, hit: _Hit, term: int) -> bool:
+    entry = match.entry
+    if entry.term != term or not entry.alone:
+        return False
+    return not entry.capital_only or hit.capital or hit.word.sentence.shouted
 
 
 def _is_anothers_double_name(

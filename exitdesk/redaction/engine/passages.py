@@ -80,7 +80,7 @@ class PassageReader:
     def read(self, passage: str) -> Findings:
         """Return what is found in ``passage``."""
         normal = normalise(passage)
-        in_sentences = sentences(normal.text, self.lang, self.lexicon)
+        in_sentences = sentences(normal.text, self.lang, self.lexicon, self.names.is_form)
         stretches = [found.span() for found in _PLACEHOLDER.finditer(normal.text)]
         all_words = [
             word

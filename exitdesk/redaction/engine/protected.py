@@ -9,7 +9,7 @@ from typing import Final
 
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.redaction.engine.jobs import KnownTerm
-from exitdesk.redaction.engine.letters import folded, spelt_out
+from exitdesk.redaction.engine.letters import folded, sound_alikes, spelt_out, with_double_vowels
 from exitdesk.redaction.engine.matching import Entry, FormIndex
 from exitdesk.redaction.engine.normalised import normalise
 from exitdesk.redaction.engine.ordinary import Lexicon
@@ -153,12 +153,13 @@ def _stands_alone(part: str, term: KnownTerm, words: int, place: int) -> bool:
 def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> None:
     written, parts = _written_parts(text), parts_of(text)
     described = term.kind not in _NICKNAMES and len(parts) > 1 and _is_description(written)
-    known = _Parts.read()
+    known, cues = _Parts.read(), Cues.read()
     for place, (part, as_typed) in enumerate(zip(parts, written, strict=True)):
         if len(part) < _SHORTEST:
             continue
         alone = _stands_alone(part, term, len(parts), place)
         role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
+        role = role or part in cues.finnish or part in cues.swedish  # Han Li: "han" is "he"
         entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
         if described or (term.kind in _PLACES and not _all_ordinary(parts)):
             entry = _weight_in_description(entry, as_typed)
@@ -190,10 +191,11 @@ def _add_place(index: FormIndex, number: int, text: str, parts: list[str]) -> No
 
 
 def _other_spellings(written: str) -> Iterator[str]:
-    """Yield a part, and its halves, as those write it who lack its letters: Djordjevic."""
-    spelt = folded(spelt_out(written))
-    if spelt != folded(written):
-        yield from (part for part in _whole_and_halves(spelt) if len(part) >= _SHORTEST)
+    """Yield a part, and its halves, as others write it: Djordjevic, Aakerblom, Lindkvist."""
+    small = folded(written)
+    spelt = {folded(spelt_out(written)), folded(with_double_vowels(written)), *sound_alikes(small)}
+    for other in sorted(spelt - {small}):
+        yield from (part for part in _whole_and_halves(other) if len(part) >= _SHORTEST)
 
 
 def _whole_and_halves(part: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -83,19 +83,21 @@ def _breaks(text: str) -> Iterator[int]:
         yield end
 
 
-def _language(words: list[str], *, otherwise: Lang, lexicon: Lexicon) -> tuple[bool, bool]:
+def _language(
+    words: list[str], *, otherwise: Lang, lexicon: Lexicon, is_name: Callable[[str], bool]
+) -> tuple[bool, bool]:
     """Return whether a sentence of those folded words is, or is partly, Finnish and Swedish.
 
-    Telling words decide; then words that only one language has. A sentence with some of
-    both is both.
+    Telling words decide; then words that only one language has, protected names aside. A
+    sentence with some of both is both.
     """
     cues = Cues.read()
     finnish = any(word in cues.finnish for word in words)
     swedish = any(word in cues.swedish for word in words)
     if not finnish:
-        finnish = any(_only_in(word, Lang.FI, lexicon) for word in words)
+        finnish = any(_only_in(word, Lang.FI, lexicon) and not is_name(word) for word in words)
     if not swedish:
-        swedish = any(_only_in(word, Lang.SV, lexicon) for word in words)
+        swedish = any(_only_in(word, Lang.SV, lexicon) and not is_name(word) for word in words)
     if not finnish and not swedish:
         return otherwise is Lang.FI, otherwise is Lang.SV
     return finnish, swedish
@@ -109,7 +111,13 @@ def _only_in(word: str, lang: Lang, lexicon: Lexicon) -> bool:
     return not lexicon.may_be(word, Lang.FI)
 
 
-def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
+def _nobody(_: str) -> bool:
+    return False
+
+
+def sentences(
+    text: str, lang: Lang, lexicon: Lexicon, is_name: Callable[[str], bool] = _nobody
+) -> tuple[Sentence, ...]:
     """Return the sentences of a normalised text; ``lang`` decides where nothing else does."""
     found: list[Sentence] = []
     start = 0
@@ -122,7 +130,10 @@ def sentences(text: str, lang: Lang, lexicon: Lexicon) -> tuple[Sentence, ...]:
         shouted = len(letters) > 1 and all(word.isupper() for word in letters)
         telling = [word for word in words[1:] if shouted or not word[0].isupper()]
         finnish, swedish = _language(
-            [folded(word) for word in (*words[:1], *telling)], otherwise=lang, lexicon=lexicon
+            [folded(word) for word in (*words[:1], *telling)],
+            otherwise=lang,
+            lexicon=lexicon,
+            is_name=is_name,
         )
         found.append(Sentence(start, end, finnish, swedish, shouted))
         start = end

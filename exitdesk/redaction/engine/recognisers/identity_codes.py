@@ -9,6 +9,7 @@ from typing import Final
 
 _SEPARATOR: Final = r"[-+YXWVUABCDEFyxwvuabcdef]"
 _CHECK: Final = r"[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
+_CHECK_LETTER: Final = r"[A-FHJ-NPR-Ya-fhj-npr-y]"
 _READ: Final = r"[\dOoIl|]"  # a digit, or what a scanner or a hasty hand makes of it
 _FEWEST_DIGITS: Final = 7
 _DAY: Final = r"(?:0\s?[1-9]|[12]\s?\d|3\s?[01])"
@@ -17,17 +18,18 @@ _CODE: Final = re.compile(
     rf"(?<!\d)(?:\d{{6}}|\d\d[ .]\d\d[ .]\d\d)\s?{_SEPARATOR}\s?\d{{3}}\s?[0-9A-Za-z](?![^\W_])"
 )
 _LONG_DATE: Final = re.compile(
-    rf"(?<!\d)(?:\d\d?[./ -]\d\d?[./ -]|\d{{4}})(?:19|20)?\d\d ?{_SEPARATOR} ?\d{{3}} ?{_CHECK}(?![^\W_])"
+    rf"(?<!\d)(?:\d\d?[./ -]\d\d?[./ -]|\d{{4}})(?:19|20)?\d\d ?{_SEPARATOR} ?\d{{3}} ?"
+    rf"{_CHECK}(?![^\W_])"
 )
 _MISREAD: Final = re.compile(
     rf"(?<![^\W_]){_READ}{{2}}[ .]?{_READ}{{2}}[ .]?{_READ}{{2}}\s?{_SEPARATOR}\s?"
     rf"{_READ}[ ]?{_READ}[ ]?{_READ}[ ]?[0-9A-Za-z](?![^\W_])"
 )
 _ODD_SEPARATOR: Final = re.compile(
-    rf"(?<![\w.,/+-]){_DAY}{_MONTH}\d\d ?[-~=/*._:;,]{{1,2}} ?\d{{3}}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)"
+    rf"(?<![\w.,/+-]){_DAY}{_MONTH}\d\d ?[-~=/*._:;,]{{1,2}} ?\d{{3}}{_CHECK_LETTER}(?!\w)"
 )
 _GAPS: Final = re.compile(
-    rf"(?<![\w.,/+-])\d{{2,4}} \d{{2,4}}(?: \d\d)?\s?{_SEPARATOR}\s?\d{{3}}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)"
+    rf"(?<![\w.,/+-])\d{{2,4}} \d{{2,4}}(?: \d\d)?\s?{_SEPARATOR}\s?\d{{3}}{_CHECK_LETTER}(?!\w)"
 )
 _MISTYPED: Final = re.compile(r"(?<![\w.,/+-])\d{5,7}[-+A]\d{2,4}[A-FHJ-NPR-Ya-fhj-npr-y](?!\w)")
 _WITHOUT_CHECK: Final = re.compile(

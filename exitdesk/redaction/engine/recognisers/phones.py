@@ -19,12 +19,15 @@ _DOTTED: Final = re.compile(
 _MISREAD: Final = re.compile(
     r"(?<![\w+.,/-])[0Oo][1-9lI][\dOoIl]{0,2}(?:[ -]?[\dOoIl]{2,8}){1,4}(?![\w/]|[.,]\d)"
 )
+_WITHOUT_ZERO: Final = re.compile(
+    r"(?<![\w+.,/-])(?:4[0-9]|50)[ -]\d{3}[ -]?\d{2}[ -]?\d{2}(?![\w/-]|[.,]\d)"
+)
 _HALF_HIDDEN: Final = re.compile(
     r"(?<![\w+.,/-])0\d{1,3}[ -]?(?:[\dxX*]{2,8}[ -]?){1,3}(?<=\d)(?!\w)"
 )
 _AFTER_WORD: Final = re.compile(
-    r"(?<!\w)(?:puh\w*|p|tel\w*|tfn|gsm|mob\w*|nro|num|numero\w*|nummer\w*|nr|soit\w*|ring\w*|"
-    r"tekst\w*|sms\w*|sms:a\w*)\.?\s?:?\s{0,2}(?:(?:on|är|till|på|numero\w*|nummer\w*)\s){0,2}"
+    r"(?<!\w)(?:puh[^\W\d]*|p|tel[^\W\d]*|tfn|gsm|mob[^\W\d]*|nro|num|numero[^\W\d]*|"
+    r"nummer[^\W\d]*|nr|soit[^\W\d]*|ring[^\W\d]*|tekst[^\W\d]*|sms[^\W\d]*|sms:a[^\W\d]*)\.?\s?:?\s{0,2}(?:(?:on|är|till|på|numero\w*|nummer\w*)\s){0,2}"
     r"(?P<number>\(?\+?\d(?:[ -]{0,2}\d){5,13})(?![\w/]|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -58,7 +61,15 @@ def phones_by_shape(text: str) -> Iterator[tuple[int, int]]:
     """Yield what has the shape of a number: +…, 0…, 358…, short and mistyped ones too."""
     for found in _INTERNATIONAL.finditer(text):
         yield found.span()
-    for pattern in (_DOMESTIC, _DOTTED, _CLOSE, _WITHOUT_PLUS, _DIGIT_BY_DIGIT, _HALF_HIDDEN):
+    for pattern in (
+        _DOMESTIC,
+        _DOTTED,
+        _CLOSE,
+        _WITHOUT_PLUS,
+        _DIGIT_BY_DIGIT,
+        _HALF_HIDDEN,
+        _WITHOUT_ZERO,
+    ):
         for found in pattern.finditer(text):
             digits = sum(mark.isdigit() for mark in found.group())
             if pattern not in (_DOMESTIC, _DOTTED) or digits >= _FEWEST_SPACED:
