@@ -1,6 +1,7 @@
 """The desk: every service of one opened vault, built in one place."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
@@ -25,6 +26,9 @@ from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.places import Places
 from exitdesk.casework.policies import Policies
+from exitdesk.casework.policy_drafts import PolicyDrafts
+from exitdesk.casework.policy_samples import load_sample
+from exitdesk.casework.policy_trials import PolicyTrials
 from exitdesk.casework.printing import Printing
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
@@ -63,6 +67,8 @@ class Desk:
     disclosures: Disclosures
     disclosure_words: DisclosureWords
     policies: Policies
+    policy_drafts: PolicyDrafts
+    policy_trials: PolicyTrials
     papers: PaperMaker
     today: Today
     search: Search
@@ -123,7 +129,8 @@ def open_desk(
         printing=_printing(vault, base, tools, clock),
         reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
-        policies=base.policies,
+        policies=base.policies, policy_drafts=base.policy_drafts,
+        policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
         search=Search(vault),
@@ -131,7 +138,7 @@ def open_desk(
         log=_log(vault, base, tools, officers),
         places=places,
         idle=IdleTimes(vault),
-        lifeboat=Lifeboat(vault, forms, drafts=drafts, places=places, orders=reports.orders),
+        lifeboat=_lifeboat(vault, base, drafts, places, reports),
         keys=keys,
         devices=Devices(vault, keys),
         officers=officers,
@@ -166,6 +173,7 @@ class _Base:
 
     forms: FormLibrary
     policies: Policies
+    policy_drafts: PolicyDrafts
     records: Records
     persons: Persons
     agreements: Agreements
@@ -182,6 +190,7 @@ class _Base:
         return cls(
             forms=forms,
             policies=policies,
+            policy_drafts=PolicyDrafts(vault, policies),
             records=records,
             persons=persons,
             agreements=Agreements(vault, forms, persons, clock),
@@ -190,6 +199,24 @@ class _Base:
             plans=SafetyPlans(vault, records, persons),
             disclosures=Disclosures(vault, clock),
         )
+
+
+def _lifeboat(
+    vault: Vault, base: _Base, drafts: Drafts, places: Places, reports: Reports
+) -> Lifeboat:
+    return Lifeboat(
+        vault,
+        base.forms,
+        drafts=drafts,
+        places=places,
+        orders=reports.orders,
+        policies=base.policy_drafts,
+    )
+
+
+def _policy_trials(base: _Base, reports: Reports, tools: PaperTools) -> PolicyTrials:
+    sample = partial(load_sample, tools.sample, base.forms)
+    return PolicyTrials(reports, base.agreements, sample)
 
 
 def _printing(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Printing:

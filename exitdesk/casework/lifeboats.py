@@ -6,6 +6,12 @@ from typing import Any
 
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.places import Places
+from exitdesk.casework.policy_drafts import (
+    PolicyDraft,
+    PolicyDrafts,
+    draft_from_plain,
+    draft_to_plain,
+)
 from exitdesk.casework.report_orders import ReportOrder, ReportOrders, from_plain, to_plain
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft, Place
@@ -41,7 +47,7 @@ class TypedForm:
     at_field: str
 
 
-Unsaved = TypedForm | ReportOrder | Place
+Unsaved = TypedForm | ReportOrder | PolicyDraft | Place
 
 
 class Lifeboat:
@@ -55,12 +61,14 @@ class Lifeboat:
         drafts: Drafts,
         places: Places,
         orders: ReportOrders,
+        policies: PolicyDrafts,
     ) -> None:
         self._vault = vault
         self._forms = forms
         self._drafts = drafts
         self._places = places
         self._orders = orders
+        self._policies = policies
 
     def launch(self, unsaved: Sequence[Unsaved]) -> None:
         """Put beside the vault what could not be saved, the oldest first; in any thread.
@@ -69,10 +77,12 @@ class Lifeboat:
             DiskFullError, WriteFailedError: nothing was put there.
         """
         reports = {one.case_id: one for one in unsaved if isinstance(one, ReportOrder)}
+        policies = [one for one in unsaved if isinstance(one, PolicyDraft)]
         places = [one for one in unsaved if isinstance(one, Place)]
         content = {
             "forms": [self._plain(one) for one in unsaved if isinstance(one, TypedForm)],
             "reports": [to_plain(one) for one in reports.values()],
+            "policy": draft_to_plain(policies[-1]) if policies else {},
             "place": asdict(places[-1]) if places else {},
         }
         self._vault.lifeboat.launch(content)
@@ -122,6 +132,9 @@ class Lifeboat:
                 told = _NOT_TAKEN_IN
         for stored in content["reports"]:
             self._orders.keep(from_plain(stored))
+        policy = draft_from_plain(content.get("policy") or {})
+        if policy is not None:
+            self._policies.keep(policy)
         if content["place"]:
             self._places.remember(_with_draft(Place(**content["place"]), begun))
         return told

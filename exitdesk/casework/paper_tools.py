@@ -10,6 +10,7 @@ from exitdesk.casework.rendering import Renderer
 from exitdesk.redaction.policies import Policy
 
 _POLICY = "default.1.toml"
+_SAMPLE = "sample.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class PaperTools:
     renderer: Renderer
     telling: TellingWords
     policy: Policy
+    sample: Path  # the invented case on which a policy is tried
     recognition: RecognitionRules
     grounds: DisclosureGrounds
 
@@ -29,4 +31,5 @@ class PaperTools:
         recognition = RecognitionRules.load(resources / "rules" / "recognition.toml")
         policy = Policy.load(resources / "policies" / _POLICY)
         grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
-        return cls(renderer, telling, policy, recognition, grounds)
+        sample = resources / "policies" / _SAMPLE
+        return cls(renderer, telling, policy, sample, recognition, grounds)

@@ -54,3 +54,14 @@ class RecipientGoneError(ExitDeskError):
         fi="Vastaanottajaa ei voi hävittää käytännöstä. Merkitse sen sijaan, ettei se enää ota "
         "vastaan.",
     )
+
+
+class RecipientNameError(ExitDeskError):
+    """A recipient needs a name in both languages that nobody else has."""
+
+    message = Text(
+        sv="Skriv namnet både på svenska och på finska. Det får inte vara en annan mottagares och "
+        "högst 80 tecken långt.",
+        fi="Kirjoita nimi sekä ruotsiksi että suomeksi. Se ei saa olla toisen vastaanottajan nimi "
+        "ja siinä saa olla enintään 80 merkkiä.",
+    )
