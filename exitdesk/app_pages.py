@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from exitdesk.app_backup_pages import BackupPageBuilder
+from exitdesk.app_disclosure_pages import DisclosurePageBuilder
 from exitdesk.app_vault_pages import VaultPageBuilder
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
@@ -52,6 +53,7 @@ class PageBuilder:
             "log": self.log,
             "settings": self.settings,
             **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
 

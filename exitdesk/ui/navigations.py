@@ -19,7 +19,8 @@ from exitdesk.ui.translated import TranslatedFrame
 _OTHER_LANGUAGE = Text(sv="Suomeksi", fi="På svenska")
 
 _ABOVE = {
-    "cases": frozenset({"case", "record", "form", "print", "report", "attachment"}),
+    "cases": frozenset({"case", "record", "form", "print", "report", "attachment", "necessary"}),
+    "log": frozenset({"disclosures", "disclosure"}),
     "settings": frozenset(
         {
             *("passphrase", "recovery_sheet", "device", "backup", "backup_trial"),

@@ -37,9 +37,9 @@ _KINDS: dict[str, type[CaseTab]] = {
     "plan": PlansTab,
     "pathway": PathwayTab,
     "notes": NotesTab,
-    "documents": DocumentsTab,
 }
-_WITH_DESK: dict[str, type[AttachmentsTab | AccessTab]] = {
+_WITH_DESK: dict[str, type[AttachmentsTab | AccessTab | DocumentsTab]] = {
+    "documents": DocumentsTab,
     "attachments": AttachmentsTab,
     "access": AccessTab,
 }

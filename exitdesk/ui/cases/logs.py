@@ -13,6 +13,8 @@ from exitdesk.domain.log_wishes import LogWish
 from exitdesk.ui.cases.log_checks import LogCheckBar
 from exitdesk.ui.cases.log_filters import LogFilters
 from exitdesk.ui.cases.log_tables import PAGE, LogTable
+from exitdesk.ui.forms.flow_rows import FlowLayout
+from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.line_tables import LineTable
@@ -176,12 +178,18 @@ class LogPage(Page):
     ) -> None:
         super().__init__(parent)
         self._title = PlainLabel("title", "page_title")
-        self._title.setContentsMargins(24, 24, 24, 0)
         self._view = LogView(desk, jobs, language, None)
+        self._register = LinkButton()
+        self._register.setObjectName("register_button")
+        self._register.clicked.connect(self._open_register)
+        head = FlowLayout(None, 24, 0)
+        head.setContentsMargins(24, 24, 24, 0)
+        head.addWidget(self._title)
+        head.addWidget(self._register)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._title)
+        layout.addLayout(head)
         layout.addWidget(self._view, 1)
         self.retranslate()
         self._view.refresh()
@@ -193,10 +201,14 @@ class LogPage(Page):
     def retranslate(self) -> None:
         """Say the title."""
         self._title.setText(self.tr("Log"))
+        self._register.setText(self.tr("Register of &disclosures"))
 
     def take_focus(self) -> None:
         """Put the cursor into the table."""
         self._view.take_focus()
+
+    def _open_register(self) -> None:
+        self.place_requested.emit(Place("disclosures"))
 
 
 def _found(desk: Desk, asked: int, wish: LogWish, below: int | None) -> _Found:

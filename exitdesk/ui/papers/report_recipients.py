@@ -1,6 +1,7 @@
 """Who the report is for: what may go there, in words, before anything is picked."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from exitdesk.casework.report_rules import ReportRule
 from exitdesk.casework.reports import RecipientChoice
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.cards import Card, Facts, said
+from exitdesk.ui.disclosures.day_edits import DayEdit
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.plain_labels import PlainLabel
@@ -21,6 +23,7 @@ class RecipientStep(TranslatedWidget):
     recipient_chosen = Signal(str)
     lang_chosen = Signal(str)
     purpose_typed = Signal(str)
+    return_by_typed = Signal(object)  # date, None for no day or one that is none
 
     def __init__(
         self,
@@ -39,19 +42,23 @@ class RecipientStep(TranslatedWidget):
         self._purpose = QLineEdit()
         self._purpose.setObjectName("purpose_edit")
         self._purpose.setMaxLength(300)
+        self._return_label = PlainLabel("question")
+        self._return_hint = PlainLabel("hint")
+        self._return_by = DayEdit("return_by_edit")
         self._rules = Card("rules_card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for part in (
             self._who, self._rules, self._lang, self._purpose_label, self._purpose_hint,
-            self._purpose,
+            self._purpose, self._return_label, self._return_hint, self._return_by,
         ):  # fmt: skip
             layout.addWidget(part)
         self._rules.hide()
         self._who.changed.connect(self.recipient_chosen)
         self._lang.changed.connect(self.lang_chosen)
         self._purpose.textChanged.connect(self.purpose_typed)
+        self._return_by.textChanged.connect(self._tell_return)
         self.retranslate()
 
     @property
@@ -82,6 +89,16 @@ class RecipientStep(TranslatedWidget):
         if purpose != self._purpose.text():
             self._purpose.setText(purpose)
 
+    @property
+    def return_by_is_wrong(self) -> bool:
+        """Whether something is typed there that is no day."""
+        return self._return_by.is_wrong
+
+    def fill_return_by(self, day: date | None) -> None:
+        """Show by when it is to come back or be destroyed, as it was typed before."""
+        if day != self._return_by.day:
+            self._return_by.show_day(day)
+
     def show_rules(self, rules: tuple[ReportRule, ...]) -> None:
         """Show what the recipient chosen may get, category by category."""
         self._rules_known = rules
@@ -102,8 +119,17 @@ class RecipientStep(TranslatedWidget):
             self.tr("One sentence. It is printed on the report and entered in the log.")
         )
         self._purpose.setAccessibleName(self.tr("What is it for?"))
+        self._return_label.setText(self.tr("Return or destroy by (may be left empty)"))
+        self._return_hint.setText(
+            self.tr("The day is entered in the register; once it has passed it is on Today.")
+        )
+        self._return_by.setAccessibleName(self.tr("Return or destroy by (may be left empty)"))
+        self._return_by.setPlaceholderText(self.tr("d.m.yyyy"))
         self._rules.entitle(self.tr("What agreement and policy let through"))
         self._fill_rules()
+
+    def _tell_return(self) -> None:
+        self.return_by_typed.emit(self._return_by.day)
 
     def _fill_rules(self) -> None:
         self._rules.clear()
