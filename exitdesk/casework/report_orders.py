@@ -41,6 +41,7 @@ class ReportOrder:
     decisions: tuple[Decision, ...] = ()
     secret_ground: str = ""
     return_by: date | None = None  # by when the recipient returns or destroys it
+    reasons: tuple[tuple[str, str], ...] = ()  # by item, as far as typed and not used yet
     recognition: str = ""  # mark of the text for which the recognition questions were answered
 
     @classmethod
@@ -53,7 +54,7 @@ class ReportOrder:
         """Return the order for another recipient: what was decided for one is not for another."""
         if recipient == self.recipient:
             return self
-        return replace(self, recipient=recipient, decisions=())
+        return replace(self, recipient=recipient, decisions=(), reasons=())
 
     def with_items(self, *refs: ItemRef) -> "ReportOrder":
         """Return the order with these items ticked and no others."""
@@ -63,6 +64,10 @@ class ReportOrder:
         """Return the order with these decisions besides those made before."""
         by_item = {decision.item_id: decision for decision in (*self.decisions, *decisions)}
         return replace(self, decisions=tuple(by_item.values()))
+
+    def with_reason(self, item_id: str, reason: str) -> "ReportOrder":
+        """Return the order with a reason that is being typed."""
+        return replace(self, reasons=tuple({**dict(self.reasons), item_id: reason}.items()))
 
     @property
     def is_empty(self) -> bool:
@@ -107,6 +112,7 @@ def to_plain(order: ReportOrder) -> dict[str, object]:
         "text": order.text,
         "items": [[ref.object_id, ref.field_id] for ref in order.items],
         "decisions": [[one.item_id, one.keep, one.reason] for one in order.decisions],
+        "reasons": [list(pair) for pair in order.reasons],
         "secret_ground": order.secret_ground,
         "return_by": order.return_by.isoformat() if order.return_by else "",
         "recognition": order.recognition,
@@ -125,6 +131,7 @@ def from_plain(stored: Mapping[str, Any]) -> ReportOrder:
         text=stored["text"],
         items=tuple(ItemRef(*ref) for ref in stored["items"]),
         decisions=tuple(Decision(*one) for one in stored["decisions"]),
+        reasons=tuple((item, typed) for item, typed in stored.get("reasons", [])),
         secret_ground=stored["secret_ground"],
         return_by=date.fromisoformat(stored["return_by"]) if stored.get("return_by") else None,
         recognition=stored.get("recognition", ""),

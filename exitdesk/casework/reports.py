@@ -88,6 +88,7 @@ class RecipientChoice:
     state: AgreementState
     may_receive: bool
     why: Text  # what the client's agreement says today
+    outside: bool = False  # of the programme: then the questions about recognition are asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,7 @@ class Reports:
             state=state,
             may_receive=may_receive,
             why=NOT_COVERED if in_force and not may_receive else STATE_TEXTS[state],
+            outside=recipient.outside,
         )
 
     @property
