@@ -6,7 +6,7 @@ from exitdesk.tour.cases import go_to_tab, open_case
 from exitdesk.tour.parties import Party
 
 _SMALL = (900, 600)
-_TWICE = 11  # presses of Ctrl++ from the usual 11 points to 22
+_TWICE = 7  # presses of Ctrl++ from the usual 11 points to 22
 
 
 def walk(party: Party) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 SMALLEST_TEXT = 9  # points
 LARGEST_TEXT = 24
 USUAL_TEXT = 11
+_STEPS = (9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24)  # what a key press goes through, in points
 FONT_FAMILY = "Open Sans"
 
 
@@ -199,12 +200,14 @@ class Theme(QObject):
         self.changed.emit()
 
     def enlarge(self) -> None:
-        """Make all text one point larger, up to 24."""
-        self.choose(self._name, self._points + 1)
+        """Make all text a step larger, up to 24 points."""
+        self.choose(self._name, min((s for s in _STEPS if s > self._points), default=LARGEST_TEXT))
 
     def reduce(self) -> None:
-        """Make all text one point smaller, down to 9."""
-        self.choose(self._name, self._points - 1)
+        """Make all text a step smaller, down to 9 points."""
+        self.choose(
+            self._name, max((s for s in _STEPS if s < self._points), default=SMALLEST_TEXT)
+        )
 
     def reset_size(self) -> None:
         """Go back to the usual text size."""
