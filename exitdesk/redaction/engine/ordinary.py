@@ -1,6 +1,7 @@
 """Whether a word has an ordinary reading: what decides about small letters."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -41,9 +42,9 @@ class Lexicon:
         if word in self.finnish:
             return True
         bare = _CLITIC.sub("", word)
-        if bare == word or bare not in self.finnish:
-            return False
-        return len(bare) >= _SHORTEST or bare in _BEFORE_CLITICS
+        if bare != word and bare in self.finnish:
+            return len(bare) >= _SHORTEST or bare in _BEFORE_CLITICS
+        return any(base in self.finnish for base in _bases(word))
 
     def is_listed(self, word: str) -> bool:
         """Whether a folded word itself is in one of the lists."""
@@ -104,6 +105,23 @@ class Lexicon:
         return sorted(length for length in {*found, *bound} if length >= _SHORTEST)
 
 
+def _bases(word: str) -> Iterator[str]:
+    """Yield the listed forms that an unlisted Finnish one is made from by rule.
+
+    Adverbs (rennosti, from rennon), plural participles (tulleet, from tullut), and possessive
+    suffixes after a case ending (työssään, kodistani).
+    """
+    if word.endswith("sti"):
+        yield word[:-3] + "n"
+    elif word.endswith("eet"):
+        yield from (word[:-3] + "ut", word[:-3] + "yt")
+    owned = _OWNED.fullmatch(word)
+    if owned:
+        yield owned["base"]
+        if owned["base"].endswith("kse"):
+            yield owned["base"][:-1] + "i"
+
+
 def _like_a_surname(word: str, lang: Lang) -> bool:
     if lang is Lang.SV:
         return bool(_SWEDISH_SURNAME.search(word))
@@ -112,6 +130,10 @@ def _like_a_surname(word: str, lang: Lang) -> bool:
     )
 
 
+_OWNED: Final = re.compile(
+    r"(?P<base>\w{3,}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|t[aä]|kse))"
+    r"(?:ni|si|ns[aä]|mme|nne|(?<=a)an|(?<=ä)än|(?<=e)en)"
+)
 _FINNISH_SURNAME: Final = re.compile(
     r"(?:nen|(?<!k)se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
     r"lahti|lahden|koski|kosken|järvi|järven|salo|salon|kangas|kankaan|aho|ahon|korpi|korven|"

@@ -1,6 +1,6 @@
-"""Makes the word graphs from simplemma's lists.
+"""Makes the word graphs from simplemma's lists and ``common_words.toml``.
 
-Run ``python -m exitdesk.redaction.engine.word_lists`` when simplemma or
+Run ``python -m exitdesk.redaction.engine.word_lists`` when simplemma, ``common_words.toml`` or
 ``rare_readings.toml`` changes; the program only reads the result.
 """
 
@@ -28,10 +28,14 @@ def ordinary_forms(lang: Lang, rare: frozenset[str]) -> Iterator[str]:
 
 def build(folder: Path) -> None:
     """Write ``words.fi.graph`` and ``words.sv.graph`` in ``folder``."""
+    common = tomllib.loads((folder / "common_words.toml").read_text(encoding="utf-8"))
     rare = tomllib.loads((folder / "rare_readings.toml").read_text(encoding="utf-8"))
     for lang in Lang:
         left_out = frozenset(str(rare[lang.value]).split())
-        graph_of(ordinary_forms(lang, left_out)).save(folder / f"words.{lang.value}.graph")
+        added = (folded(word) for word in str(common[lang.value]).split())
+        graph_of((*ordinary_forms(lang, left_out), *added)).save(
+            folder / f"words.{lang.value}.graph"
+        )
 
 
 if __name__ == "__main__":
