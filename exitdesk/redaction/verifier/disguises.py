@@ -4,9 +4,8 @@ import base64
 import binascii
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
-from urllib.parse import unquote
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
@@ -22,9 +21,9 @@ _WITH_DIGITS = re.compile(r"(?=\w*[^\W\d_]{2})(?=\w*[\d@$])[\w@$]{4,}")
 _AS_LETTERS = str.maketrans("0134579@$", "oieastgas")
 _AS_OTHER_LETTERS = str.maketrans("01345789@$", "olehsibgas")
 _BACKWARDS = re.compile(r"\b[^\W\d_]*[a-zåäö][A-ZÅÄÖ]\b|\b[A-ZÅÄÖ]{5,}\b")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_BASE64 = re.compile(r"(?=[a-zA-Z]*(?:[a-z][A-Z]|[0-9+/]))[A-Za-z0-9+/_-]{8,}={0,2}")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _HEXADECIMAL = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}\s?){4,}(?![0-9A-Za-z])")
-_FEWEST_LETTERS = 4
 
 
 def plain(text: str) -> str:
@@ -62,28 +61,30 @@ def _joined(match: re.Match[str]) -> str:
 
 
 def _said_otherwise(text: str) -> Iterator[str]:
-    """Yield what single words of ``text`` say when they are decoded, "" for none."""
+    """Yield what single words of ``text`` say when they are read in another way."""
     found: list[str] = []
     for word in _WITH_DIGITS.findall(text):
         found += [word.translate(_AS_LETTERS), word.translate(_AS_OTHER_LETTERS)]
     found += [word[::-1] for word in _BACKWARDS.findall(text)]
     if "%" in text:
-        found.append(unquote(text, errors="replace"))
+        found.append(_PERCENT.sub(_unquoted, text))
     if "&" in text:
         found.append(unescape(text))
-    found += _readable(_decoded(text))
     if found:
         yield "\n".join(found)
 
 
-def _decoded(text: str) -> Iterator[bytes]:
+def _unquoted(match: re.Match[str]) -> str:
+    return bytes.fromhex(match.group().replace("%", "")).decode("utf-8", errors="replace")
+
+
+def decoded(text: str) -> Iterator[str]:
+    """Yield what words of ``text`` would say if they were base64 or hexadecimal; mostly noise."""
     for match in _BASE64.finditer(text):
         word = match.group().rstrip("=").replace("-", "+").replace("_", "/")
-        for start in range(4):  # what stands before it may have grown onto it
-            part = word[start:]
-            yield _from_base64(part[: len(part) // 4 * 4] if len(part) % 4 == 1 else part)
+        yield from decodings(_from_base64(word))
     for match in _HEXADECIMAL.finditer(text):
-        yield bytes.fromhex("".join(match.group().split()))
+        yield from decodings(bytes.fromhex("".join(match.group().split())))
 
 
 def _from_base64(word: str) -> bytes:
@@ -93,26 +94,9 @@ def _from_base64(word: str) -> bytes:
         return b""
 
 
-def _readable(decoded: Iterable[bytes]) -> Iterator[str]:
-    """Yield the stretches of decoded data that somebody may have written."""
-    for data in decoded:
-        for text in decodings(data):
-            yield from stretches(text)
-
-
 def decodings(data: bytes) -> Iterator[str]:
     """Yield ``data`` as the texts it could be."""
     yield data.decode("utf-8", errors="ignore")
     yield data.decode("latin-1")
     for encoding in ("utf-16-le", "utf-16-be"):
         yield data.decode(encoding, errors="ignore")
-
-
-_STRETCH = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9@.,:/+\-' ]{4,}")
-
-
-def stretches(text: str) -> Iterator[str]:
-    """Yield the parts of a text of doubtful origin that could have been written by somebody."""
-    for match in _STRETCH.finditer(text):
-        if sum(sign.isalnum() for sign in match.group()) >= _FEWEST_LETTERS:
-            yield match.group()

@@ -13,6 +13,7 @@ class FindingKind(StrEnum):
     NO_TEXT = "no_text"
     TERM = "term"
     TELLING_WORD = "telling_word"
+    IDENTIFIER = "identifier"
     NOT_APPROVED = "not_approved"
     IMAGE = "image"
     CURVE = "curve"
@@ -40,9 +41,13 @@ _WORDS: dict[FindingKind, Text] = {
     FindingKind.TELLING_WORD: Text(
         sv="Ett ord avslöjar vad dokumentet är.", fi="Sana paljastaa, mikä asiakirja on."
     ),
+    FindingKind.IDENTIFIER: Text(
+        sv="Ett nummer eller en adress som leder till en person finns kvar.",
+        fi="Henkilöön johtava numero tai osoite on jäänyt näkyviin.",
+    ),
     FindingKind.NOT_APPROVED: Text(
-        sv="Filen innehåller text som inte har godkänts.",
-        fi="Tiedostossa on tekstiä, jota ei ole hyväksytty.",
+        sv="Filens text är inte den text som har godkänts.",
+        fi="Tiedoston teksti ei ole se, joka on hyväksytty.",
     ),
     FindingKind.IMAGE: Text(sv="Filen innehåller en bild.", fi="Tiedostossa on kuva."),
     FindingKind.CURVE: Text(

@@ -1,15 +1,19 @@
 """What each kind of document may hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
 class VerifierProfile:
     """The allow-list that goes with a kind of document.
 
-    ``curves``: whether Bézier curves are drawn on purpose (a timeline). ``font_stem``: the only
-    font family allowed, or "" for any. ``titles``: the only titles allowed, or empty for any.
-    ``bare_metadata``: whether the file may name neither author nor time nor program.
+    ``curves``: whether curves and slanting strokes are drawn on purpose (a timeline).
+    ``font_stem``: the only font family allowed, or "" for any. ``titles``: the only titles
+    allowed, or empty for any. ``bare_metadata``: whether the file is made by this program and
+    holds nothing but its pages. ``identifiers``: whether numbers and addresses that lead to a
+    person are held back although no case knows them. ``marks``: how many small figures may
+    be drawn on a page before they could be letters.
     """
 
     name: str
@@ -17,11 +21,36 @@ class VerifierProfile:
     font_stem: str = ""
     titles: frozenset[str] = frozenset()
     bare_metadata: bool = False
+    identifiers: bool = False
+    marks: int = 12
 
+
+_REPORT_TITLES: Final = frozenset({"Rapport", "Raportti"})
+_NEUTRAL_TITLES: Final = frozenset({"Dokument", "Asiakirja"})
+_DISCREET_TITLES: Final = frozenset({"Minneslista", "Muistilista"})
 
 PLAIN = VerifierProfile("plain")
-REPORT = VerifierProfile("report", font_stem="OpenSans", bare_metadata=True)
-REPORT_WITH_TIMELINE = VerifierProfile(
-    "report with timeline", curves=True, font_stem="OpenSans", bare_metadata=True
+_OURS = VerifierProfile("ours", font_stem="OpenSans", bare_metadata=True)
+REPORT = replace(_OURS, name="report", titles=_REPORT_TITLES, identifiers=True)
+REPORT_WITH_TIMELINE = replace(REPORT, name="report with timeline", curves=True, marks=2000)
+HELD = replace(_OURS, name="held about the client", titles=_REPORT_TITLES)
+SAFETY_PLAN = replace(_OURS, name="safety plan", titles=_NEUTRAL_TITLES)
+DISCREET_PLAN = replace(_OURS, name="discreet plan", titles=_DISCREET_TITLES)
+PATHWAY_PLAN = replace(_OURS, name="pathway plan", titles=_NEUTRAL_TITLES)
+PATHWAY_PLAN_WITH_TIMELINE = replace(
+    PATHWAY_PLAN, name="pathway plan with timeline", curves=True, marks=2000
 )
-CLIENT_HELD = VerifierProfile("client held", curves=True, font_stem="OpenSans", bare_metadata=True)
+AGREEMENT = replace(_OURS, name="agreement", titles=_NEUTRAL_TITLES)
+RECALL_LETTER = replace(_OURS, name="recall letter", titles=_NEUTRAL_TITLES)
+RECOVERY_SHEET = replace(_OURS, name="recovery sheet", titles=_NEUTRAL_TITLES)
+CLIENT_HELD = replace(
+    _OURS,
+    name="client held",
+    curves=True,
+    marks=2000,
+    titles=_NEUTRAL_TITLES | _DISCREET_TITLES | _REPORT_TITLES,
+)
+EVERY_KIND: Final = (
+    REPORT, REPORT_WITH_TIMELINE, HELD, SAFETY_PLAN, DISCREET_PLAN, PATHWAY_PLAN,
+    PATHWAY_PLAN_WITH_TIMELINE, AGREEMENT, RECALL_LETTER, RECOVERY_SHEET,
+)  # fmt: skip

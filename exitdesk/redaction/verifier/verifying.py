@@ -2,20 +2,21 @@
 
 import io
 import logging
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pypdf import PdfReader
 
+from exitdesk.redaction.verifier.approval import differs
 from exitdesk.redaction.verifier.drawing import DrawingCheck
 from exitdesk.redaction.verifier.findings import Finding, FindingKind
+from exitdesk.redaction.verifier.lettering import LetteringCheck
+from exitdesk.redaction.verifier.patterns import leads_to_somebody
 from exitdesk.redaction.verifier.profiles import PLAIN, VerifierProfile
-from exitdesk.redaction.verifier.reading import by_pdfium, by_pypdf, plain
+from exitdesk.redaction.verifier.reading import by_pdfium, by_place, by_pypdf
 from exitdesk.redaction.verifier.structure import StructureWalk
 from exitdesk.redaction.verifier.terms import TermSearch
 
-_MARKED_SIGNS = re.compile(r"\w+")
+_NEAR_THE_EDGE = 4  # lines of a page among which its text ends or begins, marks aside
 
 
 def verify(
@@ -34,7 +35,8 @@ def verify(
         terms: what may not be in it: names in the nominative (all inflections are meant),
             numbers, codes, addresses, ISO dates.
         profile: what a document of its kind may hold.
-        expected_text: all text the file may hold, when it is known; words beyond it are found.
+        expected_text: all text of the file, when it is known; words beyond it and words that
+            are missing are found.
         telling_words: words that would tell what a discreet document is.
         kept: words, as they stand, that the officer decided to keep although they match.
 
@@ -60,52 +62,66 @@ def _verdict(
     reader = PdfReader(io.BytesIO(pdf), strict=False)
     if reader.is_encrypted:
         return (Finding(FindingKind.UNREADABLE, 0, "encrypted"),)
-    readings = (by_pypdf(reader), by_pdfium(pdf))
+    sights = by_place(pdf)
+    readings = (by_pypdf(reader), by_pdfium(pdf), [sight.text for sight in sights])
     findings: list[Finding] = []
     if not all("".join(pages).strip() for pages in readings):
         findings.append(Finding(FindingKind.NO_TEXT))
     walk = StructureWalk(pdf, reader, profile)
     walk.walk()
     findings += walk.findings
-    for number, page in enumerate(reader.pages, start=1):
+    lettering = LetteringCheck(profile)
+    for number, (page, sight) in enumerate(zip(reader.pages, sights, strict=True), start=1):
         drawing = DrawingCheck(profile, number)
         drawing.read(page, reader)
         findings += drawing.findings
+        findings += [Finding(FindingKind.HIDDEN_TEXT, number, why) for why in sight.hidden]
+        findings += lettering.check(page, number)
+    readings += (["\n".join(sight.columns) for sight in sights],)
     for kind, search in searches.items():
-        findings += _words_found(readings, walk.strings, search, kind)
-    if expected_text is not None:
-        findings += _beyond_approved(readings, expected_text)
+        findings += _words_found(readings, walk, search, kind)
+    if profile.identifiers:
+        findings += _identifiers_found(readings)
+    if expected_text is not None and any(differs(one, expected_text) for one in readings[:3]):
+        findings.append(Finding(FindingKind.NOT_APPROVED, 0, "not the approved text"))
     return tuple(dict.fromkeys(findings))
 
 
 def _words_found(
     readings: Sequence[Sequence[str]],
-    strings: Sequence[str],
+    walk: StructureWalk,
     search: TermSearch,
     kind: FindingKind,
 ) -> list[Finding]:
-    found = [
-        Finding(kind, number)
-        for pages in readings
-        for number, text in enumerate(pages, start=1)
-        if search.found_in(text)
-    ]
-    if not found and any(search.found_in("\n".join(pages)) for pages in readings):
+    texts = {(number, text) for pages in readings for number, text in enumerate(pages, start=1)}
+    found = [Finding(kind, number) for number, text in sorted(texts) if search.found_in(text)]
+    if not found and any(_found_across(pages, search) for pages in readings):
         found.append(Finding(kind, 0, "across pages"))
-    if any(search.found_in(text) for text in dict.fromkeys(strings)):
+    strings = any(search.found_in(text) for text in dict.fromkeys(walk.strings))
+    if strings or any(search.found_in_noise(text) for text in dict.fromkeys(walk.noise)):
         found.append(Finding(kind, 0, "object strings"))
     return found
 
 
-def _signs(text: str) -> Counter[str]:
-    return Counter("".join(_MARKED_SIGNS.findall(plain(text))))
+def _found_across(pages: Sequence[str], search: TermSearch) -> bool:
+    """Whether a term stands in part at the end of a page and in part at the top of the next."""
+    for before, after in zip(pages, pages[1:], strict=False):
+        ends = [line.split()[-1] for line in before.splitlines() if line.split()]
+        beginnings = [line.split()[0] for line in after.splitlines() if line.split()]
+        for end in ends[-_NEAR_THE_EDGE:]:
+            for beginning in beginnings[:_NEAR_THE_EDGE]:
+                broken = search.found_in(f"{end}\n{beginning}")
+                if broken or (
+                    end.endswith("-") and search.found_between(end.rstrip("-"), beginning)
+                ):
+                    return True
+    return False
 
 
-def _beyond_approved(readings: Sequence[Sequence[str]], approved: str) -> list[Finding]:
-    """Compare letter counts: they do not depend on where lines break or words are split."""
-    allowed = _signs(approved)
+def _identifiers_found(readings: Sequence[Sequence[str]]) -> list[Finding]:
+    texts = {(number, text) for pages in readings for number, text in enumerate(pages, start=1)}
     return [
-        Finding(FindingKind.NOT_APPROVED, 0, "letters beyond the approved text")
-        for pages in readings
-        if _signs("".join(pages)) - allowed
+        Finding(FindingKind.IDENTIFIER, number)
+        for number, text in sorted(texts)
+        if leads_to_somebody(text)
     ]

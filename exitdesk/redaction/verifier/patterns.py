@@ -1,0 +1,87 @@
+"""Numbers and addresses that lead to a person, whether or not any case knows them.
+
+Written apart from the recognisers of the redactor: when one of those is off, this one sees it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from exitdesk.redaction.verifier.disguises import plain
+
+_DAY = r"(?:0[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_GAP = r"[\s.\-()/]{0,2}"
+_HYPHENATED = re.compile(r"-[ \t]*\n[ \t]*")
+
+IDENTITY: Final = "identity_code"
+CONTACT: Final = "contact"
+ADDRESS: Final = "address"
+
+_STREET_FI = r"(?:katu|tie|kuja|polku|kaari|raitti|rinne|väylä|bulevardi|penger|puistikko|ranta)"
+_STREET_SV = r"(?:gatan|vägen|gränden|gränd|stigen|allén|esplanaden|stranden|bågen|kajen)"
+
+# What a person is reached or found by, under the category that decides about it.
+_PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
+    IDENTITY: (
+        re.compile(
+            rf"(?<![\w.,/]){_DAY}{_MONTH}\d\d\s?[-+A-FU-Y]\s?\d{{3}}[0-9A-FHJ-NPR-Y](?!\w)",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?<![\w.,/])(?:19|20)?\d\d{_MONTH}{_DAY}\s?[-+]\s?\d{{4}}(?!\w)"),
+        re.compile(
+            r"(?<!\w)(?:syntynyt|syntyi|syntymäaika|synt\.|född|födelsetid|f\.)\W{1,3}"
+            r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?<![\w/])\d{4}/[A-ZÅÄÖ]{1,3}/\d{1,7}/\d{2,4}(?![\w/])"),
+    ),
+    CONTACT: (
+        re.compile(rf"(?<![\w+])(?:\+|00)(?:358|46|47|45|372|49|44|7)(?:{_GAP}\d){{6,12}}(?!\w)"),
+        re.compile(rf"(?<![\w.,/+-])0(?:4\d|50)(?:{_GAP}\d){{5,8}}(?!\w)"),
+        re.compile(r"(?<![\w.,/+-])0(?:9|1[3-9]|2[1-8]|3|5|6|8)[\s-]\d{3}[\s-]?\d{2,5}(?!\w)"),
+        re.compile(r"[\w.+-]+\s?(?:@|\((?:at|ät)\)|\[(?:at|ät)\])\s?[\w-]+(?:\s?\.\s?[\w-]+)+"),
+        re.compile(r"(?<!\w)[A-Z]{2}\d\d(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)"),
+        re.compile(r"(?<![\w-])[A-ZÅÄÖ]{3}-\d{1,3}(?![\w-])"),
+        re.compile(r"(?<![\w.@])@[A-Za-z][\w.]{2,}"),
+        re.compile(
+            r"(?:instagram|facebook|tiktok|snapchat|telegram|twitter|discord|linkedin|fb|vk|t|x)"
+            r"\.(?:com|me|gg|fi)/[\w.@/-]+",
+            re.IGNORECASE,
+        ),
+    ),
+    ADDRESS: (
+        re.compile(
+            rf"(?<!\w)[A-ZÅÄÖ][\w-]*(?:{_STREET_FI}|{_STREET_SV})\s+\d{{1,3}}"
+            r"(?:\s?[A-Za-z](?:\s?\d{1,3})?)?(?!\w)"
+        ),
+        re.compile(
+            r"(?<!\w)(?:[A-ZÅÄÖ][\w-]+\s\d{1,3}(?:\s[A-Z](?:\s\d{1,3})?)?,?\s+)"
+            r"\d{5}\s+[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]+"
+        ),
+    ),
+}
+EVERY_PATTERN: Final = frozenset(_PATTERNS)
+
+
+def leads_to_somebody(
+    text: str, categories: Iterable[str] = EVERY_PATTERN, allowed: Iterable[str] = ()
+) -> bool:
+    """Whether ``text`` holds a number or an address of one of ``categories``.
+
+    ``allowed`` are those that may stay, however they are spaced.
+    """
+    staying = {_bare(one) for one in allowed}
+    return any(_bare(found) not in staying for found in _found(plain(text), categories))
+
+
+def _found(text: str, categories: Iterable[str]) -> Iterator[str]:
+    for view in {text, _HYPHENATED.sub("", text), _HYPHENATED.sub("-", text)}:
+        for category in categories:
+            for pattern in _PATTERNS.get(category, ()):
+                yield from (match.group() for match in pattern.finditer(view))
+
+
+def _bare(value: str) -> str:
+    letters = "".join(sign for sign in value.casefold() if sign.isalnum())
+    return re.sub(r"^(?:00)?358", "0", letters)
