@@ -81,7 +81,7 @@ class Records:
             before = None if parent is None else self._shown(parent).answers
             link = LinkWriting.of(self._core, case_id, form, whole, before)
             made = self._made(case_id, form, whole, parent)
-            self._core.enter(
+            sequence = self._core.enter(
                 Action.RECORD_WRITTEN if parent is None else Action.RECORD_CORRECTED,
                 case_id=case_id,
                 revision_id=made.revision_id,
@@ -92,7 +92,8 @@ class Records:
             if link is not None:
                 link.enter(made.object_id)
             self._insert(made)
-            self._derived.update(made, form, split_sealed(form, whole)[0])
+            shown = split_sealed(form, whole)[0]
+            self._derived.update(made, form, shown, sequence=sequence)
             if draft_id is not None:
                 self._database.execute("DELETE FROM drafts WHERE draft_id = ?", (draft_id,))
         self._checked.add(made.revision_id)

@@ -23,6 +23,7 @@ ALIAS, NAME = "Räven", "Jussi Korhonen"  # of this case's client
 OTHER_ALIAS, OTHER_NAME = "Tranan", "Kaisa Hietalahti"  # of the linked case's client
 OTHER_FORMER = "Kaisa Nygård"
 OTHER_PLACE = "Sepitekuja 4, 33100 Tampere"
+OTHER_PHONE = "041 234 5699"
 OTHER_BROTHER = "Pentti Vuorela"
 WHY = "Gifta sedan 2019"
 
@@ -72,7 +73,7 @@ def make_pair(unit: Unit, renderer: Renderer) -> Pair:
             full_name=OTHER_NAME,
             former_names=(Row("01", {"former_name": OTHER_FORMER}),),
             address=OTHER_PLACE,
-            phone="041 234 5699",
+            phone=OTHER_PHONE,
         )
         second.write("person", role="sibling", called="Brodern", close_one_name=OTHER_BROTHER)
         for case in (first, second):
