@@ -15,7 +15,7 @@ from exitdesk.redaction.verifier.findings import FindingKind
 from exitdesk.redaction.verifier.verifying import verify
 from tests.access.units import KEEPER, OTHER
 from tests.casework.cases_by_hand import CaseByHand
-from tests.links.pairs import OTHER_ALIAS, OTHER_NAME, WHY, Pair
+from tests.links.pairs import OTHER_ALIAS, OTHER_NAME, OTHER_PHONE, WHY, Pair, order_for
 
 OTHER_GROUP = "Sepitesudet"
 
