@@ -213,6 +213,7 @@ class _Reader:
             treatments=self.treatments,
             lang=self.redactor.lang,
             letters=self.redactor.letters,
+            today=self.redactor.today,
         )
         if not job.passages:
             return ""

@@ -50,6 +50,7 @@ class ReasonCheck:
             treatments=_NOTHING_STAYS,
             lang=self.lang,
             letters=LetterSource(0),
+            identifiers_only=True,
         )
         places = [(start, end) for start, end in read_job(job).doubtful()]
         places += self.words.places(reason)

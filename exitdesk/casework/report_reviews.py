@@ -59,6 +59,11 @@ class ReportReview:
         return self.redacted.removals
 
     @property
+    def has_own_text(self) -> bool:
+        """Whether the first passage is what the officer wrote for this report."""
+        return bool(self.before.lines) and all(one.line != 0 for one in self.before.sources)
+
+    @property
     def decided(self) -> tuple[Decision, ...]:
         """Return what was decided about words that still stand in the report."""
         return tuple(one for one in self.decisions if one.item_id in self.redacted.decided_ids)
@@ -118,6 +123,7 @@ def read_report(material: ReportMaterial) -> ReportReading:
         treatments=material.treatments,
         lang=order.lang,
         letters=letters,
+        today=material.today,
     )
     reading = read_job(job)
     items = [item for of_passage in reading.items for item in of_passage]

@@ -82,6 +82,7 @@ def redact_note(note: Mapping[str, object]) -> dict[str, object]:
         lang=_lang(note.get("lang")),
         letters=LetterSource(text.encode("utf-8", "surrogatepass")),
         keep_words=frozenset(_listed(known.get("keep"))),
+        identifiers_only=True,
     )
     done = redact(job)
     return {"id": note.get("id"), "text": done.passages[0], "flags": list(_flags(done))}

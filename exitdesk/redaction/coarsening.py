@@ -19,20 +19,23 @@ _MONTHS: Final = {
 _BANDS: Final = {Treatment.AGE_BAND: 5, Treatment.TEN_YEAR_BAND: 10}
 
 
-def coarse_date(year: int, month: int | None, treatment: Treatment, lang: Lang) -> str:
+def coarse_date(year: int | None, month: int | None, treatment: Treatment, lang: Lang) -> str:
     """Return a date to the month, quarter or year; "" when the treatment is none of these.
 
-    Without a month only the year is said.
+    Without a month only the year is said, without a year only the month or quarter.
     """
+    said = "" if year is None else str(year)
     if treatment is Treatment.YEAR or (month is None and treatment in _TO_THE_YEAR):
-        return str(year)
+        return said
     if month is None:
         return ""
     if treatment is Treatment.MONTH:
-        return f"{_MONTHS[lang][month - 1]} {year}"
+        return f"{_MONTHS[lang][month - 1]} {said}".rstrip()
     if treatment is Treatment.QUARTER:
         quarter = (month + 2) // 3
-        return f"kvartal {quarter}/{year}" if lang is Lang.SV else f"{quarter}. neljännes {year}"
+        if lang is Lang.SV:
+            return f"kvartal {quarter}/{said}".rstrip("/")
+        return f"{quarter}. neljännes {said}".rstrip()
     return ""
 
 
@@ -41,9 +44,25 @@ _TO_THE_YEAR: Final = frozenset({Treatment.MONTH, Treatment.QUARTER})
 
 def age_band(born: date, today: date, treatment: Treatment) -> str:
     """Return the band of the age on ``today``, "25–29" or "20–29"; "" for other treatments."""
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    return _band(age, treatment)
+
+
+def band_of_years(years: int, treatment: Treatment, lang: Lang) -> str:
+    """Return what stands in a text for an age: "[ålder 30–34]"; "" for other treatments."""
+    return in_band(_band(years, treatment), lang)
+
+
+def in_band(band: str, lang: Lang) -> str:
+    """Return what stands in a text for a band, "" for none; no case ending tells more."""
+    if not band:
+        return ""
+    return f"[ålder {band}]" if lang is Lang.SV else f"[ikä {band}]"
+
+
+def _band(years: int, treatment: Treatment) -> str:
     width = _BANDS.get(treatment)
     if width is None:
         return ""
-    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-    first = max(age, 0) // width * width
+    first = max(years, 0) // width * width
     return f"{first}–{first + width - 1}"

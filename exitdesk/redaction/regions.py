@@ -32,6 +32,17 @@ def _by_name() -> dict[str, Municipality]:
     return found
 
 
+def municipalities() -> tuple[Municipality, ...]:
+    """Return every municipality once."""
+    return tuple({id(one): one for one in _by_name().values()}.values())
+
+
+def names_of_people_too() -> frozenset[str]:
+    """Return the folded names of municipalities that are names of people as well."""
+    data = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    return frozenset(data["names_of_people_too"].split())
+
+
 def municipality(name: str) -> Municipality | None:
     """Return the municipality of that name, in either language, or None."""
     return _by_name().get(name.strip().casefold())

@@ -4,6 +4,7 @@ import random
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
+from datetime import date
 
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.texts import Lang, Text
@@ -81,6 +82,8 @@ class RedactionJob:
     letters: LetterSource
     decisions: tuple[Decision, ...] = ()
     keep_words: frozenset[str] = field(default_factory=frozenset)
+    today: date | None = None  # for the age of those whose birth is told; None: no band for them
+    identifiers_only: bool = False  # ages, weeks and unknown municipalities stay as they are
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,11 @@ from typing import Final
 from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.coarsening import coarse_date
+from exitdesk.redaction.engine import labels
+from exitdesk.redaction.engine.allowed import AllowedPlaces, stays
 from exitdesk.redaction.engine.dates import DateFind, dates
 from exitdesk.redaction.engine.finds import Certainty, Find, union
+from exitdesk.redaction.engine.generalising import Generaliser
 from exitdesk.redaction.engine.initials import InitialsFinder
 from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
 from exitdesk.redaction.engine.literals import LiteralFinder, birth_date_find, birth_dates
@@ -25,7 +28,6 @@ from exitdesk.redaction.engine.words import Word, sentences, words
 from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 
 OWN: Final = "client"  # the subject of terms that are the client's own
-_PLACEHOLDER: Final = re.compile(r"\[[A-ZÅÄÖ-]+(?: [A-ZÅÄÖ]+)? [A-Z]{1,2}\](?::lle)?")
 _GAP: Final = re.compile(r"[ \r\n]{1,2}").fullmatch
 _CURRENT_CENTURY: Final = 2000
 
@@ -53,6 +55,8 @@ class PassageReader:
     born: Mapping[date, KnownTerm]
     recognisers: tuple[Recogniser, ...]
     unknowns: UnknownFinder
+    generaliser: Generaliser
+    allowed: AllowedPlaces
 
     @classmethod
     def of(cls, job: RedactionJob) -> "PassageReader":
@@ -75,22 +79,30 @@ class PassageReader:
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
             UnknownFinder(lexicon, ordinary, kept_index, frozenset(known), heads),
+            Generaliser.of(job, lexicon, kept_index),
+            AllowedPlaces.of(kept, NameFinder(kept, kept_index, lexicon)),
         )
 
     def read(self, passage: str) -> Findings:
         """Return what is found in ``passage``."""
         normal = normalise(passage)
         in_sentences = sentences(normal.text, self.lang, self.lexicon, self.names.is_form)
-        stretches = [found.span() for found in _PLACEHOLDER.finditer(normal.text)]
+        stretches = [found.span() for found in labels.placeholders().finditer(normal.text)]
         all_words = [
             word
             for word in words(normal, in_sentences)
             if not _touches(word.start, word.end, stretches)
         ]
-        found = union(self._finds(normal, all_words))
+        may_remain = self.allowed.spans(normal, all_words)
+        found = union(
+            self.generaliser.coarser(normal, find)
+            for find in self._finds(normal, all_words)
+            if not stays(find, may_remain) and not stays(find, stretches)
+        )
         finds = _neighbours_joined(normal.text, found)
         covered = [(find.start, find.end) for find in finds]
         rest = [word for word in all_words if not _touches(word.start, word.end, covered)]
+        rest = [word for word in rest if not _lies_in(word, may_remain)]
         unknown = tuple(self.unknowns.find(normal.text, rest))
         spans = [(sentence.start, sentence.end) for sentence in in_sentences]
         places = [find.start for find in finds] + [word.start for word in unknown]
@@ -102,7 +114,7 @@ class PassageReader:
         yield from self.names.find(normal.text, all_words)
         yield from self.initials.find(text)
         yield from self.literals.find(normal.small.replace(LINE_HYPHEN, "-"))
-        if any(mark.isdigit() for mark in text) or self.born:
+        if any(mark.isdigit() for mark in text) or self.born or self.generaliser.looks_for_dates:
             for when in dates(text):
                 find = self._date(when)
                 if find:
@@ -111,6 +123,7 @@ class PassageReader:
             for start, end in recogniser.find(text):
                 subject = "".join(mark for mark in normal.small[start:end] if mark.isalnum())
                 yield Find(start, end, recogniser.role, recogniser.label, subject, recogniser.name)
+        yield from self.generaliser.find(normal, all_words)
 
     def _date(self, when: DateFind) -> Find | None:
         birth = birth_date_find(when, dict(self.born))
@@ -161,6 +174,10 @@ def _touches(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a stretch overlaps one of ordered ``spans`` that do not overlap each other."""
     number = _last_before(end - 1, spans)
     return number >= 0 and start < spans[number][1]
+
+
+def _lies_in(word: Word, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start and word.end <= end for start, end in places)
 
 
 def _neighbours_joined(text: str, finds: Sequence[Find]) -> tuple[Find, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from exitdesk.domain.categories import Category
 from exitdesk.redaction.engine import labels
@@ -163,6 +164,12 @@ def _replaced(passage: str, removals: Iterable[Removal]) -> str:
     return "".join([*pieces, passage[place:]])
 
 
+# Names are looked for as terms; the others may stand in the file for something else.
+_SAYS_LITTLE: Final = frozenset(
+    {"name", "initials", "event_date", "decision", "age", "municipality"}
+)
+
+
 def _forbidden(job: RedactionJob, removals: Iterable[Removal]) -> tuple[str, ...]:
     """Return what the finished file must not hold: all removed terms and identifiers found.
 
@@ -172,9 +179,5 @@ def _forbidden(job: RedactionJob, removals: Iterable[Removal]) -> tuple[str, ...
     terms = [
         term.text for term in job.terms if not may_stay(term, job.treatments) and not is_role(term)
     ]
-    found = [
-        removal.original
-        for removal in removals
-        if removal.rule not in ("name", "initials", "event_date", "decision")
-    ]
+    found = [removal.original for removal in removals if removal.rule not in _SAYS_LITTLE]
     return tuple(dict.fromkeys([*terms, *found]))

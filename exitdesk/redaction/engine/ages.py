@@ -1,0 +1,159 @@
+"""Finds the ages of people, in digits and words; how long something lasts is no age."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from exitdesk.redaction.engine.numerals import NUMERAL, value_of
+
+_OLDEST: Final = 120
+_LEGAL_LIMITS: Final = frozenset({15, 18})
+_MONTHS: Final = 12
+
+_N: Final = rf"(?<![\w.:/])(?<!\d,)(?P<n>\d{{1,3}}(?:[.,]5)?|{NUMERAL})"
+_YEARS: Final = r"(?:vuotta|vuotias|v|år)(?![\w-])"
+_ABOUT: Final = (
+    r"(?:(?:nyt|jo|vasta|vain|noin|n\.|nu|redan|bara|ca|cirka|omkring|först|tällä hetkellä)\s)?"
+)
+_PERSON: Final = (
+    r"(?:mie(?:s|hen|helle|stä)|nai(?:nen|sen|sta)|poi(?:ka|an|at)|pojat|tytöt|tytö?n|tyttö|tytär|tyttären|lapsi|"
+    r"lapset|lapsen|lasta|asiakas|puoliso|vaimo|äiti|isä|veli|sisko|sisar|serkku|kumppani|man|mannen|kvinna|kvinnan|"
+    r"pojke|pojken|flicka|flickan|barn|barnet|barnen|son|sonen|dotter|dottern|klient|klienten|maka|make|mamma|pappa|"
+    r"mor|far|bror|brodern|syster|systern|kusin|sambo)"
+)
+_LASTS: Final = (
+    r"utbildning|avtal|överenskommels|period|plan|dom|projekt|fängels|erfarenhet|relation|förhålland|medlemskap|straff|"
+    r"nykter|anställning|prövo|kontrakt|lån|garanti|paus|karriär"
+)
+# What is counted in years without being anybody's age.
+_NOT_BEFORE: Final = re.compile(
+    r"tuomi|tuomio|rangais|vankeu|koeai|koeaj|sopimu|laina|velka|velan|kesto|kestä|määräai|dom(?:en|s)?\b|dömd|straff|"
+    r"fängels|prövotid|avtal|skuld|varaktig|löptid|tiden\b|aika\b|suhde|suhteen|jäsen|medlem|raittii|nykter|"
+    r"auto|bil(?:en)?\b|talo|hus(?:et)?\b|koira|hund"
+)
+_NOT_AFTER: Final = re.compile(
+    r"\s?(?:vankeu|ehdoto|ehdollis|rangais|sitten|ajan|aikana|myöhemmin|aiemmin|aikaisemmin|ennen|kestä|jälkeen|päästä|"
+    r"kuluttua|eteenpäin|jäljellä|maksu|mukana|jengi|vankilas|sedan|fängels|tidigare|senare|framåt|kvar\b|i rad|"
+    r"villkorlig|ovillkorlig|till\b|i fängels|i gäng|utan\b|ilman\b|tiedossa|töitä|töissä|raittiina|\d+\s?(?:kk|mån))"
+)
+_CERTAIN: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_N}\s?-?\s?vuotia\w*",
+        rf"{_N}\s?-?\s?år(?:ig|ing)\w*(?!\s+\w*(?:{_LASTS}))",
+        rf"{_N}\s?-?\s?årsålder\w*",
+        rf"{_N}\s?år\s+(?:gam\w+|fyllda)",
+        rf"{_N}\s?(?:vuotta|v\.?)\s+(?:vanh\w+|täyttän\w+)",
+        rf"{_N}\s?vuoden\s+(?:ikäi\w+|iä\w+)",
+        rf"{_N}\s?års?\s+ålder\w*",
+        rf"{_N}\s?-?\s?(?:vuotis(?:synty|päiv|juhl)|års(?:dag|fest|kalas|jubil))\w*",
+        rf"(?<!\w)(?:iältään|ikä(?:nsä|ni)?|ålder(?:n)?|i en ålder av)\s?(?:on|oli|är|var|:|=)?\s?{_ABOUT}{_N}(?:\s?{_YEARS})?(?![\w-])",
+        rf"(?<!\w)(?:täyt\w+|fyll\w*)\s{_ABOUT}{_N}(?:\s{_YEARS}|(?=\s?(?:[.,;!?)](?!\d)|$|ja\s|och\s)))",
+        rf"(?<!\w)(?:hän|hon|han|hen)\s(?:on|oli|är|var)\s{_ABOUT}{_N}(?=\s?(?:[.,;!?)](?!\d)|$))",
+        rf"(?<!\w){_PERSON}(?:\s?[,(]\s?|\s){_ABOUT}{_N}\s?{_YEARS}",
+        rf"{_N}\s?(?:vuotta|v\.?|år),?\s{_PERSON}(?!\w)",
+    )
+)
+_LIKELY: Final = tuple(  # when nothing around them speaks of how long something lasts
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<!\w)(?:on|oli|olen|olin|är|var|blir|blev)\s{_ABOUT}{_N}\s?{_YEARS}",
+        rf"[,(;]\s?{_N}\s?{_YEARS}\s?(?=[,).;]|$)",
+    )
+)
+_IN_MONTHS: Final = re.compile(
+    rf"{_N}\s?-?\s?(?:kk|kuukauden|kuukautta|viikon|viikkoa|mån|månader|månaders|veckor|veckors)\s?-?\s?"
+    r"(?:ikäi\w+|iä\w+|vanh\w+|gam\w+|ålder\w*)"
+)
+_DECADES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![\w,.:/-])(?P<n>[2-9]0)\s?-?\s?årsålder\w*",
+        rf"(?<!\w){NUMERAL}kymppi\w*",
+        r"(?<!\w)\d0\s?-?\s?kymppi\w*",
+        r"(?<!\w)\w+tioårsålder\w*",
+    )
+)
+_MORE: Final = re.compile(
+    rf"(?:(?:\d{{1,3}}-?\s?,\s?)*(?:\d{{1,3}}-?|{NUMERAL}-)\s?(?:ja|tai|sekä|och|eller|samt|-)\s?)$"
+)
+_ONE_OF_MORE: Final = re.compile(
+    rf"(?P<n>\d{{1,3}}|{NUMERAL}(?=-))-?(?=[\s,])|(?P<last>\d{{1,3}})(?=-)"
+)
+_ONE_AFTER: Final = re.compile(rf",?\s(?:ja|och|samt|sekä)?\s?{_N}\s?{_YEARS}")
+_THRESHOLD: Final = re.compile(r"(?:alle|yli|vähintään|under|över|minst|fyllda)\s$")
+_CLAUSE: Final = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age by its place in the text; ``years`` is None when it is said by the decade."""
+
+    start: int
+    end: int
+    years: int | None
+
+
+def ages(text: str) -> Iterator[Age]:
+    """Yield the ages in a folded text; places may overlap."""
+    if not any(mark.isdigit() for mark in text) and not _SPEAKS_OF_YEARS.search(text):
+        return
+    decades = [found.span() for pattern in _DECADES for found in pattern.finditer(text)]
+    yield from (Age(*span, None) for span in decades)
+    for pattern in (*_CERTAIN, *_LIKELY):
+        for found in pattern.finditer(text):
+            start, end = found.start("n"), found.end()
+            if any(first <= start < last for first, last in decades):
+                continue
+            if pattern in _LIKELY and _lasts(text, found.start(), end):
+                continue
+            if _NOT_AFTER.match(text, end):
+                continue
+            made = _age(found["n"], start, end)
+            if made and not _is_legal_limit(text, made):
+                yield made
+                yield from _others(text, start, end)
+    for found in _IN_MONTHS.finditer(text):
+        months = value_of(found["n"])
+        if months is not None:
+            yield Age(found.start("n"), found.end(), months // _MONTHS)
+
+
+_SPEAKS_OF_YEARS: Final = re.compile(r"vuot|vuode|årig|åring|\bår\b|kymppi|ålder")
+
+
+def _age(number: str, start: int, end: int) -> Age | None:
+    years = value_of(number)
+    if years is None or years > _OLDEST:
+        return None
+    return Age(start, end, years)
+
+
+def _others(text: str, start: int, end: int) -> Iterator[Age]:
+    """Yield those in a row with one: 7-, 9- ja 12-vuotiaat; lapset 5 v ja 8 v."""
+    after = _ONE_AFTER.match(text, end)
+    while after is not None and not _NOT_AFTER.match(text, after.end()):
+        made = _age(after["n"], after.start("n"), after.end())
+        if made:
+            yield made
+        after = _ONE_AFTER.match(text, after.end())
+    before = _MORE.search(text, max(0, start - _CLAUSE), start)
+    if before is None:
+        return
+    for found in _ONE_OF_MORE.finditer(text, before.start(), before.end()):
+        made = _age(found["n"] or found["last"], *found.span())
+        if made:
+            yield made
+
+
+def _lasts(text: str, start: int, end: int) -> bool:
+    """Whether the words around speak of a sentence, a loan, a membership."""
+    before = re.split(r"[.!?\n](?!\d)", text[max(0, start - _CLAUSE) : start])[-1]
+    return bool(_NOT_BEFORE.search(before) or _NOT_AFTER.match(text, end))
+
+
+def _is_legal_limit(text: str, age: Age) -> bool:
+    """Whether it is an age of the law: under 18 is wider than any band."""
+    before = _THRESHOLD.search(text, max(0, age.start - 12), age.start)
+    return before is not None and age.years in _LEGAL_LIMITS
