@@ -58,11 +58,15 @@ class PracticeClock:
 
 @dataclass(slots=True)
 class _Writing:
-    """A case being written: its id in the vault once it has one, and its named objects."""
+    """A case being written: its id in the vault once it has one, and its named objects.
+
+    ``cases`` are the ids of all the cases that have one, by their keys.
+    """
 
     case: PracticeCase
     maker: AnswerMaker
     objects: dict[str, str]
+    cases: dict[str, str]
     case_id: str = ""
 
 
@@ -144,9 +148,10 @@ _Step = tuple[datetime, _Writing, PracticeRecord]
 
 
 def _steps(cases: Sequence[PracticeCase], today: date) -> Iterator[_Step]:
+    ids: dict[str, str] = {}
     for case in cases:
         objects: dict[str, str] = {}
-        writing = _Writing(case, AnswerMaker(today, objects), objects)
+        writing = _Writing(case, AnswerMaker(today, objects, ids), objects, ids)
         for record in case.records:
             yield _moment(today, record.day, record.clock), writing, record
 
@@ -170,7 +175,7 @@ def _write(
     form = forms.latest(record.form_key)
     answers = _checked_answers(form, writing, record, today)
     if not writing.case_id:
-        writing.case_id = vault.cases.create()
+        writing.case_id = writing.cases[writing.case.key] = vault.cases.create()
     revision = vault.records.write(
         writing.case_id, form, answers, object_id=writing.objects.get(record.ref)
     )

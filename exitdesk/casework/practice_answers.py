@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from exitdesk.casework.practice_loader import PracticeRecord, as_prose
@@ -14,10 +14,14 @@ _DAY_IN_TEXT = re.compile(r"\{day:([+-]?\d+)\}")
 
 @dataclass(frozen=True, slots=True)
 class AnswerMaker:
-    """Makes the answers of one case's records; ``objects`` maps names to object ids."""
+    """Makes the answers of one case's records.
+
+    ``objects`` maps names to object ids, ``cases`` the keys of earlier cases to theirs.
+    """
 
     today: date
     objects: Mapping[str, str]
+    cases: Mapping[str, str] = field(default_factory=dict)
 
     def answers(self, form: Form, record: PracticeRecord) -> Answers:
         """Return the answers of ``record``; its own day stands where no other was given.
@@ -77,6 +81,8 @@ class AnswerMaker:
     def _from_word(self, field: Field, word: str) -> Answer:
         if field.concept is Concept.STEP_GOAL:
             return self.objects[word]
+        if field.concept is Concept.LINK_CASE:
+            return self.cases[word]
         match field.kind:
             case Kind.SHORT_TEXT | Kind.LONG_TEXT:
                 return self.told(word)

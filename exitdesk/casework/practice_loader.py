@@ -24,6 +24,7 @@ FORM_ORDER = (
     "event",
     "meeting",
     "note",
+    "case_link",
 )
 _DEFAULT_CLOCK = "10.00"
 
