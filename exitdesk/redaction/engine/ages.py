@@ -1,11 +1,13 @@
 """Finds the ages of people, in digits and words; how long something lasts is no age."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from exitdesk.redaction.engine.numerals import NUMERAL, value_of
+from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _OLDEST: Final = 120
 _LEGAL_LIMITS: Final = frozenset({15, 18})
@@ -16,39 +18,35 @@ _YEARS: Final = r"(?:vuotta|vuotias|v|år)(?![\w-])"
 _ABOUT: Final = (
     r"(?:(?:nyt|jo|vasta|vain|noin|n\.|nu|redan|bara|ca|cirka|omkring|först|tällä hetkellä)\s)?"
 )
-_PERSON: Final = (
-    r"(?:mie(?:s|hen|helle|stä)|nai(?:nen|sen|sta)|poi(?:ka|an|at)|pojat|tytöt|tytö?n|tyttö|tytär|tyttären|lapsi|"
-    r"lapset|lapsen|lasta|asiakas|puoliso|vaimo|äiti|isä|veli|sisko|sisar|serkku|kumppani|man|mannen|kvinna|kvinnan|"
-    r"pojke|pojken|flicka|flickan|barn|barnet|barnen|son|sonen|dotter|dottern|klient|klienten|maka|make|mamma|pappa|"
-    r"mor|far|bror|brodern|syster|systern|kusin|sambo)"
-)
-_LASTS: Final = (
-    r"utbildning|avtal|överenskommels|period|plan|dom|projekt|fängels|erfarenhet|relation|förhålland|medlemskap|straff|"
-    r"nykter|anställning|prövo|kontrakt|lån|garanti|paus|karriär"
-)
-# What is counted in years without being anybody's age.
-_NOT_BEFORE: Final = re.compile(
-    r"tuomi|tuomio|rangais|vankeu|koeai|koeaj|sopimu|laina|velka|velan|kesto|kestä|määräai|dom(?:en|s)?\b|dömd|straff|"
-    r"fängels|prövotid|avtal|skuld|varaktig|löptid|tiden\b|aika\b|suhde|suhteen|jäsen|medlem|raittii|nykter|"
-    r"auto|bil(?:en)?\b|talo|hus(?:et)?\b|koira|hund"
-)
-_NOT_AFTER: Final = re.compile(
-    r"\s?(?:vankeu|ehdoto|ehdollis|rangais|sitten|ajan|aikana|myöhemmin|aiemmin|aikaisemmin|ennen|kestä|jälkeen|päästä|"
-    r"kuluttua|eteenpäin|jäljellä|maksu|mukana|jengi|vankilas|sedan|fängels|tidigare|senare|framåt|kvar\b|i rad|"
-    r"villkorlig|ovillkorlig|till\b|i fängels|i gäng|utan\b|ilman\b|tiedossa|töitä|töissä|raittiina|\d+\s?(?:kk|mån))"
-)
+_DATA: Final = tomllib.loads((RESOURCES / "ages.toml").read_text(encoding="utf-8"))
+
+
+def _any_of(key: str) -> str:
+    """Return a pattern for the words of a list; a star stands for any letters."""
+    listed = sorted(_DATA[key].split(), key=len, reverse=True)
+    return (
+        "(?:" + "|".join(rf"{word[:-1]}\w*" if word[-1] == "*" else word for word in listed) + ")"
+    )
+
+
+_PERSON: Final = _any_of("people")
+_NOT_BEFORE: Final = re.compile(rf"(?<!\w){_any_of('before')}(?!\w)")
+_NOT_AFTER: Final = re.compile(rf"\s(?:i\s)?(?:{_any_of('after')}(?!\w)|\d+\s?(?:kk|mån))")
 _CERTAIN: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_N}\s?-?\s?vuotia\w*",
-        rf"{_N}\s?-?\s?år(?:ig|ing)\w*(?!\s+\w*(?:{_LASTS}))",
+        rf"{_N}\s?-?\s?år(?:ig|ing)\w*(?!\s+{_any_of('lasts')})",
         rf"{_N}\s?-?\s?årsålder\w*",
         rf"{_N}\s?år\s+(?:gam\w+|fyllda)",
         rf"{_N}\s?(?:vuotta|v\.?)\s+(?:vanh\w+|täyttän\w+)",
         rf"{_N}\s?vuoden\s+(?:ikäi\w+|iä\w+)",
         rf"{_N}\s?års?\s+ålder\w*",
         rf"{_N}\s?-?\s?(?:vuotis(?:synty|päiv|juhl)|års(?:dag|fest|kalas|jubil))\w*",
-        rf"(?<!\w)(?:iältään|ikä(?:nsä|ni)?|ålder(?:n)?|i en ålder av)\s?(?:on|oli|är|var|:|=)?\s?{_ABOUT}{_N}(?:\s?{_YEARS})?(?![\w-])",
+        (
+            rf"(?<!\w)(?:iältään|ikä(?:nsä|ni)?|ålder(?:n)?|i en ålder av)"
+            rf"\s?(?:on|oli|är|var|:|=)?\s?{_ABOUT}{_N}(?:\s?{_YEARS})?(?![\w-])"
+        ),
         rf"(?<!\w)(?:täyt\w+|fyll\w*)\s{_ABOUT}{_N}(?:\s{_YEARS}|(?=\s?(?:[.,;!?)](?!\d)|$|ja\s|och\s)))",
         rf"(?<!\w)(?:hän|hon|han|hen)\s(?:on|oli|är|var)\s{_ABOUT}{_N}(?=\s?(?:[.,;!?)](?!\d)|$))",
         rf"(?<!\w){_PERSON}(?:\s?[,(]\s?|\s){_ABOUT}{_N}\s?{_YEARS}",

@@ -5,10 +5,16 @@ from collections.abc import Iterable
 from typing import Final
 
 _FINNISH_UNITS: Final = {
-    "yksi": 1, "yks": 1, "yhden": 1, "kaksi": 2, "kaks": 2, "kahden": 2, "kolme": 3, "kolmen": 3,
-    "kolmi": 3, "kol": 3, "neljä": 4, "neli": 4, "neljän": 4, "nelj": 4, "nel": 4, "viisi": 5, "viis": 5, "viiden": 5,
-    "kuusi": 6, "kuus": 6, "kuuden": 6, "seitsemän": 7, "seittemän": 7, "seit": 7, "kahdeksan": 8,
-    "kaheksan": 8, "yhdeksän": 9, "yheksän": 9,
+    word: value
+    for value, words in enumerate(
+        (
+            "yksi yks yhden", "kaksi kaks kahden", "kolme kolmen kolmi kol",
+            "neljä neljän neli nelj nel", "viisi viis viiden", "kuusi kuus kuuden",
+            "seitsemän seittemän seit", "kahdeksan kaheksan", "yhdeksän yheksän",
+        ),
+        1,
+    )
+    for word in words.split()
 }  # fmt: skip
 _TENS: Final = (
     "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio",

@@ -166,7 +166,9 @@ class PlaceFinder:
         sentence = word.sentence
         if not word.capital and not sentence.shouted:
             return None if self._is_ordinary(small, word) else Certainty.REMOVE
-        if small.endswith(_IN_OR_OUT) or _IN_BEFORE.search(text, max(0, word.start - 3), word.start):
+        if small.endswith(_IN_OR_OUT) or _IN_BEFORE.search(
+            text, max(0, word.start - 3), word.start
+        ):
             return Certainty.REMOVE
         if (begins_sentence(text, word) or sentence.shouted) and self._is_ordinary(small, word):
             return Certainty.ASK
