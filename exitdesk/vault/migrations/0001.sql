@@ -115,6 +115,7 @@ CREATE INDEX ledger_writings ON ledger (case_id, sequence) WHERE revision_id IS 
 CREATE INDEX ledger_of_officers ON ledger (sequence) WHERE action GLOB 'officer.*';
 CREATE INDEX ledger_of_strikings ON ledger (case_id, sequence) WHERE action = 'record.struck_out';
 CREATE INDEX ledger_of_access ON ledger (case_id, sequence) WHERE action GLOB 'access.*';
+CREATE INDEX ledger_of_links ON ledger (case_id, sequence) WHERE action = 'case.linked';
 CREATE INDEX ledger_of_emergencies ON ledger (sequence) WHERE action GLOB 'access.emergency*';
 CREATE INDEX ledger_of_policies ON ledger (sequence) WHERE action GLOB 'policy.*';
 CREATE INDEX ledger_of_disclosures ON ledger (sequence) WHERE action IN (

@@ -78,10 +78,10 @@ class LinksCard(Card):
     def _pairs(self, link: LinkedCase) -> list[tuple[str, str]]:
         pairs: list[tuple[str, str]] = []
         if link.kind is not None:
-            pairs.append((self.tr("How they belong together"), self._language.say(link.kind)))
+            pairs.append((self.tr("Kind of link"), self._language.say(link.kind)))
         if link.known_text is not None:
             who = self._language.say(link.known_text)
-            pairs.append((self.tr("Knows that the other is a client"), who))
+            pairs.append((self.tr("Who knows of it"), who))
         if link.since is not None:
             pairs.append((self.tr("Known since"), written(link.since)))
         return pairs
