@@ -18,6 +18,7 @@ from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
+from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_makers import PaperMaker
@@ -66,6 +67,7 @@ class Desk:
     reports: Reports
     disclosures: Disclosures
     disclosure_words: DisclosureWords
+    necessary: NecessaryDisclosures
     policies: Policies
     policy_drafts: PolicyDrafts
     policy_trials: PolicyTrials
@@ -129,6 +131,7 @@ def open_desk(
         printing=_printing(vault, base, tools, clock),
         reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
+        necessary=_necessary(vault, base, tools, clock),
         policies=base.policies, policy_drafts=base.policy_drafts,
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer),
@@ -240,5 +243,16 @@ def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Repo
         agreements=base.agreements,
         policies=base.policies,
         recognition=Recognition(tools.recognition),
+        clock=clock,
+    )
+
+
+def _necessary(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> NecessaryDisclosures:
+    return NecessaryDisclosures(
+        vault,
+        base.forms,
+        tools.grounds,
+        persons=base.persons,
+        agreements=base.agreements,
         clock=clock,
     )

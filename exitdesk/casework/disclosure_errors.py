@@ -83,6 +83,16 @@ class SealedNotShownError(ExitDeskError):
     )
 
 
+class NameInLogError(ExitDeskError):
+    """What goes into the log names somebody, and nothing is ever taken out of the log."""
+
+    message = Text(
+        sv="Motiveringen hamnar i loggen för gott och får inte namnge någon. Skriv om: {word}",
+        fi="Perustelu jää lokiin pysyvästi eikä siinä saa mainita ketään nimeltä. Muotoile "
+        "uudelleen: {word}",
+    )
+
+
 class TextTooLongError(ExitDeskError):
     """The free text of a necessary disclosure is short."""
 

@@ -17,6 +17,7 @@ class PaperKind(StrEnum):
     PATHWAY_PLAN = "pathway_plan"
     HELD = "held_about_client"
     REPORT = "report"
+    NECESSARY = "necessary_disclosure"
 
 
 KIND_TEXTS: dict[PaperKind, Text] = {
@@ -25,6 +26,7 @@ KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.PATHWAY_PLAN: Text(sv="Plan för lösgörandet", fi="Irtautumissuunnitelma"),
     PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
     PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
+    PaperKind.NECESSARY: Text(sv="Nödvändigt utlämnande", fi="Välttämätön luovutus"),
 }
 
 

@@ -13,7 +13,9 @@ from exitdesk.vault.database import Database
 from exitdesk.vault.errors import RecordDamagedError
 
 _DECISION = 3  # the word, whether it stays, and why
-_TYPED = frozenset({"text", "purpose", "secret_ground"})
+_TYPED = frozenset(
+    {"text", "purpose", "secret_ground", "receiver", "reason", "untold"}  # of either paper
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""Units of several officers, as the tests of access have them."""
+"""Units of several officers as the tests of access have them, and a desk with a case."""
 
 from tests.access.conftest import first_unit, unit
+from tests.casework.conftest import case, desk, intervals, renderer
 
-__all__ = ["first_unit", "unit"]
+__all__ = ["case", "desk", "first_unit", "intervals", "renderer", "unit"]
