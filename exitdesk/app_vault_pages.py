@@ -32,6 +32,8 @@ class VaultPageBuilder:
             "officer_removing": self.officer_removing,
             "vault_key": self.vault_key,
             "supervisors": self.supervisors,
+            "policy": self.policy,
+            "policy_editor": self.policy_editor,
         }
 
     def passphrase(self, _place: Place) -> Page:
@@ -87,3 +89,17 @@ class VaultPageBuilder:
         from exitdesk.ui.officers.supervisor_pages import SupervisorsPage
 
         return SupervisorsPage(self.desk, self.jobs, self.language, self.theme)
+
+    def policy(self, _place: Place) -> Page:
+        """Return what may be disclosed, and to whom."""
+        from exitdesk.ui.policies.policy_pages import PolicyPage
+
+        return PolicyPage(self.desk, self.jobs, self.language)
+
+    def policy_editor(self, place: Place) -> Page:
+        """Return the change of it in the making; who may not change it reads it."""
+        from exitdesk.ui.policies.editor_pages import PolicyEditorPage
+
+        if not self.desk.policies.may_change:
+            return self.policy(place)
+        return PolicyEditorPage(self.desk, self.jobs, place, self.language, self.theme)

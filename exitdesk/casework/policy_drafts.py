@@ -69,18 +69,19 @@ class PolicyDraft:
     reason: str = ""
     recipient: str = ""  # whose cells are shown
 
-    def with_agreed(self, category: Category, agreed: Treatment) -> "PolicyDraft":
+    def with_agreed(self, category: Category, key: str) -> "PolicyDraft":
         """Return the draft with another treatment where it is agreed, or always."""
+        agreed = Treatment(key)
         shown = self.policy.recipient(self.recipient)
         otherwise = outcome_of(shown, category).otherwise
         if otherwise not in tighter_ones(category, agreed):
             otherwise = Treatment.REMOVE
         return self._with_outcome(category, Outcome(agreed, otherwise))
 
-    def with_otherwise(self, category: Category, otherwise: Treatment) -> "PolicyDraft":
+    def with_otherwise(self, category: Category, key: str) -> "PolicyDraft":
         """Return the draft with another treatment where it was not agreed."""
         agreed = outcome_of(self.policy.recipient(self.recipient), category).agreed
-        return self._with_outcome(category, Outcome(agreed, otherwise))
+        return self._with_outcome(category, Outcome(agreed, Treatment(key)))
 
     def _with_outcome(self, category: Category, outcome: Outcome) -> "PolicyDraft":
         shown = self.policy.recipient(self.recipient)
@@ -92,9 +93,9 @@ class PolicyDraft:
         return self._with(replace(shown, cells={**shown.cells, category: cell}))
 
     def with_cell_of(self, other: Policy, category: Category) -> "PolicyDraft":
-        """Return the draft with a cell as another policy has it."""
-        shown = self.policy.recipient(self.recipient)
-        cell = other.recipient(self.recipient).cells[category]
+        """Return the draft with a cell as another policy has it; nothing for who is new."""
+        shown, known = self.policy.recipient(self.recipient), other.by_key.get(self.recipient)
+        cell = Cell(Treatment.REMOVE) if known is None else known.cells[category]
         return self._with(replace(shown, cells={**shown.cells, category: cell}))
 
     def with_trait(self, trait: Trait, *, holds: bool) -> "PolicyDraft":
@@ -118,6 +119,14 @@ class PolicyDraft:
                     return self
                 shown = replace(_without_marks(shown), needs_agreement=holds)
         return self._with(shown)
+
+    def without_new(self, now: Policy) -> "PolicyDraft":
+        """Return the draft without the recipient shown, when they came with it."""
+        if self.recipient in now.by_key:
+            return self
+        by_key = {key: one for key, one in self.policy.by_key.items() if key != self.recipient}
+        policy = replace(self.policy, by_key=by_key)
+        return replace(self, policy=policy, recipient=next(iter(by_key)))
 
     def renamed(self, label: Text) -> "PolicyDraft":
         """Return the draft with another name for the recipient shown.
@@ -254,7 +263,7 @@ def _taking(held: Recipient, other: Recipient, trait: Trait) -> Recipient:
 
 
 def _merged(now: Policy, base: Policy, own: Policy) -> Policy:
-    """Return ``now`` with what ``own`` changed in ``base``; raises ``ValueError`` for no policy."""
+    """Return ``now`` with what ``own`` changed in ``base``; raises ``ValueError`` for none."""
     changes = compare(base, own)
     by_key = dict(now.by_key)
     for cell in changes.cells:

@@ -25,7 +25,7 @@ _ABOVE = {
         {
             *("passphrase", "recovery_sheet", "device", "backup", "backup_trial"),
             *("officers", "officer", "officer_adding", "officer_removing"),
-            *("vault_key", "supervisors"),
+            *("vault_key", "supervisors", "policy", "policy_editor"),
         }
     ),
 }

@@ -65,6 +65,9 @@ class SettingsPage(Page):
         self._backup_label, self._backup_hint = PlainLabel("question"), PlainLabel("hint")
         self._backup = ButtonRow(("backup",))
         self._backup.pressed.connect(self._open_key)
+        self._policy_label, self._policy_hint = PlainLabel("question"), PlainLabel("hint")
+        self._policy = ButtonRow(("policy",))
+        self._policy.pressed.connect(self._open_key)
         for part in (self._keys_label, self._keys_hint, self._keys):
             part.setVisible(has_keys)
         self._column = CentredColumn(70)
@@ -112,6 +115,11 @@ class SettingsPage(Page):
                 "officers": self.tr("&Officers of the vault"),
             }
         )
+        self._policy_label.setText(self.tr("Disclosure"))
+        self._policy_hint.setText(
+            self.tr("Which recipients there are, and what each of them can get at most.")
+        )
+        self._policy.say({"policy": self.tr("&What may be disclosed")})
         self._backup_label.setText(self.tr("Backup"))
         self._backup_hint.setText(
             self.tr("A copy on a drive of its own, for the day the computer is lost or broken.")
@@ -158,6 +166,11 @@ class SettingsPage(Page):
         for part in (self._keys_label, self._keys_hint, self._keys):
             keys.addWidget(part)
         body.addLayout(keys)
+        policy = QVBoxLayout()
+        policy.setSpacing(4)
+        for part in (self._policy_label, self._policy_hint, self._policy):
+            policy.addWidget(part)
+        body.addLayout(policy)
         backup = QVBoxLayout()
         backup.setSpacing(4)
         for part in (self._backup_label, self._backup_hint, self._backup):

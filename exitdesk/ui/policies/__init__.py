@@ -1,0 +1,1 @@
+"""The policy of the unit: reading it, changing it, and what a change would do."""
