@@ -37,10 +37,20 @@ def municipalities() -> tuple[Municipality, ...]:
     return tuple({id(one): one for one in _by_name().values()}.values())
 
 
-def names_of_people_too() -> frozenset[str]:
-    """Return the folded names of municipalities that are names of people as well."""
+@dataclass(frozen=True, slots=True)
+class Homographs:
+    """Municipalities, by folded name, whose names mean something else too."""
+
+    people: frozenset[str]
+    words: frozenset[str]
+
+
+@cache
+def homographs() -> Homographs:
+    """Return which municipalities are called as people or everyday words are."""
     data = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return frozenset(data["names_of_people_too"].split())
+    people, words = data["names_of_people_too"], data["everyday_words_too"]
+    return Homographs(frozenset(people.split()), frozenset(words.split()))
 
 
 def municipality(name: str) -> Municipality | None:

@@ -17,8 +17,8 @@ from exitdesk.redaction.engine.paradigms import Stem, derivations, paradigm
 from exitdesk.redaction.engine.words import Word, begins_sentence
 from exitdesk.redaction.regions import (
     Municipality,
+    homographs,
     municipalities,
-    names_of_people_too,
     region_of,
 )
 
@@ -31,6 +31,7 @@ _SHORTEST_HEAD: Final = 3
 _SHORTEST_TAIL: Final = 3
 _BOUND: Final = re.compile(r"l[aä]is")
 _IN_OR_OUT: Final = ("ssa", "ssä", "sta", "stä")
+_LONGEST_BEFORE: Final = 30
 _PIECE: Final = re.compile(r"[^-':]+")
 _SAINTS: Final = re.compile(r"(?<!\w)s:?t\.? (?P<name>karins|michel)(?:s|:s)?(?!\w)")
 _IN_BEFORE: Final = re.compile(r"(?<!\w)[Ii] $")
@@ -134,12 +135,13 @@ class PlaceFinder:
         return bool(self.kept.find(small, finnish=True, swedish=True))
 
     def _number(self, small: str, word: Word, known: _Known) -> tuple[int | None, bool]:
-        sentence = word.sentence
+        finnish = word.sentence.finnish or word.capital
+        swedish = word.sentence.swedish or word.capital
         pieces = [small]
         if "-" in small and word.capital:
             pieces += [piece for piece in _PIECE.findall(small) if len(piece) >= _SHORTEST_HEAD]
         for piece in pieces:
-            found = known.index.find(piece, finnish=sentence.finnish, swedish=sentence.swedish)
+            found = known.index.find(piece, finnish=finnish, swedish=swedish)
             if found:
                 best = max(found, key=_surest)
                 return best.entry.term, best.entry.always
@@ -163,37 +165,44 @@ class PlaceFinder:
 
         What may be a person's name is left to the review of unknown names.
         """
-        sentence = word.sentence
-        if not word.capital and not sentence.shouted:
-            return None if self._is_ordinary(small, word) else Certainty.REMOVE
-        if small.endswith(_IN_OR_OUT) or _IN_BEFORE.search(
-            text, max(0, word.start - 3), word.start
-        ):
-            return Certainty.REMOVE
-        if (begins_sentence(text, word) or sentence.shouted) and self._is_ordinary(small, word):
+        others = _Others.read()
+        is_person = _is_in(others.people, small)
+        is_word = (is_person or _is_in(others.words, small)) and self._is_ordinary(small, word)
+        if not word.capital and not word.sentence.shouted:
+            return None if is_word else Certainty.REMOVE
+        if is_word and (begins_sentence(text, word) or word.sentence.shouted):
             return Certainty.ASK
-        return None if self._names_a_person(text, small, word) else Certainty.REMOVE
+        before = max(0, word.start - _LONGEST_BEFORE)
+        if small.endswith(_IN_OR_OUT) or _IN_BEFORE.search(text, before, word.start):
+            return Certainty.REMOVE
+        name = _NAME_BEFORE.search(text, before, word.start)
+        follows_name = name is not None and name.start() > word.sentence.start
+        return None if is_person or (follows_name and is_word) else Certainty.REMOVE
 
     def _is_ordinary(self, small: str, word: Word) -> bool:
         sentence = word.sentence
         return self.lexicon.is_ordinary(small, finnish=sentence.finnish, swedish=sentence.swedish)
 
-    def _names_a_person(self, text: str, small: str, word: Word) -> bool:
-        before = _NAME_BEFORE.search(text, max(0, word.start - 30), word.start)
-        people = _people()
-        is_name = bool(people.find(small, finnish=True, swedish=True))
-        if before is None:
-            return is_name
-        after_name = before.start() > word.sentence.start
-        return is_name or (after_name and self._is_ordinary(small, word))
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """All forms of what municipalities share their names with."""
+
+    people: FormIndex
+    words: FormIndex
+
+    @staticmethod
+    @cache
+    def read() -> "_Others":
+        made = _Others(FormIndex(), FormIndex())
+        for index, names in ((made.people, homographs().people), (made.words, homographs().words)):
+            for name in names:
+                index.add(Entry(0, 0, 1, alone=True), paradigm(name))
+        return made
 
 
-@cache
-def _people() -> FormIndex:
-    index = FormIndex()
-    for name in names_of_people_too():
-        index.add(Entry(0, 0, 1, alone=True), paradigm(name))
-    return index
+def _is_in(index: FormIndex, small: str) -> bool:
+    return bool(index.find(small, finnish=True, swedish=True))
 
 
 def _surest(match: object) -> bool:
