@@ -5,7 +5,7 @@ from pathlib import Path
 
 from exitdesk.casework.desks import Desk, open_desk
 from exitdesk.casework.paper_tools import PaperTools
-from exitdesk.casework.practice import PracticeClock, write_cases
+from exitdesk.casework.practice import PracticeClock, with_recipients, write_cases
 from exitdesk.casework.practice_loader import load_practice
 from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
@@ -25,6 +25,7 @@ def make_practice(folder: Path, forms: FormLibrary) -> MadeVault:
     made = make_vault(folder, clock, practice=True)
     vault = made.open(forms, clock)
     cases = load_practice(RESOURCES / "practice")
+    forms = with_recipients(vault, forms, RESOURCES / "practice")
     write_cases(vault, forms, cases, clock=clock, today=today)
     vault.close()
     return made

@@ -9,7 +9,7 @@ from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
 from exitdesk.redaction.policies import Policy
 
-_POLICY = "default.1.toml"
+SHIPPED_POLICY = "default.1.toml"
 _SAMPLE = "sample.toml"
 
 
@@ -29,7 +29,7 @@ class PaperTools:
         """Return the rules in the folder ``resources`` together with ``renderer``."""
         telling = TellingWords.load(resources / "rules" / "telling_words.toml")
         recognition = RecognitionRules.load(resources / "rules" / "recognition.toml")
-        policy = Policy.load(resources / "policies" / _POLICY)
+        policy = Policy.load(resources / "policies" / SHIPPED_POLICY)
         grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
         sample = resources / "policies" / _SAMPLE
         return cls(renderer, telling, policy, sample, recognition, grounds)

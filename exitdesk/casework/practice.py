@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from exitdesk.casework.paper_tools import SHIPPED_POLICY
+from exitdesk.casework.policies import Policies
 from exitdesk.casework.practice_answers import AnswerMaker
 from exitdesk.casework.practice_loader import (
     PracticeCase,
@@ -20,6 +22,7 @@ from exitdesk.forms.checks import check
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Form
 from exitdesk.forms.visibility import settled
+from exitdesk.redaction.policies import Policy
 from exitdesk.vault.creating import create_vault
 from exitdesk.vault.kdf import KdfParameters
 from exitdesk.vault.recovery import RecoverySheet, new_secret
@@ -97,6 +100,7 @@ def make_practice_vault(
         folder, passphrase, officer_name, kdf, forms, turned, practice=True
     )
     try:
+        forms = with_recipients(vault, forms, cases_folder)
         write_cases(vault, forms, cases, clock=turned, today=clock.today(), progress=progress)
         add_colleague(vault, forms)
     except BaseException:
@@ -104,6 +108,12 @@ def make_practice_vault(
         raise
     turned.release()
     return vault, sheet
+
+
+def with_recipients(vault: Vault, forms: FormLibrary, cases_folder: Path) -> FormLibrary:
+    """Return the forms with the shipped policy's recipients where they ask for one."""
+    policy = Policy.load(cases_folder.parent / "policies" / SHIPPED_POLICY)
+    return Policies(vault, policy).offered_in(forms)
 
 
 def write_cases(

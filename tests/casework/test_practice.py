@@ -12,6 +12,7 @@ from exitdesk.casework.practice import (
     COLLEAGUE,
     PracticeClock,
     make_practice_vault,
+    with_recipients,
     write_cases,
 )
 from exitdesk.casework.practice_loader import load_practice
@@ -56,7 +57,8 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
     plan = NewVault(folder, "Harjoittelija", _CHEAP, clock, practice=True)
     plan.make(bytearray(b"harjoitus"))
     made = open_with_contents(folder, plan.contents, forms=_FORMS, clock=clock)
-    write_cases(made, _FORMS, _CASES, clock=clock, today=_TODAY)
+    forms = with_recipients(made, _FORMS, _RESOURCES / "practice")
+    write_cases(made, forms, _CASES, clock=clock, today=_TODAY)
     clock.release()
     yield made
     made.close()
