@@ -178,8 +178,8 @@ def furniture_for(
     return Furniture(
         file_title=file_title,
         lang=wording.lang,
-        mark=lettering.line(secret),
+        mark=lettering.line_of_each_page(secret),
         practice=wording.say("practice") if marks.practice else "",
-        foot=lettering.line(" \u00b7 ".join(filter(None, (foot, anchor)))),
+        foot=lettering.line_of_each_page(" \u00b7 ".join(filter(None, (foot, anchor)))),
         page_word=wording.say("page"),
     )

@@ -57,7 +57,7 @@ def make_discreet_plan(plan: DiscreetPlan) -> PrintedDocument:
     if not groups:
         raise NothingToPrintError
     title = lettering.line(wording.say(f"title_{plan.title.value}"))
-    practice = lettering.line(wording.say("practice")) if plan.practice else ""
+    practice = lettering.line_of_each_page(wording.say("practice")) if plan.practice else ""
     if plan.shape is DiscreetShape.A4:
         furniture = Furniture(file_title=title, lang=plan.lang, foot=practice)
         return bind(list_flow(title, groups, _A4_SIZE), furniture, lettering)

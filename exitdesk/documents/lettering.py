@@ -84,6 +84,12 @@ class Lettering:
         """Return ``typed`` as one line."""
         return self.plain(_BLANKS.sub(" ", typed).strip())
 
+    def line_of_each_page(self, typed: str) -> str:
+        """Return ``typed`` as one line for around the text; whoever sets it counts the pages."""
+        line = self.line(typed)
+        self._words.pop()
+        return line
+
     def paragraph(self, typed: str, style: object, *, bullet: str | None = None) -> Paragraph:
         """Return one paragraph; line ends in ``typed`` stay line ends."""
         return Paragraph(as_markup(self.plain(typed.strip())), style, bulletText=bullet)

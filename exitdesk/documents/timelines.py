@@ -65,9 +65,9 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         self.height = _AXIS + _BAND + _LANE * len(self._lanes) + 14
         self.height += _LEVEL * (len(ThreatLevel) + 0.8) if self._levels else 0
         self.spaceBefore, self.spaceAfter = 2, 4
-        self._words = [wording.say("phases"), wording.say("level")]
-        for word in self._words:
-            lettering.line(word)
+
+    def _said(self, key: str) -> str:
+        return self._lettering.line(self._wording.say(key))
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Take the whole width."""
@@ -108,7 +108,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
                 ends = x + text_width(label, REGULAR, _SMALL) + 6
 
     def _draw_bands(self, y: float) -> None:
-        self._name(self._words[0], y + _BAND / 2)
+        self._name(self._said("phases"), y + _BAND / 2)
         canvas = self.canv
         for number, (band, left, right) in enumerate(self._bands()):
             canvas.setFillColor(TINT if number % 2 else WHITE)
@@ -141,7 +141,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
     def _draw_level_rows(self, y: float) -> None:
         canvas = self.canv
         steps = list(ThreatLevel)
-        self._name(self._words[1], y + _LEVEL * (len(steps) - 0.5))
+        self._name(self._said("level"), y + _LEVEL * (len(steps) - 0.5))
         for number, level in enumerate(steps):
             row = y + _LEVEL * (number + 0.5)
             canvas.setStrokeColor(TINT)

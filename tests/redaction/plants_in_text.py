@@ -117,7 +117,7 @@ _LINES: Mapping[str, tuple[str, ...]] = {
 _EMBEDDED_ONLY: Mapping[str, tuple[str, ...]] = {
     "ligature": ("Asia koskee \ufb01nn Stef\ufb00enin perhettä Virtasen",),
     "Cyrillic look-alikes": ("asia koskee Virt\u0430s\u0435n perhettä",),
-    "Greek look-alikes": ("asia koskee \u039dirtasen ja V\u03b9rtas\u03b5n perhettä",),
+    "Greek look-alikes": ("asia koskee V\u03b9rtasen ja J\u03c5ssin",),
     "full width": ("asia koskee Virtas\u00eb\u0304n perhettä, Virtasen",),
 }
 

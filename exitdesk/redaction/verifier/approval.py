@@ -26,7 +26,7 @@ def _beyond(read: Sequence[str], wanted: Counter[str]) -> Iterator[str]:
     """Yield the words of ``read`` that no approved word, whole or in pieces, accounts for."""
     at = 0
     while at < len(read):
-        for pieces in range(1, min(_MOST_PIECES, len(read) - at) + 1):
+        for pieces in range(min(_MOST_PIECES, len(read) - at), 0, -1):
             word = "".join(read[at : at + pieces])
             if wanted[word] > 0:
                 wanted[word] -= 1

@@ -6,7 +6,7 @@ from typing import TextIO
 from exitdesk.domain.errors import FileUnreadableError
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.verifier.findings import FindingKind
-from exitdesk.redaction.verifier.profiles import CLIENT_HELD, PLAIN
+from exitdesk.redaction.verifier.profiles import ANY_OF_OURS, PLAIN
 from exitdesk.redaction.verifier.verifying import verify
 
 CLEAN, LEAK, UNREADABLE = 0, 1, 2
@@ -25,7 +25,7 @@ def verify_file(file: Path, terms_file: Path, *, ours: bool, lang: Lang, out: Te
         pdf = file.read_bytes()
     except OSError:
         return _say_unreadable(file, lang, out)
-    findings = verify(pdf, [t for t in terms if t.strip()], CLIENT_HELD if ours else PLAIN)
+    findings = verify(pdf, [t for t in terms if t.strip()], ANY_OF_OURS if ours else PLAIN)
     for finding in findings:
         place = f" ({finding.place})" if finding.place else ""
         print(f"{finding.where.in_lang(lang)}{place}", file=out)

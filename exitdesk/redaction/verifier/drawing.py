@@ -65,6 +65,7 @@ class DrawingCheck:
         self._boxes: list[tuple[Point, Point]] = []
         self._strokes = Strokes()
         self.findings: list[Finding] = []
+        self.codes: list[str] = []  # what is shown, as it stands before any font explains it
 
     def read(self, page: PageObject, reader: PdfReader) -> None:
         """Fill ``findings`` from the page's content; a page without content has none."""
@@ -73,7 +74,7 @@ class DrawingCheck:
             return
         for operands, operator in ContentStream(contents, reader).operations:
             self._step(operator, operands)
-        if not self._profile.curves and self._strokes.small_marks() > self._profile.marks:
+        if self._strokes.small_marks() > self._profile.marks:
             self._add(FindingKind.CURVE, "many small strokes")
 
     def _add(self, kind: FindingKind, place: str) -> None:
@@ -88,6 +89,8 @@ class DrawingCheck:
             self._add(FindingKind.STRUCTURE, "shading")
         elif not _is_plain(operator, operands):
             self._add(FindingKind.STRUCTURE, "page description")
+        elif operator in _TEXT:
+            self.codes.append(_codes(operands))
         elif operator in _MARKS:
             self._check_mark(operands)
         elif operator in _CURVES:
@@ -98,8 +101,7 @@ class DrawingCheck:
             self._follow(operator, _numbers(operands))
 
     def _curve(self, operands: Sequence[Any]) -> None:
-        if not self._profile.curves:
-            self._add(FindingKind.CURVE, "curve")
+        self._add(FindingKind.CURVE, "curve")
         self._pen.at = moved(*_numbers(operands)[-2:], self._pen.matrix)
 
     def _follow(self, operator: bytes, numbers: Sequence[float]) -> None:
@@ -146,6 +148,16 @@ class DrawingCheck:
                 self._add(FindingKind.HIDDEN_TEXT, "optional layer")
             elif isinstance(one, DictionaryObject) and one.keys() - _MARK_KEYS:
                 self._add(FindingKind.HIDDEN_TEXT, "/ActualText")
+
+
+def _codes(operands: Sequence[Any]) -> str:
+    """Return the strings among the operands of a text operator, those of a list joined."""
+    listed = [one for part in operands for one in (part if isinstance(part, list) else [part])]
+    return "".join(
+        one.decode("latin-1") if isinstance(one, bytes) else str(one)
+        for one in listed
+        if isinstance(one, bytes | str)
+    )
 
 
 def _is_plain(operator: bytes, operands: Sequence[Any]) -> bool:

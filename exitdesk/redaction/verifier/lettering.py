@@ -46,7 +46,11 @@ class LetteringCheck:
         said = said_letters(font)
         if self._profile.bare_metadata:
             return _is_not_ours(font, said)
-        return _differs_from_names(font, said) or _differs_from_program(font, said)
+        return (
+            _cannot_be_read(font, said)
+            or _differs_from_names(font, said)
+            or _differs_from_program(font, said)
+        )
 
 
 def said_letters(font: DictionaryObject) -> dict[int, str]:
@@ -108,6 +112,13 @@ def _is_not_ours(font: DictionaryObject, said: dict[int, str]) -> bool:
         if outline and letters != "\0" and outline != ours.get(ord(letters[:1] or "\0")):
             return True
     return False
+
+
+def _cannot_be_read(font: DictionaryObject, said: dict[int, str]) -> bool:
+    """Whether nothing says which letters the codes of an embedded font mean."""
+    if said or font.get("/Encoding") not in {None, "/Identity-H", "/Identity-V"}:
+        return False
+    return font.get("/Subtype") == "/Type0" or "/FontDescriptor" in font
 
 
 def _differs_from_names(font: DictionaryObject, said: dict[int, str]) -> bool:

@@ -5,6 +5,7 @@ Written apart from the recognisers of the redactor: when one of those is off, th
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from exitdesk.redaction.verifier.disguises import plain
@@ -64,22 +65,35 @@ _PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
 EVERY_PATTERN: Final = frozenset(_PATTERNS)
 
 
-def leads_to_somebody(
-    text: str, categories: Iterable[str] = EVERY_PATTERN, allowed: Iterable[str] = ()
-) -> bool:
-    """Whether ``text`` holds a number or an address of one of ``categories``.
+@dataclass(frozen=True, slots=True)
+class ShapeSearch:
+    """Looks for what has the shape of a number or an address that leads to a person.
 
-    ``allowed`` are those that may stay, however they are spaced.
+    ``staying`` are those that may stay, however they are spaced.
     """
-    staying = {_bare(one) for one in allowed}
-    return any(_bare(found) not in staying for found in _found(plain(text), categories))
 
+    patterns: tuple[re.Pattern[str], ...]
+    staying: frozenset[str]
 
-def _found(text: str, categories: Iterable[str]) -> Iterator[str]:
-    for view in {text, _HYPHENATED.sub("", text), _HYPHENATED.sub("-", text)}:
-        for category in categories:
-            for pattern in _PATTERNS.get(category, ()):
+    @classmethod
+    def of(cls, categories: Iterable[str], staying: Iterable[str] = ()) -> "ShapeSearch":
+        """Return the search for what belongs to ``categories``."""
+        wanted = sorted(set(categories) & EVERY_PATTERN)
+        patterns = tuple(pattern for category in wanted for pattern in _PATTERNS[category])
+        return cls(patterns, frozenset(map(_bare, staying)))
+
+    def found_in(self, text: str) -> bool:
+        """Whether ``text`` holds any that may not stay."""
+        return any(not self._may_stay(found) for found in self._found(plain(text)))
+
+    def _found(self, text: str) -> Iterator[str]:
+        for view in {text, _HYPHENATED.sub("", text), _HYPHENATED.sub("-", text)}:
+            for pattern in self.patterns:
                 yield from (match.group() for match in pattern.finditer(view))
+
+    def _may_stay(self, found: str) -> bool:
+        bare = _bare(found)
+        return any(bare in stays for stays in self.staying)
 
 
 def _bare(value: str) -> str:

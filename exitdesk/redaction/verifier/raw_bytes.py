@@ -14,6 +14,7 @@ _REFERENCE = re.compile(rb"\b\d+ \d+ (?:R|obj)\b|\bendobj\b|\bstartxref\b|\bxref
 _TABLE_ROW = re.compile(rb"\b\d{10} \d{5} [fn]\b")
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _KNOWN = frozenset(name.encode("ascii") for name in KNOWN_NAMES)
+_WHOLE_OBJECT = re.compile(rb"(?<!\d)\d{1,10}\s+\d{1,5}\s+obj\b.*?\bendobj\b", re.DOTALL)
 _BLANK = b" \t\r\n\0\f"
 
 
@@ -46,6 +47,14 @@ def has_comments(pdf: bytes, bare: bytes) -> bool:
     body = bare[head.end() if head else 0 :]
     body = re.sub(rb"\((?:\\.|[^\\()])*\)", b" ", body, flags=re.DOTALL)
     return any(comment.strip() != b"%%EOF" for comment in _COMMENT.findall(body))
+
+
+def has_words_beside_objects(bare: bytes) -> bool:
+    """Whether anything but blanks lies outside the objects, the head and the end of a file."""
+    outside = _WHOLE_OBJECT.sub(b" ", bare)
+    outside = re.sub(rb"\bxref\b.*\Z|\bstartxref\b.*\Z", b" ", outside, flags=re.DOTALL)
+    outside = re.sub(rb"\A%PDF-\d\.\d\s*(?:%[^\r\n]*[\r\n]+)?", b"", outside)
+    return bool(outside.strip(_BLANK))
 
 
 def says_head(pdf: bytes) -> str:

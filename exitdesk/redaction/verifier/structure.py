@@ -86,6 +86,8 @@ class StructureWalk:
             self._add(FindingKind.METADATA, "head of the file")
         if raw_bytes.has_comments(self._pdf, bare):
             self._add(FindingKind.HIDDEN_TEXT, "comment")
+        if raw_bytes.has_words_beside_objects(bare):
+            self._add(FindingKind.LOOSE_OBJECT, "beside the objects")
 
     def _check_catalog(self, root: DictionaryObject) -> None:
         outlines = root.get("/Outlines")
@@ -242,14 +244,21 @@ class StructureWalk:
         thing = self._reader.get_object(reference) if is_listed else None
         if isinstance(thing, StreamObject) and thing.get("/Type") in _MACHINERY:
             if thing.get("/Type") == "/ObjStm":
-                self._refuse_others(thing, vocabulary.OBJECT_STREAM, "/ObjStm")
-                self._check_stream(thing, "/ObjStm")
+                self._check_object_stream(thing, idnum)
             return
         if is_listed and thing is None:
             return
         self._add(FindingKind.LOOSE_OBJECT, f"object {idnum}")
         if is_listed:
             self._visit(reference, "/Loose")
+
+    def _check_object_stream(self, stream: StreamObject, idnum: int) -> None:
+        """Refuse what a stream of objects holds beside those that the file's index lists."""
+        self._refuse_others(stream, vocabulary.OBJECT_STREAM, "/ObjStm")
+        self._check_stream(stream, "/ObjStm")
+        used = sum(holder == idnum for holder, _place in self._reader.xref_objStm.values())
+        if used != int(stream["/N"]):  # type: ignore[call-overload]
+            self._add(FindingKind.LOOSE_OBJECT, "/ObjStm")
 
 
 def _is_a4(box: list[float]) -> bool:

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[^\W\d_][ ,;])[^\W\d_]+(?:[-'’:][^\W\d_]+)*")  # not first in a sentence
 _HANDLE = re.compile(r"(?<!\w)[@#][\w.-]{4,}|\S*(?:www\.|://|\w@\w)\S*|\w+_\w+", re.IGNORECASE)
+_CAPITALISED = re.compile(r"[A-ZÅÄÖ][a-zåäö]+")
 _MOST_FRAGMENTS = 4
 _LONG = 5  # letters of a name that is looked for inside handles and in noise
 _TELLING = 7  # letters of a name that two ordinary words may spell together
@@ -118,7 +119,13 @@ class TermSearch:
     def found_in_noise(self, text: str) -> bool:
         """Whether data that may be no text at all holds a long name among its letters."""
         words = {word for word in _LETTERS.findall(text) if len(word) >= _LONG}
-        return any(self._covered(word) for word in words)
+        if any(self._in_handle(word) for word in words):
+            return True
+        return any(
+            len(part) >= _LONG and self._covered(part)
+            for word in words
+            for part in (word, *_CAPITALISED.findall(word))
+        )
 
     def found_between(self, before: str, after: str) -> bool:
         """Whether a word that begins in ``before`` and goes on in ``after`` is a term's form."""

@@ -2,7 +2,7 @@
 
 import io
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pypdf import PdfReader
 
@@ -10,7 +10,7 @@ from exitdesk.redaction.verifier.approval import differs
 from exitdesk.redaction.verifier.drawing import DrawingCheck
 from exitdesk.redaction.verifier.findings import Finding, FindingKind
 from exitdesk.redaction.verifier.lettering import LetteringCheck
-from exitdesk.redaction.verifier.patterns import leads_to_somebody
+from exitdesk.redaction.verifier.patterns import EVERY_PATTERN, ShapeSearch
 from exitdesk.redaction.verifier.profiles import PLAIN, VerifierProfile
 from exitdesk.redaction.verifier.reading import by_pdfium, by_place, by_pypdf
 from exitdesk.redaction.verifier.structure import StructureWalk
@@ -27,6 +27,8 @@ def verify(
     expected_text: str | None = None,
     telling_words: Sequence[str] = (),
     kept: Sequence[str] = (),
+    identifiers: Iterable[str] | None = None,
+    staying: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """Return every reason why ``pdf`` may not leave; an empty tuple means it may.
 
@@ -39,6 +41,9 @@ def verify(
             are missing are found.
         telling_words: words that would tell what a discreet document is.
         kept: words, as they stand, that the officer decided to keep although they match.
+        identifiers: categories whose numbers and addresses are held back though no case knows
+            them; as the profile says when not given.
+        staying: numbers and addresses of these categories that may be in it all the same.
 
     Never raises for a bad file: what cannot be read is a finding (redaction.md, rule 9).
     """
@@ -48,7 +53,11 @@ def verify(
             FindingKind.TERM: TermSearch(terms, kept=kept),
             FindingKind.TELLING_WORD: TermSearch(telling_words, ordinary_too=True),
         }
-        return _verdict(pdf, profile, searches, expected_text)
+        shapes = ShapeSearch.of(
+            EVERY_PATTERN if identifiers is None and profile.identifiers else identifiers or (),
+            staying,
+        )
+        return _verdict(pdf, profile, searches, shapes, expected_text)
     except Exception as failure:  # noqa: BLE001 - on any doubt the file is not released
         return (Finding(FindingKind.UNREADABLE, 0, type(failure).__name__),)
 
@@ -57,6 +66,7 @@ def _verdict(
     pdf: bytes,
     profile: VerifierProfile,
     searches: Mapping[FindingKind, TermSearch],
+    shapes: ShapeSearch,
     expected_text: str | None,
 ) -> tuple[Finding, ...]:
     reader = PdfReader(io.BytesIO(pdf), strict=False)
@@ -71,17 +81,18 @@ def _verdict(
     walk.walk()
     findings += walk.findings
     lettering = LetteringCheck(profile)
+    codes: list[str] = []
     for number, (page, sight) in enumerate(zip(reader.pages, sights, strict=True), start=1):
         drawing = DrawingCheck(profile, number)
         drawing.read(page, reader)
         findings += drawing.findings
+        codes.append("" if profile.bare_metadata else "\n".join(drawing.codes))
         findings += [Finding(FindingKind.HIDDEN_TEXT, number, why) for why in sight.hidden]
         findings += lettering.check(page, number)
-    readings += (["\n".join(sight.columns) for sight in sights],)
+    readings += (["\n".join(sight.columns) for sight in sights], codes)
     for kind, search in searches.items():
         findings += _words_found(readings, walk, search, kind)
-    if profile.identifiers:
-        findings += _identifiers_found(readings)
+    findings += _identifiers_found(readings, shapes)
     if expected_text is not None and any(differs(one, expected_text) for one in readings[:3]):
         findings.append(Finding(FindingKind.NOT_APPROVED, 0, "not the approved text"))
     return tuple(dict.fromkeys(findings))
@@ -118,10 +129,12 @@ def _found_across(pages: Sequence[str], search: TermSearch) -> bool:
     return False
 
 
-def _identifiers_found(readings: Sequence[Sequence[str]]) -> list[Finding]:
+def _identifiers_found(
+    readings: Sequence[Sequence[str]], shapes: ShapeSearch
+) -> list[Finding]:
     texts = {(number, text) for pages in readings for number, text in enumerate(pages, start=1)}
     return [
         Finding(FindingKind.IDENTIFIER, number)
         for number, text in sorted(texts)
-        if leads_to_somebody(text)
+        if shapes.found_in(text)
     ]
