@@ -8,9 +8,9 @@ import pytest
 from hypothesis import settings
 
 from exitdesk.forms.library import FormLibrary
-from exitdesk.vault import Vault
+from exitdesk.vault import Vault, kdf
 from tests.clocks import SettableClock
-from tests.made_vaults import MadeVault, make_vault
+from tests.made_vaults import CHEAP, MadeVault, make_vault
 
 _ROOT = Path(__file__).parent.parent
 # The keyring of whoever runs the tests is never touched, by no program that a test starts.
@@ -18,6 +18,14 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 settings.register_profile("exitdesk", deadline=None)  # speed is for the benchmarks
 settings.load_profile("exitdesk")
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passphrases(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a passphrase cost next to nothing, but where the floor itself is what is tested."""
+    if request.node.get_closest_marker("real_floor") is None:
+        monkeypatch.setattr(kdf, "FLOOR_KIB", CHEAP.memory_kib)
+        monkeypatch.setattr(kdf, "FLOOR_PASSES", CHEAP.passes)
 
 
 @pytest.fixture

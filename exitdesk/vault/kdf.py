@@ -26,13 +26,19 @@ class KdfParameters:
     lanes: int
 
     @classmethod
-    def for_writing(cls, memory_kib: int = FLOOR_KIB, passes: int = 3, lanes: int = 4) -> Self:
-        """Return parameters good enough to protect a real vault.
+    def for_writing(
+        cls, memory_kib: int | None = None, passes: int | None = None, lanes: int = 4
+    ) -> Self:
+        """Return parameters good enough to protect a real vault, the least that will do.
 
         Raises:
             WeakKdfError: below 256 MiB or three passes.
         """
-        made = cls(memory_kib, passes, lanes)
+        made = cls(
+            FLOOR_KIB if memory_kib is None else memory_kib,
+            FLOOR_PASSES if passes is None else passes,
+            lanes,
+        )
         made.require_floor()
         return made
 

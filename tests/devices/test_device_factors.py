@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.domain.actions import Action
-from exitdesk.vault import KdfParameters, Vault
+from exitdesk.vault import Vault
 from exitdesk.vault.device_errors import (
     DeviceSecretMissingError,
     DeviceStoreError,
@@ -28,7 +28,6 @@ from exitdesk.vault.system_keyrings import Backend
 from tests.devices.vaults_with_keyrings import Ground, actions
 from tests.made_vaults import CHEAP, PASSPHRASE
 
-_REAL = KdfParameters.for_writing()
 _NEW = b"en annan lang provfras"
 
 
@@ -55,14 +54,14 @@ def _is_needed(ground: Ground) -> bool:
 
 def test_turned_on_it_is_needed_and_turned_off_it_is_not(ground: Ground) -> None:
     vault = ground.unlock()
-    vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+    vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     assert vault.device.is_on
     vault.close()
     assert _is_needed(ground)
     with pytest.raises(DeviceSecretMissingError):
         ground.unlock_elsewhere()
     vault = ground.unlock()
-    vault.device.turn_off(bytearray(PASSPHRASE), _REAL)
+    vault.device.turn_off(bytearray(PASSPHRASE), CHEAP)
     assert actions(vault)[0] == Action.DEVICE_SECRET_OFF
     assert Action.DEVICE_SECRET_ON in actions(vault)
     vault.close()
@@ -74,12 +73,13 @@ def test_it_is_turned_on_only_for_whoever_knows_the_passphrase(fake_ground: Grou
     vault = fake_ground.unlock()
     wrong = bytearray(b"fel")
     with pytest.raises(WrongPassphraseError):
-        vault.device.turn_on(wrong, _REAL)
+        vault.device.turn_on(wrong, CHEAP)
     assert not any(wrong)
     assert not vault.device.is_on
     vault.close()
 
 
+@pytest.mark.real_floor
 def test_it_is_never_turned_on_with_a_passphrase_stretched_too_little(
     fake_ground: Ground,
 ) -> None:
@@ -92,12 +92,12 @@ def test_it_is_never_turned_on_with_a_passphrase_stretched_too_little(
 def test_without_a_keyring_it_cannot_be_turned_on(ground: Ground) -> None:
     vault = ground.unlock_elsewhere()
     with pytest.raises(KeyringMissingError):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     vault.close()
     vault = ground.unlock()
     ground.keyring.fate.end()
     with pytest.raises(KeyringMissingError):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     vault.close()
     assert not _is_needed(ground)
 
@@ -105,7 +105,7 @@ def test_without_a_keyring_it_cannot_be_turned_on(ground: Ground) -> None:
 def test_with_a_locked_keyring_it_cannot_be_turned_on(ground: Ground) -> None:
     vault = ground.unlock()
     ground.keyring.fate.lock()
-    for ask in (vault.device.require_keyring, lambda: vault.device.turn_on(_words(), _REAL)):
+    for ask in (vault.device.require_keyring, lambda: vault.device.turn_on(_words(), CHEAP)):
         with pytest.raises(KeyringLockedError):
             ask()
     vault.close()
@@ -120,7 +120,7 @@ def test_a_secret_that_does_not_read_back_never_comes_to_be_needed(fake_ground: 
     vault = fake_ground.unlock()
     fake_ground.keyring.keyrings.forgets = True  # type: ignore[attr-defined]
     with pytest.raises(KeyringForgotError):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     assert Action.DEVICE_SECRET_ON not in actions(vault)
     vault.close()
     fake_ground.unlock_elsewhere().close()
@@ -204,7 +204,7 @@ def test_a_lost_secret_is_made_anew_when_the_sheet_has_opened_the_vault(needing:
         needing.unlock()
     old_mark = needing.header().slots[0].device_mark
     vault = needing.recover()
-    vault.change_passphrase(bytearray(_NEW), _REAL)
+    vault.change_passphrase(bytearray(_NEW), CHEAP)
     assert actions(vault)[:2] == [Action.DEVICE_SECRET_ON, Action.PASSPHRASE_CHANGED]
     assert FELL_AWAY not in vault.warnings
     vault.close()
@@ -217,7 +217,7 @@ def test_without_any_keyring_the_sheet_leads_to_a_passphrase_that_opens_alone(
 ) -> None:
     needing.keyring.fate.end()
     vault = needing.recover()
-    vault.change_passphrase(bytearray(_NEW), _REAL)
+    vault.change_passphrase(bytearray(_NEW), CHEAP)
     assert actions(vault)[:2] == [Action.DEVICE_SECRET_OFF, Action.PASSPHRASE_CHANGED]
     assert FELL_AWAY in vault.warnings
     vault.close()
@@ -227,7 +227,7 @@ def test_without_any_keyring_the_sheet_leads_to_a_passphrase_that_opens_alone(
 def test_another_passphrase_leaves_the_secret_as_it_is(needing: Ground) -> None:
     mark = needing.header().slots[0].device_mark
     vault = needing.unlock()
-    vault.change_passphrase(bytearray(_NEW), _REAL)
+    vault.change_passphrase(bytearray(_NEW), CHEAP)
     vault.close()
     assert needing.header().slots[0].device_mark == mark
     with pytest.raises(DeviceSecretMissingError):
@@ -245,8 +245,8 @@ def test_a_backup_made_under_an_earlier_secret_still_opens_here(
 ) -> None:
     backup = needing_fake.made.copied(tmp_path / "backup")
     vault = needing_fake.unlock()
-    vault.device.turn_off(bytearray(PASSPHRASE), _REAL)
-    vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+    vault.device.turn_off(bytearray(PASSPHRASE), CHEAP)
+    vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     vault.close()
     replace(needing_fake, made=backup).unlock(anchored=False).close()
 
@@ -266,7 +266,7 @@ def test_another_keyring_swapped_in_leads_to_the_recovery_sheet(needing_fake: Gr
         needing_fake.unlock(store=swapped)
     vault = needing_fake.recover(swapped)
     with pytest.raises(DeviceStoreError):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     vault.close()
 
 
@@ -291,7 +291,7 @@ def test_cut_short_after_the_secret_is_kept_the_passphrase_opens_as_before(
     target = vault._core if place == "writing" else vault._core.keeper
     monkeypatch.setattr(type(target), place, _end_here)
     with pytest.raises(KeyboardInterrupt):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     monkeypatch.undo()
     _give_up(vault)
     entry = secret_entry(fake_ground.header().vault_id, "1")
@@ -305,7 +305,7 @@ def test_cut_short_between_the_copies_of_the_header_the_newer_one_holds(
     vault = fake_ground.unlock()
     file = vault._core.keeper._file
     monkeypatch.setattr(vault._core.keeper, "_file", _OneWriteOnly(file, after=2))
-    vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+    vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     _give_up(vault)
     assert _is_needed(fake_ground)
     fake_ground.unlock().close()
@@ -337,7 +337,7 @@ def test_a_disk_that_refuses_the_header_leaves_the_passphrase_as_it_was(
     file = vault._core.keeper._file
     monkeypatch.setattr(vault._core.keeper, "_file", _OneWriteOnly(file, after=1))
     with pytest.raises(WriteFailedError):
-        vault.device.turn_on(bytearray(PASSPHRASE), _REAL)
+        vault.device.turn_on(bytearray(PASSPHRASE), CHEAP)
     assert not vault.device.is_on
     _give_up(vault)
     fake_ground.unlock_elsewhere().close()

@@ -190,6 +190,7 @@ def test_the_recovery_is_in_the_ledger_before_anything_is_done_with_it(team: Tea
         assert entries[1].action == Action.RECOVERED_BY_TWO
 
 
+@pytest.mark.real_floor
 def test_two_people_can_let_an_officer_in_and_nothing_else(team: Team) -> None:
     with team.at_desk() as vault:
         team.admit(vault, "Provare Två")

@@ -60,6 +60,7 @@ def test_a_new_vault_is_open_private_and_names_its_officer(
     unlock(folder, forms, clock).close()
 
 
+@pytest.mark.real_floor
 def test_a_new_vault_below_the_floor_is_refused(
     tmp_path: Path, forms: FormLibrary, clock: SettableClock
 ) -> None:

@@ -48,6 +48,7 @@ def header(**changes: object) -> Header:
 # --- deriving ----------------------------------------------------------------------------
 
 
+@pytest.mark.real_floor
 def test_256_mib_and_three_passes_are_the_floor_for_writing() -> None:
     assert KdfParameters.for_writing() == KdfParameters(256 * 1024, 3, 4)
     for memory, passes in ((FLOOR_KIB - 1, 3), (FLOOR_KIB, 2)):

@@ -137,6 +137,7 @@ def test_another_vaults_sheet_does_not_open_this_one(
         open_with_recovery(made_vault.folder, code_of(other), forms=forms, clock=clock)
 
 
+@pytest.mark.real_floor
 def test_after_recovery_a_new_passphrase_replaces_the_forgotten_one(
     made_vault: MadeVault, forms: FormLibrary, clock: SettableClock
 ) -> None:
