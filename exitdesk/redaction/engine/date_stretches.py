@@ -44,7 +44,7 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     months: dict[str, int]
-    days_in_words: re.Pattern[str]
+    days_in_words: tuple[re.Pattern[str], ...]
     months_in_a_row: re.Pattern[str]
     halves: re.Pattern[str]
     bare_month: re.Pattern[str]
@@ -61,9 +61,14 @@ class _Patterns:
         halves = _any_of([words[0].removesuffix("kuu") for words in data["months"]])
         return _Patterns(
             months,
-            re.compile(
-                rf"(?<![\w.,/-])(?:den\s)?(?:{day}\s?,\s)*{day}{_JOINT}(?:den\s)?{day}"
-                rf"(?:\s?päivä\w*)?\s?(?P<month>{any_month})(?!\w)\.?{_YEAR_AFTER}"
+            (
+                re.compile(
+                    rf"(?<![\w.,/-])(?:den\s)?(?:{day}\s?,\s)*{day}{_JOINT}(?:den\s)?{day}"
+                    rf"(?:\s?päivä\w*)?\s?(?P<month>{any_month})(?!\w)\.?{_YEAR_AFTER}"
+                ),
+                re.compile(
+                    rf"(?<!\w)(?P<month>{any_month})\s(?:{ordinals})(?!\w)(?:\s?päivä\w*)?{_YEAR_AFTER}"
+                ),
             ),
             re.compile(
                 rf"(?<!\w)(?P<first>{any_month}){_JOINT}(?P<month>{any_month})(?!\w)\.?{_YEAR_AFTER}"
@@ -109,9 +114,10 @@ def stretches(text: str) -> Iterator[Stretch]:
     known = _Patterns.read()
     for found in _DAYS.finditer(text):
         yield from _of_days(found)
-    for found in known.days_in_words.finditer(text):
-        when = (_number(found["year"]), known.months[found["month"]])
-        yield Stretch(*found.span(), Width.DAYS, when, when)
+    for pattern in known.days_in_words:
+        for found in pattern.finditer(text):
+            when = (_number(found["year"]), known.months[found["month"]])
+            yield Stretch(*found.span(), Width.DAYS, when, when)
     for pattern in (known.halves, known.months_in_a_row):
         for found in pattern.finditer(text):
             year = _number(found["year"])
