@@ -53,9 +53,9 @@ Shown = Mapping[str, Answers]  # sealed answers that have been shown, by revisio
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The protected terms of a case, as long as its records are these."""
+    """The protected terms of a case, as long as its records and its linked cases are these."""
 
-    revisions: tuple[str, ...]
+    revisions: tuple[object, ...]
     terms: tuple[KnownTerm, ...]
 
 
@@ -269,7 +269,10 @@ class NecessaryDisclosures:
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = tuple(r.revision_id for r in self._vault.records.current(case_id))
+        revisions = (
+            *(revision.revision_id for revision in self._vault.records.current(case_id)),
+            *self._persons.links.mark(case_id),
+        )
         known = self._known.get(case_id)
         if known is None or known.revisions != revisions:
             known = _Known(revisions, self._persons.protected_terms(case_id))
