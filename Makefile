@@ -58,3 +58,12 @@ translations: set-up  # after changing a tr(): collects new words, then fill the
 		$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en \
 			$$(grep -rl 'tr(' --include=*.py exitdesk) -ts translations/exitdesk_$$language.ts; \
 	done
+
+.PHONY: compare-redaction mutations-redaction
+
+compare-redaction: set-up  # redaction beside other tools, in an environment of their own
+	bash tests/comparisons/set-up
+	.compare-venv/bin/python -m tests.comparisons --out comparison/redaction.md
+
+mutations-redaction: set-up  # each part of the redaction, verifier and policy switched off in turn
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutations --out mutations/redaction.md
