@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from exitdesk.redaction.engine.finds import Find
 from exitdesk.redaction.engine.passages import PassageReader
 from exitdesk.redaction.engine.recognisers import RECOGNISERS
 from tests.redaction.jobs import job_of
@@ -96,8 +97,10 @@ NEEDED = {
     "phone_by_shape": "0123 45678",
     "plate": "RUK-905",
     "address": "Kanervarinne 15 C 8",
-    "postcode": "90500 Oulu",
+    "postcode": "90500 Satulaakso",
     "case_number": "5560/R/998/25",
+    "number": "7788-4455-21",
+    "name_used": "insta jussik",
 }
 
 
@@ -110,13 +113,15 @@ def test_a_recogniser_switched_off_is_missed(name: str) -> None:
     text = f"Tieto on {NEEDED[name]} ja muuta."
     reader = PassageReader.of(job_of())
     others = tuple(one for one in reader.recognisers if one.name != name)
+    if not _BY_NAME[name].asks:  # what only asks is a net under the others
+        others = tuple(one for one in others if not one.asks)
     without = replace(reader, recognisers=others)
-    assert any(_covers(find.start, find.end, name) for find in reader.read(text).finds)
-    assert not any(_covers(find.start, find.end, name) for find in without.read(text).finds)
+    assert any(_covers(text, find, name) for find in reader.read(text).finds)
+    assert not any(_covers(text, find, name) for find in without.read(text).finds)
 
 
-def _covers(start: int, end: int, name: str) -> bool:
-    return start <= 9 and end >= 9 + len(NEEDED[name])
+def _covers(text: str, find: Find, name: str) -> bool:
+    return NEEDED[name].split()[-1] in text[find.start : find.end]
 
 
 def test_the_second_net_under_the_phone_library_holds_alone() -> None:

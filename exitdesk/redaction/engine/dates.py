@@ -3,15 +3,21 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Final
 
 from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.numerals import NUMERAL, value_of
 from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _CENTURY: Final = 100
+_FEWEST_WITHOUT_HUNDREDS: Final = 30
+_HUNDREDS: Final = {
+    "tuhatyhdeksänsataa": 1900, "tuhat yhdeksänsataa": 1900, "nittonhundra": 1900,
+    "kaksituhatta": 2000, "tjugohundra": 2000, "tvåtusen": 2000,
+}  # fmt: skip
 _ROMANS: Final = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
     "xi": 11, "xii": 12,
@@ -57,7 +63,8 @@ class _Patterns:
         }
         month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")(?![^\W\d])\.?"
         day = r"(?P<day>\d{1,2}|" + "|".join(sorted(ordinals, key=len, reverse=True)) + ")"
-        year = r"(?:[.,]?\s?(?:vuonna\s|år\s)?(?P<year>\d{4}|-\d\d))?(?!\d)"
+        said = rf"(?P<hundreds>{'|'.join(_HUNDREDS)})?\s?(?P<rest>{NUMERAL})(?!\w)"
+        year = rf"(?:[.,]?\s?(?:vuonna\s|år\s)?(?:(?P<year>\d{{4}}|-\d\d)|{said}))?(?!\d)"
         of_day = r"(?:\.|:[ea]|:nen|:nnen)?(?:\s(?:päivä\w*|dagen))?"
         return _Patterns(
             months,
@@ -120,7 +127,22 @@ _BIRTH_AFTER: Final = re.compile(r"\s?\)?(?:syntyn|synt\.|föd|\s?s\.\s)")
 
 
 def dates(text: str) -> Iterator[DateFind]:
-    """Yield the dates of a normalised text; impossible ones are none."""
+    """Yield the dates of a normalised text; impossible ones are none.
+
+    A day that the text calls a birth in one place is one wherever it stands.
+    """
+    found = list(_dates(text))
+    births = {_key(one) for one in found if one.birth and one.day is not None}
+    for one in found:
+        yield replace(one, birth=True) if _key(one) in births else one
+
+
+def _key(found: DateFind) -> tuple[int | None, int | None, int | None]:
+    year = found.year % _CENTURY if found.year is not None else None
+    return year, found.month, found.day
+
+
+def _dates(text: str) -> Iterator[DateFind]:
     small = folded(text)
     for pattern in (*_NUMERIC, *_Patterns.read().in_words):
         for found in pattern.finditer(small):
@@ -151,14 +173,25 @@ def _read(found: re.Match[str], text: str) -> DateFind | None:
     days = None
     if day is not None:
         days = known.ordinals[day] if day in known.ordinals else int(day)
-    years = abs(int(year)) if year else None
+    years = abs(int(year)) if year else _year_in_words(said.get("hundreds"), said.get("rest"))
+    start, end = found.span()
+    if years is None and said.get("rest"):  # "25 maj fem personer": no year
+        end = found.end("month")
     try:
         full = years if years is not None and years >= _CENTURY else 2000
         date(full, months or 0, days or 1)
     except ValueError:
         return None
-    birth = _speaks_of_birth(text, *found.span())
-    return DateFind(*found.span(), years, months, days, birth=birth)
+    birth = _speaks_of_birth(text, start, end)
+    return DateFind(start, end, years, months, days, birth=birth)
+
+
+def _year_in_words(hundreds: str | None, rest: str | None) -> int | None:
+    """Return a year said in words; a small number without its hundreds counts something else."""
+    value = value_of(rest) if rest else None
+    if value is None or (hundreds is None and value < _FEWEST_WITHOUT_HUNDREDS):
+        return None
+    return (_HUNDREDS[hundreds] if hundreds else 0) + value
 
 
 def _speaks_of_birth(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import Final
 
 from exitdesk.domain.categories import Category
 
@@ -34,6 +35,23 @@ class Find:
     hidden: bool = False
     text: str = ""
     known: str = ""
+
+
+# Rules that ask about what has the shape of an identifier, and is no form of a known name.
+DOUBTS: Final = frozenset({"number", "name_used"})
+
+
+def settled_doubts(finds: Iterable[Find]) -> tuple[Find, ...]:
+    """Return ``finds`` united; a doubt is left out where any other find touches it."""
+    every = list(finds)
+    united = union(find for find in every if find.rule not in DOUBTS)
+    doubts = [
+        doubt
+        for doubt in every
+        if doubt.rule in DOUBTS
+        and not any(find.start < doubt.end and doubt.start < find.end for find in united)
+    ]
+    return union((*united, *doubts)) if doubts else united
 
 
 def union(finds: Iterable[Find]) -> tuple[Find, ...]:

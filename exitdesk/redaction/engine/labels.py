@@ -1,5 +1,6 @@
 """What placeholders are called, by role and never by the value they stand for."""
 
+import re
 import tomllib
 from functools import cache
 from typing import Final
@@ -46,6 +47,14 @@ def labels() -> dict[str, Text]:
     """Return the words of placeholders by key."""
     data = tomllib.loads((RESOURCES / "labels.toml").read_text(encoding="utf-8"))
     return {key: Text(**words) for key, words in data.items()}
+
+
+@cache
+def placeholders() -> re.Pattern[str]:
+    """Return what a placeholder of either language looks like, and nothing else in brackets."""
+    words = {re.escape(word) for text in labels().values() for word in (text.sv, text.fi)}
+    said = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"\[(?:{said}) [A-Z]{{1,2}}\](?:{re.escape(NEUTRAL_ENDING)})?")
 
 
 def label_of_term(term: KnownTerm) -> str:

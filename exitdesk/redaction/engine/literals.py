@@ -31,6 +31,7 @@ _WORDY: Final = frozenset(
     {TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS, TermKind.GROUP, TermKind.PLACE}
 )
 _WITH_DIGITS: Final = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{2,}")
+_POSTCODE: Final = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _FEWEST: Final = 3
 _CODE_LENGTH: Final = 10
 _LONGEST_HALF: Final = 6
@@ -43,14 +44,14 @@ class LiteralFinder:
     patterns: tuple[tuple[re.Pattern[str], KnownTerm], ...]
 
     @classmethod
-    def of(cls, terms: tuple[KnownTerm, ...]) -> "LiteralFinder":
-        """Return the finder of the identifiers among ``terms``."""
+    def of(cls, terms: tuple[KnownTerm, ...], *, whole: bool = False) -> "LiteralFinder":
+        """Return the finder of the identifiers among ``terms``; ``whole``: of no part of one."""
         return cls(
             tuple(
                 (re.compile(rf"(?<!\w)(?:{pattern}){_ENDING}(?!\w)"), term)
                 for term in terms
-                if term.kind in _KINDS or term.kind in _WORDY
-                for pattern in _patterns(term)
+                if term.kind in _KINDS or term.kind in _WORDY or term.kind is TermKind.ADDRESS
+                for pattern in _patterns(term, whole=whole)
             )
         )
 
@@ -73,10 +74,14 @@ def _spaced(letters: str) -> str:
     return _BETWEEN.join(re.escape(letter) for letter in letters)
 
 
-def _patterns(term: KnownTerm) -> Iterator[str]:
+def _patterns(term: KnownTerm, *, whole: bool) -> Iterator[str]:
     small = folded(normalise(term.text).text)
     if term.kind in _WORDY:  # the words of names are found by their forms; R2 has none
         yield from (re.escape(word) for word in _WITH_DIGITS.findall(small))
+        return
+    if term.kind is TermKind.ADDRESS:
+        if not whole:
+            yield from _POSTCODE.findall(small)
         return
     letters = "".join(mark for mark in small if mark.isalnum())
     if len(letters) < _FEWEST:
@@ -88,11 +93,11 @@ def _patterns(term: KnownTerm) -> Iterator[str]:
         name = small.strip().lstrip("@")
         yield "@?" + re.escape(name)
         local = name.split("@")[0]
-        if term.kind is TermKind.EMAIL and len(local) > _FEWEST:
+        if term.kind is TermKind.EMAIL and len(local) > _FEWEST and not whole:
             yield re.escape(local)
     else:
         yield _spaced(letters)
-        if term.kind is TermKind.IDENTITY_CODE and len(letters) >= _CODE_LENGTH:
+        if term.kind is TermKind.IDENTITY_CODE and len(letters) >= _CODE_LENGTH and not whole:
             yield re.escape(letters[:_LONGEST_HALF])
             yield "[-+a-z]?" + re.escape(letters[-4:])
 

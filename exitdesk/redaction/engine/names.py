@@ -74,6 +74,17 @@ class NameFinder:
         """Whether a folded word is a form of a protected word, in either language."""
         return bool(self.index.find(small, finnish=True, swedish=True))
 
+    def whole_names(self, text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """Yield where all words of an allowed name stand together."""
+        hits = [hit for word in words for hit in self._hits(word)]
+        for number, run in _runs(text, hits):
+            entries = [match.entry for hit in run for match in hit.matches]
+            own = [entry for entry in entries if entry.term == number]
+            term = self.terms[number]
+            is_name = term.allowed and term.kind is not TermKind.ADDRESS
+            if is_name and len({one.word for one in own}) == own[0].words:
+                yield run[0].start, run[-1].end
+
     def _hits(self, word: Word) -> Iterator[_Hit]:
         for small in variants(word.small):
             found = _as_written(self._find(small, word), word)

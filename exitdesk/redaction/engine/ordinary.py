@@ -102,7 +102,8 @@ class Lexicon:
             for length in range(_SHORTEST + 1, len(word) - _SHORTEST)
             if word[length - 1] == "s" and word[: length - 1] + "nen" in self.finnish
         ]
-        return sorted(length for length in {*found, *bound} if length >= _SHORTEST)
+        first = [len(part) for part in _FIRST_PARTS if word.startswith(part)]
+        return sorted(length for length in {*found, *bound, *first} if length >= _SHORTEST)
 
 
 def _bases(word: str) -> Iterator[str]:
@@ -130,12 +131,17 @@ def _like_a_surname(word: str, lang: Lang) -> bool:
     )
 
 
+# First parts of compounds that are no words themselves: sosiaali-huolto, etä-tapaaminen.
+_FIRST_PARTS: Final = (
+    "sosiaali", "psyko", "lähi", "etä", "ulko", "ylä", "keski", "esi", "pikku", "kotouttamis",
+    "aikuis", "yhteis", "sisä", "jälki", "toimeen",
+)  # fmt: skip
 _OWNED: Final = re.compile(
     r"(?P<base>\w{3,}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|t[aä]|kse))"
     r"(?:ni|si|ns[aä]|mme|nne|(?<=a)an|(?<=ä)än|(?<=e)en)"
 )
 _FINNISH_SURNAME: Final = re.compile(
-    r"(?:nen|(?<!k)se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
+    r"(?:(?<!mi)nen|(?<!mi)(?<!k)se(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä)|mäki|mäen|ranta|rannan|niemi|niemen|"
     r"lahti|lahden|koski|kosken|järvi|järven|salo|salon|kangas|kankaan|aho|ahon|korpi|korven|"
     r"harju|harjun|saari|saaren|vuori|vuoren|luoma|luoman|oja|ojan|lampi|lammen|joki|joen|pää|"
     r"pään|puro|puron|pelto|pellon|virta|virran|suo|salmi|salmen|kivi|kiven|kallio|kallion|"

@@ -119,7 +119,7 @@ def _in_i(word: str) -> Iterator[Stem]:
         yield from _vowel_stem(body, "e", doubtful=doubtful)
         yield from _plural(body, "", doubtful=doubtful)
         consonant = body[:-1] + "n" if body.endswith("m") else body
-        if consonant[-1] in "lrns":
+        if consonant[-1] in "lrns" or (body[-1] == "h" and body[-2:-1] in VOWELS):  # Lohi : lohta
             yield Stem(consonant, of.partitive(), doubtful=doubtful)
     if _ends_as(word, nouns.te_stems):
         root = word[:-2]

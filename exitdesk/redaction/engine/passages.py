@@ -11,9 +11,9 @@ from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.coarsening import coarse_date
 from exitdesk.redaction.engine import labels
-from exitdesk.redaction.engine.allowed import AllowedPlaces, stays
+from exitdesk.redaction.engine.allowed import AllowedPlaces, lies_in, without_allowed
 from exitdesk.redaction.engine.dates import DateFind, dates
-from exitdesk.redaction.engine.finds import Certainty, Find, union
+from exitdesk.redaction.engine.finds import Certainty, Find, settled_doubts
 from exitdesk.redaction.engine.generalising import Generaliser
 from exitdesk.redaction.engine.initials import InitialsFinder
 from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
@@ -68,17 +68,17 @@ class PassageReader:
         people = [term for term in removed if term.kind in _NAMES]
         known = {part for term in people for part in parts_of(term.text) if len(part) > 1}
         heads = heads_of(known, lexicon)
-        kept_index = index_of(kept)
+        index, kept_index = index_of(removed), index_of(kept)
         return cls(
             job.treatments,
             job.lang,
             lexicon,
-            NameFinder(removed, index_of(removed), lexicon, kept, kept_index),
+            NameFinder(removed, index, lexicon, kept, kept_index),
             InitialsFinder(removed, ordinary.abbreviations),
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
-            UnknownFinder(lexicon, ordinary, kept_index, frozenset(known), heads),
+            UnknownFinder(lexicon, ordinary, kept_index, frozenset(known), heads, index),
             Generaliser.of(job, lexicon, kept_index),
             AllowedPlaces.of(kept, NameFinder(kept, kept_index, lexicon)),
         )
@@ -94,15 +94,16 @@ class PassageReader:
             if not _touches(word.start, word.end, stretches)
         ]
         may_remain = self.allowed.spans(normal, all_words)
-        found = union(
+        found = settled_doubts(
             self.generaliser.coarser(normal, find)
-            for find in self._finds(normal, all_words)
-            if not stays(find, may_remain) and not stays(find, stretches)
+            for whole in self._finds(normal, all_words)
+            if not lies_in(whole.start, whole.end, stretches)
+            for find in without_allowed(whole, may_remain, normal.text)
         )
         finds = _neighbours_joined(normal.text, found)
         covered = [(find.start, find.end) for find in finds]
         rest = [word for word in all_words if not _touches(word.start, word.end, covered)]
-        rest = [word for word in rest if not _lies_in(word, may_remain)]
+        rest = [word for word in rest if not lies_in(word.start, word.end, may_remain)]
         unknown = tuple(self.unknowns.find(normal.text, rest))
         spans = [(sentence.start, sentence.end) for sentence in in_sentences]
         places = [find.start for find in finds] + [word.start for word in unknown]
@@ -122,7 +123,15 @@ class PassageReader:
         for recogniser in self.recognisers:
             for start, end in recogniser.find(text):
                 subject = "".join(mark for mark in normal.small[start:end] if mark.isalnum())
-                yield Find(start, end, recogniser.role, recogniser.label, subject, recogniser.name)
+                yield Find(
+                    start,
+                    end,
+                    recogniser.role,
+                    recogniser.label,
+                    subject,
+                    recogniser.name,
+                    Certainty.ASK if recogniser.asks else Certainty.REMOVE,
+                )
         yield from self.generaliser.find(normal, all_words)
 
     def _date(self, when: DateFind) -> Find | None:
@@ -174,10 +183,6 @@ def _touches(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a stretch overlaps one of ordered ``spans`` that do not overlap each other."""
     number = _last_before(end - 1, spans)
     return number >= 0 and start < spans[number][1]
-
-
-def _lies_in(word: Word, places: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= word.start and word.end <= end for start, end in places)
 
 
 def _neighbours_joined(text: str, finds: Sequence[Find]) -> tuple[Find, ...]:

@@ -26,6 +26,8 @@ _WORDY: Final = frozenset(
 _NICKNAMES: Final = frozenset({TermKind.NICKNAME, TermKind.ALIAS})
 _PLACES: Final = frozenset({TermKind.PLACE, TermKind.ADDRESS})
 _SHORTEST: Final = 2
+_SHORTEST_MEMBER: Final = 3
+_MEMBERS: Final = {"arna": ("", "en"), "orna": ("a", "an"), "erna": ("", "en")}
 _DWELLERS: Final = ("are", "aren", "arna", "bo", "bon", "bor", "borna")
 
 
@@ -146,7 +148,10 @@ def _stands_alone(part: str, term: KnownTerm, words: int, place: int) -> bool:
         return True
     known = _Parts.read()
     if part in known.particles:
-        return place == 0 and term.kind is TermKind.PERSON and part in known.given_too
+        is_surname = place == words - 1  # Vu Le
+        return term.kind is TermKind.PERSON and (
+            is_surname or (place == 0 and part in known.given_too)
+        )
     return term.kind in (TermKind.PERSON, TermKind.NICKNAME) or part not in known.generic
 
 
@@ -159,6 +164,7 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> Non
             continue
         alone = _stands_alone(part, term, len(parts), place)
         role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
+        role = role or (is_particle(part) and place > 0)
         role = role or part in cues.finnish or part in cues.swedish  # Han Li: "han" is "he"
         entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
         if described or (term.kind in _PLACES and not _all_ordinary(parts)):
@@ -170,8 +176,21 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> Non
             index.add(replace(entry, capital_only=capital_only, half=half), _stems(whole))
         for other in _other_spellings(as_typed):
             index.add(entry, _stems(other))
+    if term.kind is TermKind.GROUP:
+        _add_members(index, number, parts)
     if term.kind is TermKind.PLACE:
         _add_place(index, number, term.text, parts)
+
+
+def _add_members(index: FormIndex, number: int, parts: list[str]) -> None:
+    """Add the other forms of a group named by its members: Fjällrävarna, en fjällräv."""
+    for place, part in enumerate(parts):
+        for plural, singulars in _MEMBERS.items():
+            if part.endswith(plural) and len(part) >= len(plural) + _SHORTEST_MEMBER:
+                body = part.removesuffix(plural)
+                entry = Entry(number, place, len(parts), alone=True)
+                for form in (plural[:-2], *singulars):
+                    index.add_swedish(entry, body + form)
 
 
 def _add_place(index: FormIndex, number: int, text: str, parts: list[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from exitdesk.domain.texts import Text
-from exitdesk.redaction.engine.finds import Find
+from exitdesk.redaction.engine.finds import DOUBTS, Find
 from exitdesk.redaction.engine.jobs import Decision, ReviewItem
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import FormIndex
@@ -28,6 +28,10 @@ _UNKNOWN = Text(
 )
 
 
+_SHAPE = Text(
+    sv="Kan vara ett nummer eller användarnamn som pekar ut någon.",
+    fi="Voi olla numero tai käyttäjätunnus, josta jonkun tunnistaa.",
+)
 _CONTEXT = 300  # characters shown on either side when a sentence is longer
 
 
@@ -46,10 +50,11 @@ def items_of(
         said = text[from_:to].strip()
         small = findings.normal.small[start:end]
         base = bases.get(small, base_form(small)) if find is None else small
+        is_known = find is not None and find.rule not in DOUBTS
         nth = seen[said, small] = seen.get((said, small), -1) + 1
         items.append(
             ReviewItem(
-                item_id=_item_id(said, small, nth, known=find is not None),
+                item_id=_item_id(said, small, nth, known=is_known),
                 passage=passage,
                 start=first,
                 end=last,
@@ -57,7 +62,7 @@ def items_of(
                 base_form=base,
                 sentence=said,
                 sentence_start=from_ + len(text[from_:to]) - len(text[from_:to].lstrip()),
-                matches_known=find is not None,
+                matches_known=is_known,
                 why=_why(find),
                 known=find.known if find else "",
                 hidden=find is not None and find.hidden,
@@ -69,6 +74,8 @@ def items_of(
 def _why(find: Find | None) -> Text:
     if find is None:
         return _UNKNOWN
+    if find.rule in DOUBTS:
+        return _SHAPE
     return _BIRTHDAY if find.rule == "birth_date" else _MATCHES
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from exitdesk.domain.texts import Lang
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import Entry, FormIndex
+from exitdesk.redaction.engine.misspellings import is_misspelt_name
 from exitdesk.redaction.engine.names import variants
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN
 from exitdesk.redaction.engine.ordinary import Lexicon
@@ -22,6 +24,7 @@ _CASES: Final = ("", "n", "lle", "lla", "llä", "lta", "ltä")
 _ANY: Final = Entry(0, 0, 1, alone=True)
 _SHORTEST_LOOK_ALIKE: Final = 4
 _SHORTEST_TAIL: Final = 4
+_LONG_HEAD: Final = 6
 
 
 def index_of_words(words: Iterable[str]) -> FormIndex:
@@ -81,6 +84,7 @@ class UnknownFinder:
     kept: FormIndex  # names that this recipient may see
     known_words: frozenset[str]  # folded words of the protected names
     heads: tuple[str, ...]  # what words glued to a protected name begin with
+    names: FormIndex  # of the protected names
 
     def find(self, text: str, words: Sequence[Word]) -> list[Word]:
         """Return the words of ``words`` that the officer must look at."""
@@ -90,7 +94,7 @@ class UnknownFinder:
         if len(word.text.strip("'")) < 2 or self._is_abbreviation(text, word):
             return False
         if not word.capital and not any(mark.isupper() for mark in word.text):
-            return self._is_derived(word)
+            return self._is_derived(word) or self._is_misspelt(word.small)
         if any(self._is_settled(small) for small in variants(word.small)):
             return False
         if begins_sentence(text, word) or word.sentence.shouted:
@@ -140,9 +144,20 @@ class UnknownFinder:
     def _is_glued(self, small: str) -> bool:
         """Whether a word begins with a protected name that is no ordinary word: backmanmålet."""
         return any(
-            small.startswith(head) and len(small) >= len(head) + _SHORTEST_TAIL
+            small.startswith(head)
+            and len(small) >= len(head) + (_SHORTEST_TAIL if len(head) < _LONG_HEAD else 2)
             for head in self.heads
         )
+
+    def _is_misspelt(self, small: str) -> bool:
+        """Whether a word in small letters that is no word is all but a protected name."""
+        if self.lexicon.is_listed(small) or not (
+            self.names.may_begin(small) or self.names.may_begin(small[:1] + small[2:3])
+        ):
+            return False
+        if self.lexicon.may_be(small, Lang.FI) or self.lexicon.may_be(small, Lang.SV):
+            return False
+        return is_misspelt_name(small, self.names)
 
     def _is_derived(self, word: Word) -> bool:
         """Whether a word in small letters is made of a protected name: korhosmainen."""

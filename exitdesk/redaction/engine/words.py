@@ -19,6 +19,7 @@ _BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|\s*\n\s*")
 _LOOK_BACK: Final = 40
 _TELLING_LENGTH: Final = 4
 _OPENERS: Final = " ([*•·>-"
+_BLANK: Final = ("", " ", "\n")
 _QUOTES: Final = "\"'«»”“„"
 
 
@@ -74,7 +75,9 @@ def _breaks(text: str) -> Iterator[int]:
     for found in _BREAK.finditer(text):
         end = found.end()
         if text[found.start()] == "." and "\n" not in found.group():
-            before = re.search(r"([^\W\d_]+)$", text[max(0, found.start() - 12) : found.start()])
+            before = re.search(
+                r"(?<![\d_])([^\W\d_]+)$", text[max(0, found.start() - 12) : found.start()]
+            )
             short = before is not None and (
                 len(before[1]) == 1 or before[1].lower() in abbreviations
             )
@@ -150,7 +153,12 @@ def words(normal: Normalised, in_sentences: tuple[Sentence, ...]) -> Iterator[Wo
 
 
 def begins_sentence(text: str, word: Word) -> bool:
-    """Whether a capital letter would be ordinary here: after a full stop, colon, quote, bullet."""
+    """Whether a capital letter would be ordinary here: after a full stop, colon, quote, bullet.
+
+    Or in a heading of a form: "Hakija: ... Päätös: ...".
+    """
+    if text[word.end : word.end + 1] == ":" and text[word.end + 1 : word.end + 2] in _BLANK:
+        return True
     before = text[max(word.sentence.start, word.start - _LOOK_BACK) : word.start].rstrip()
     if before[-1:] in _QUOTES and before:
         return text[word.end : word.end + 1] not in _QUOTES or not text[word.end : word.end + 1]

@@ -9,6 +9,7 @@ from exitdesk.redaction.engine.recognisers import (
     accounts,
     addresses,
     case_numbers,
+    doubtful_numbers,
     identity_codes,
     online,
     phones,
@@ -26,6 +27,7 @@ class Recogniser:
     role: Category
     label: str
     find: Callable[[str], Iterable[Span]]
+    asks: bool = False  # what it finds, and nothing else does, the officer is asked about
 
 
 RECOGNISERS: Final = (
@@ -49,4 +51,10 @@ RECOGNISERS: Final = (
     Recogniser("address", Category.ADDRESS, "address", addresses.addresses),
     Recogniser("postcode", Category.ADDRESS, "address", addresses.postcodes),
     Recogniser("case_number", Category.IDENTITY_CODE, "case_number", case_numbers.case_numbers),
+    Recogniser(
+        "number", Category.IDENTITY_CODE, "other", doubtful_numbers.doubtful_numbers, asks=True
+    ),
+    Recogniser(
+        "name_used", Category.CONTACT, "handle", doubtful_numbers.doubtful_handles, asks=True
+    ),
 )

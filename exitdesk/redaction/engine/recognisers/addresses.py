@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.regions import municipality
 
 _STREET_ENDING: Final = (
@@ -28,9 +30,9 @@ _DOOR: Final = (
 _TAIL: Final = rf"(?::[^\W\d_]+)?{_DOOR}{{0,2}}(?:,?\s{{1,2}}{_POST})?"
 _SMALL: Final = re.compile(
     r"(?<![\w-])(?!(?:valta|kanta|maan|seutu|moottori|hela|halva|om|koko)(?:tie|vägen))[^\W\d_]{3,}"
-    r"(?:katu|kadun|kadulla|kadulle|kadulta|tie|tien|tiellä|tielle|tieltä|kuja|kujan|kujalla|polku|polun|"
-    r"polulla|raitti|raitin|raitilla|väylä|väylän|penger|puistikko|bulevardi|esplanadi|gatan|gränden|gränd|"
-    r"vägen|stigen|esplanaden)(?::[^\W\d_]+)?\s\d{1,3}(?![\d.,]|\s?(?:km|m|min|euro|kpl|st)(?!\w))"
+    r"(?:katu|kadun|kadulla|kadulle|kadulta|tie|tien|tiellä|tielle|tieltä|kuja|kujan|kujalla|polku|"
+    r"polun|polulla|raitti|raitin|raitilla|väylä|väylän|penger|puistikko|bulevardi|esplanadi|gatan|"
+    r"gränden|gränd|vägen|stigen|esplanaden)(?::[^\W\d_]+)?\s\d{1,3}(?![\d.,]|\s?(?:km|m|min|euro|kpl|st)(?!\w))"
     r"(?:\s?[a-z](?!\w)(?:\s?\d{1,3}(?!\w))?)?(?:,?\s\d{5}(?:\s[^\W\d_]{3,})?)?"
 )
 
@@ -50,6 +52,12 @@ _POSTCODE: Final = re.compile(
 )
 _POSTCODE_SMALL: Final = re.compile(r"(?<![\w.,/+-])\d{5}[ \n]{1,2}(?P<town>[a-zåäö-]{2,})(?!\w)")
 _LEADING_ZERO: Final = re.compile(r"(?<![\w.,/+:-])(?:FI-|FIN-|AX-)?0\d{4}(?![\w/-]|[.,]\d| \d)")
+_LEADING: Final = re.compile(r"([^\W\d_]+) (?=[A-ZÅÄÖ][^\W\d_]*\.?[ -])")
+_STREET_FIRST: Final = frozenset(
+    {"iso", "pieni", "suuri", "vanha", "uusi", "pitkä", "pohjoinen", "eteläinen", "läntinen",
+     "itäinen", "ylä", "ala", "keski", "norra", "södra", "östra", "västra", "stora", "lilla",
+     "nya", "gamla", "övre", "nedre"}
+)  # fmt: skip
 _LONE_POSTCODE: Final = re.compile(
     r"(?:postinumer\w*|postnum\w*|postinro)\s?:?\s?(?P<code>\d{5}|\d{3} \d{2})(?!\d)",
     re.IGNORECASE,
@@ -60,10 +68,24 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Yield addresses: a street with a number, its flat, postcode and town."""
     for pattern in (_TYPED, _WITH_FLAT, _WITH_POST, _BOX):
         for found in pattern.finditer(text):
-            if found.group()[0].isupper() or pattern is _BOX:
+            if pattern is _BOX:
                 yield found.span()
+            elif found.group()[0].isupper():
+                yield _start_of_street(found.group(), found.start()), found.end()
     for found in _SMALL.finditer(text):
         yield found.span()
+
+
+def _start_of_street(said: str, start: int) -> int:
+    """Return where the street begins: "Asuu Puistokatu 9" says first that somebody lives there."""
+    at = 0
+    while True:
+        word = _LEADING.match(said, at)
+        if word is None or folded(word[1]) in _STREET_FIRST:
+            return start + at
+        if not Lexicon.read().is_listed(folded(word[1])):
+            return start + at
+        at = word.end()
 
 
 def postcodes(text: str) -> Iterator[tuple[int, int]]:
