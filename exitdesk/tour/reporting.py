@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exitdesk.casework.doubts import Question, Verdict
 from exitdesk.casework.reports import ItemRef
 from exitdesk.tour.cases import go_to_tab, open_case
 from exitdesk.tour.parties import Party
 from exitdesk.tour.scripts import ReportScript, Tick
-from exitdesk.ui.papers.doubts import Doubt
+from exitdesk.ui.papers.recognition_steps import RecognitionStep
+from exitdesk.ui.papers.review.question_lists import QuestionList
 
 # what an officer who reads the sentence sees to be nobody's name
 _MAY_STAY = frozenset({"sisko"})
@@ -95,8 +97,8 @@ def _finish(party: Party, script: ReportScript, album: Album) -> None:
     typist = party.typist
     album.take(
         "doubts",
-        "Tveksamma ord i sina meningar: ett beslut i taget, inget kan avfärdas i klump",
-        "Epäselvät sanat lauseissaan: päätös kerrallaan, mitään ei ohiteta joukolla",
+        "Granskningen: ord för ord, originalet och den maskerade texten sida vid sida",
+        "Tarkistus: epäselvät sanat yksi kerrallaan, alkuperäinen ja peitetty teksti vierekkäin",
     )
     decided = _decide(party)
     album.take(
@@ -105,6 +107,8 @@ def _finish(party: Party, script: ReportScript, album: Album) -> None:
         "Kaikki on ratkaistu; näin vastaanottaja lukee raportin",
     )
     typist.click("next_button")
+    typist.wait_until_quiet()
+    _answer(party, album)
     typist.find(QWidget, "page_view")
     album.take(
         "file",
@@ -118,6 +122,22 @@ def _finish(party: Party, script: ReportScript, album: Album) -> None:
         f"Peitetty raportti; epäselvät sanat: {removed} poistettu, {kept} jätetty, 0 avoinna",
     )
     typist.click("leave_button")
+
+
+def _answer(party: Party, album: Album) -> None:
+    """Answer what is asked before a report leaves the programme: nothing tells who it is."""
+    typist = party.typist
+    steps = typist.all(RecognitionStep)
+    if not steps:
+        return
+    album.take(
+        "recognition",
+        "Det ingen regel ser: kan någon kännas igen fast namnen är borta?",
+        "Mitä mikään sääntö ei näe: voiko jonkun tunnistaa, vaikka nimet on poistettu?",
+    )
+    for button in typist.all(QPushButton, "nothing_button", steps[0]):
+        typist.click_on(button)
+    typist.click("next_button")
 
 
 def _see_refusal(party: Party) -> None:
@@ -196,20 +216,26 @@ def _decide(party: Party) -> _Decided:
     """Decide the words from the top until none is left."""
     typist = party.typist
     removed = kept = 0
-    while doubts := typist.all(Doubt, "doubt"):
-        doubt = doubts[0]
-        word = typist.find(QLabel, "doubt_word", doubt).text().split(" (")[0]
+    while open_before := _open(party):
+        word = typist.find(QLabel, "doubt_word").text().split(" (")[0]
         stays = word.lower() in _MAY_STAY
-        if stays and doubt.needs_reason:
-            typist.type_into(typist.find(QLineEdit, "keep_reason", doubt), _REASON)
-        typist.click("keep_button" if stays else "remove_button", doubt)
+        if stays and open_before[0].is_known:
+            typist.type_into(typist.find(QLineEdit, "keep_reason"), _REASON)
+        typist.click("keep_button" if stays else "remove_button")
         removed, kept = removed + (not stays), kept + stays
         typist.wait_until_quiet()
         typist.wait_until(
-            partial(_are_fewer, party, len(doubts)), f"{word!r} was decided and is asked for again"
+            partial(_are_fewer, party, len(open_before)),
+            f"{word!r} was decided and is asked for again",
         )
     return _Decided(removed, kept)
 
 
+def _open(party: Party) -> list[Question]:
+    lists = party.typist.all(QuestionList, "question_list")
+    asked = [question for shown in lists for question in shown.questions]
+    return [question for question in asked if question.verdict is Verdict.OPEN]
+
+
 def _are_fewer(party: Party, before: int) -> bool:
-    return len(party.typist.all(Doubt, "doubt")) < before
+    return len(_open(party)) < before

@@ -63,6 +63,10 @@ class ContentStep(TranslatedWidget):
             self._text.setPlainText(text)
             self._text.blockSignals(False)
 
+    def take_focus(self) -> None:
+        """Put the cursor into the text."""
+        self._text.setFocus()
+
     def offer(self, items: Sequence[ReportItem], names: dict[str, str]) -> None:
         """Offer answers to tick, each with how far it reaches the recipient."""
         self._items, self._names = tuple(items), names

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.recognition import RecognitionHint, RecognitionQuestion
 from exitdesk.casework.report_rules import ReportRule
 from exitdesk.casework.reports import (
     RecipientChoice,
     ReportItem,
     ReportMaterial,
     ReportOrder,
+    ReportReview,
     review_report,
 )
 from exitdesk.domain.cases import CaseLine
@@ -70,6 +72,18 @@ class KeepOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetOrder:
+    """Throws the report in the making of a case away."""
+
+    desk: Desk
+    case_id: str
+
+    def __call__(self) -> None:
+        """Forget it; in the vault's thread."""
+        self.desk.reports.orders.forget(self.case_id)
+
+
+@dataclass(frozen=True, slots=True)
 class KeepAndGather:
     """Keeps the order and returns what its review reads."""
 
@@ -84,6 +98,38 @@ class KeepAndGather:
     def unsaved(self) -> ReportOrder:
         """Return what was to be kept."""
         return self.order
+
+
+@dataclass(frozen=True, slots=True)
+class Hinted:
+    """The questions about recognition for one report, and where they may have an answer.
+
+    ``mark`` is what the order says once they are answered for exactly this text.
+    """
+
+    review: ReportReview
+    questions: tuple[RecognitionQuestion, ...]
+    hints: tuple[RecognitionHint, ...]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindHints:
+    """Finds the sentences that the questions may be about; beside the vault's thread."""
+
+    desk: Desk
+    material: ReportMaterial
+
+    def __call__(self) -> Hinted:
+        """Return the questions and the sentences."""
+        asked = self.desk.reports.recognition
+        review = review_report(self.material)
+        return Hinted(review, asked.questions(), asked.hints(review), asked.mark_of(review))
+
+
+def gather_hints(desk: Desk, order: ReportOrder) -> FindHints:
+    """Return what finds the hints; in the vault's thread."""
+    return FindHints(desk, desk.reports.gather(order))
 
 
 def turns_to_report(desk: Desk) -> tuple[Turn, ...]:

@@ -1,51 +1,48 @@
-"""A report for others, step by step: recipient, contents, doubtful words, the finished file."""
+"""A report for others, step by step: recipient, contents, review, recognition, the file."""
 
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.errors import OpenItemsError, RecognitionNeededError
 from exitdesk.casework.papers import Paper
-from exitdesk.casework.reports import (
-    Decision,
-    ItemRef,
-    ReportMaterial,
-    ReportOrder,
-    ReportReview,
-    review_report,
-)
+from exitdesk.casework.report_reviews import ReportReading, ReportReview
+from exitdesk.casework.report_rules import category_name
+from exitdesk.casework.report_sides import Row
+from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.texts import Text
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.papers import report_jobs, report_steps
 from exitdesk.ui.papers.making_strips import MakingStrip
-from exitdesk.ui.papers.outlets import (
-    NOT_PRINTED,
-    PRINTED,
-    SAVED,
-    Outcome,
-    choose_file,
-    note_on,
-    print_paper,
-)
-from exitdesk.ui.papers.previews import PaperPreview
+from exitdesk.ui.papers.outlets import note_on
+from exitdesk.ui.papers.recognition_steps import RecognitionStep
+from exitdesk.ui.papers.report_choices import ReportChoices
 from exitdesk.ui.papers.report_contents import ContentStep
+from exitdesk.ui.papers.report_keepers import ReportKeeper
+from exitdesk.ui.papers.report_outlets import ReportOutlet
+from exitdesk.ui.papers.report_readers import ReportReader
 from exitdesk.ui.papers.report_recipients import RecipientStep
 from exitdesk.ui.papers.report_reviews import ReviewStep
-from exitdesk.ui.papers.report_steps import CONTENT, PAPER, RECIPIENT, REVIEW, ReportSteps
+from exitdesk.ui.papers.report_steps import (
+    CONTENT,
+    PAPER,
+    RECIPIENT,
+    RECOGNITION,
+    REVIEW,
+    ReportSteps,
+)
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
-
-_TYPING_MS = 400  # after a keystroke the text is kept
 
 
 class ReportPage(Page):
@@ -62,27 +59,30 @@ class ReportPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._jobs = jobs
-        self._place = place
+        self._desk, self._jobs, self._place = desk, jobs, place
         self._language = language
         self._begun: report_jobs.Begun | None = None
-        self._order: ReportOrder | None = None
-        self._paper: Paper | None = None
-        self._has_left = False  # then the next report starts empty
         self._recipients: RecipientStep | None = None
+        self._hinted: report_jobs.Hinted | None = None
+        self._is_going_on = False  # to the review, once the report has been read
+        self._keeper = ReportKeeper(desk, jobs, self)
+        self._reader = ReportReader(desk, jobs, self)
+        self._outlet = ReportOutlet(desk, jobs, language, theme, self)
         self._contents = ContentStep(language)
-        self._review = ReviewStep(language)
-        self._preview = PaperPreview(language, theme)
+        self._review = ReviewStep(language, theme, partial(category_name, desk.forms))
+        self._recognition = RecognitionStep(language)
+        self._choices = ReportChoices(self._keeper, language, self._contents, self._review)
         self._step = PlainLabel("heading", "step_label")
         self._problem = ProblemBox(language)
         self._told = ProblemBox(language, "notice")
         self._making = MakingStrip(desk.papers, jobs)
         self._why_not = PlainLabel("hint", "why_not")
-        self._typing = QTimer(self)
         self._buttons = ButtonRow(("next", "previous", "leave"), primary="next")
-        self._stack = ReportSteps(self._contents, self._review, self._preview)
-        self._arrange()
+        self._stack = ReportSteps(
+            self._contents, self._review, self._recognition, self._outlet.preview
+        )
+        said = (self._problem, self._told, self._making)
+        report_steps.lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
         self._connect()
         self.retranslate()
         self._making.warm_up()
@@ -96,32 +96,38 @@ class ReportPage(Page):
 
     def flush(self) -> None:
         """Keep what has been typed."""
-        self._keep_typed()
+        self._keeper.flush()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what has been typed when the page goes away."""
         super().hideEvent(event)
-        if self._typing.isActive():
-            self._keep_typed()
+        if self._keeper.is_waiting:
+            self._keeper.flush()
+
+    def take_focus(self) -> None:
+        """Put the cursor where work on this step goes on."""
+        if self._stack.currentIndex() == REVIEW and self._review.open_count:
+            self._review.take_focus()
+        else:
+            super().take_focus()
 
     def retranslate(self) -> None:
         """Say everything; what is chosen, typed and decided stays."""
-        steps = (
-            self.tr("Report, step 1 of 4: the recipient"),
-            self.tr("Report, step 2 of 4: the contents"),
-            self.tr("Report, step 3 of 4: doubtful words"),
-            self.tr("Report, step 4 of 4: the checked file"),
+        step = self._stack.currentIndex()
+        names = (
+            self.tr("Report, step {n} of {all}: the recipient"),
+            self.tr("Report, step {n} of {all}: the contents"),
+            self.tr("Report, step {n} of {all}: the review"),
+            self.tr("Report, step {n} of {all}: what may tell who it is"),
+            self.tr("Report, step {n} of {all}: the checked file"),
         )
-        self._step.setText(steps[self._stack.currentIndex()])
-        next_words = (
-            self.tr("&Next"),
-            self.tr("&Next"),
-            self.tr("&Make and check the file"),
-            self.tr("&Next"),
-        )
+        steps = PAPER + 1 if self._is_outside() else PAPER
+        number = min(step + 1, steps)
+        self._step.setText(names[step].format(n=number, all=steps))
+        makes = step == RECOGNITION or (step == REVIEW and not self._is_outside())
         self._buttons.say(
             {
-                "next": next_words[self._stack.currentIndex()],
+                "next": self.tr("&Make and check the file") if makes else self.tr("&Next"),
                 "previous": self.tr("&Back"),
                 "leave": self.tr("To the c&ase"),
             }
@@ -130,65 +136,59 @@ class ReportPage(Page):
 
     # -- building ----------------------------------------------------------------------------
 
-    def _arrange(self) -> None:
-        said = (self._problem, self._told, self._making)
-        report_steps.lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
-
     def _connect(self) -> None:
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._keep_typed)
-        self._contents.text_typed.connect(self._take_text)
-        self._contents.items_chosen.connect(self._take_items)
-        self._review.decided.connect(self._decide)
-        self._review.restart_requested.connect(self._decide_anew)
-        self._preview.print_requested.connect(self._print)
-        self._preview.save_requested.connect(self._save)
+        self._keeper.kept.connect(self._kept)
+        self._keeper.failed.connect(self._fail)
+        self._reader.read.connect(self._show_reading)
+        self._reader.laid.connect(self._review.show_review)
+        self._reader.failed.connect(self._fail)
+        self._choices.changed.connect(self._say_why_not)
+        self._choices.recipient_changed.connect(self._ask_rules)
+        self._choices.decided.connect(self._lay_out)
+        self._review.finished.connect(self._go_to_next)
+        self._review.edit_ended.connect(self._read_through)
+        self._recognition.answered.connect(self._take_recognition)
+        self._recognition.edit_requested.connect(self._edit_again)
+        self._outlet.left.connect(self._say_left)
+        self._outlet.refused.connect(self._problem.say)
+        self._outlet.failed.connect(self._fail)
         self._buttons.pressed.connect(self._act)
         self._making.made.connect(self._show_paper)
-        self._making.failed.connect(self._fail)
+        self._making.failed.connect(self._fail_making)
         self._making.ended.connect(self._end_making)
+        keys = QKeySequence.StandardKey
+        for pressed, slot in (
+            (QKeySequence(keys.Undo), self._undo),
+            (QKeySequence("Ctrl+Y"), self._redo),
+            (QKeySequence("Ctrl+Shift+Z"), self._redo),
+            (QKeySequence("F2"), self._edit),
+        ):
+            shortcut = QShortcut(pressed, self)
+            shortcut.activated.connect(slot)
 
     def _show(self, begun: report_jobs.Begun) -> None:
         self._begun = begun
         step = RecipientStep(begun.choices, self._language)
         self._recipients = step
         self._stack.add_recipients(step)
-        step.recipient_chosen.connect(self._take_recipient)
-        step.lang_chosen.connect(self._take_lang)
-        step.purpose_typed.connect(self._take_purpose)
-        kept = begun.kept
-        if kept is not None:
-            self._order = kept
-            self._contents.fill(kept.text, kept.items)
-            step.fill(kept.recipient, kept.lang.value, kept.purpose)
-        elif begun.line.language in tuple(Lang):
-            step.fill("", begun.line.language, "")
+        if begun.kept is not None:
+            self._keeper.begin(begun.kept)
+        self._choices.ask(step, self._place.case_id, begun.line.language)
         self._say_why_not()
         self._take_up()
 
     def _take_up(self) -> None:
         """Go on at the step where the report was left; the checked file is made again."""
         step = report_steps.STEP_KEYS.index(self._place.field)
-        if self._order is not None and step and not self._why():
+        order = self._keeper.order
+        if order is not None and step and not self._choices.why_not_there():
             self._go(CONTENT)
-            if step != CONTENT and not self._order.is_empty:
+            if step != CONTENT and not order.is_empty:
                 self._ask_review()
 
-    # -- what is chosen ----------------------------------------------------------------------
-
-    def _take_recipient(self, recipient: str) -> None:
-        self._keep(self._begun_order().for_recipient(recipient))
+    def _ask_rules(self, recipient: str) -> None:
         work = partial(report_jobs.offer, self._desk, self._place.case_id, recipient)
         self._jobs.run(work, self._offer, self._fail)
-
-    def _begun_order(self) -> ReportOrder:
-        """Return the report, begun when something of it is chosen or typed for the first time."""
-        if self._order is not None:
-            return self._order
-        lang = self._recipients.lang if self._recipients is not None else ""
-        used = Lang(lang) if lang else self._language.lang
-        return ReportOrder.begun(self._place.case_id, "", used)
 
     def _offer(self, offered: report_jobs.Offered) -> None:
         if self._recipients is None or offered.recipient != self._recipients.recipient:
@@ -196,82 +196,33 @@ class ReportPage(Page):
         self._recipients.show_rules(offered.rules)
         names = {} if self._begun is None else self._begun.names
         self._contents.offer(offered.items, names)
+        self.retranslate()
 
-    def _take_lang(self, lang: str) -> None:
-        if self._order is not None:
-            self._keep(replace(self._order, lang=Lang(lang)))
-        self._say_why_not()
+    def _is_outside(self) -> bool:
+        choice = None if self._recipients is None else self._recipients.chosen()
+        return choice is not None and choice.outside
 
-    def _take_purpose(self, purpose: str) -> None:
-        self._order = replace(self._begun_order(), purpose=purpose)
-        self._keep_soon()
-        self._say_why_not()
-
-    def _take_text(self, text: str) -> None:
-        if self._order is not None:
-            self._order = replace(self._order, text=text)
-            self._keep_soon()
-        self._say_why_not()
-
-    def _keep_soon(self) -> None:
-        if not self._typing.isActive():  # one who types on without a pause is not put off
-            self._typing.start()
-
-    def _keep_typed(self) -> None:
-        if self._order is not None:
-            self._keep(self._order)
-
-    def _take_items(self, items: tuple[ItemRef, ...]) -> None:
-        if self._order is not None:
-            self._keep(self._order.with_items(*items))
-
-    def _decide(self, decisions: tuple[Decision, ...]) -> None:
-        if self._order is not None:
-            self._order = self._order.decided(*decisions)
-            self._ask_review()
-
-    def _decide_anew(self) -> None:
-        if self._order is not None:
-            self._order = replace(self._order, decisions=())
-            self._ask_review()
-
-    def _keep(self, order: ReportOrder) -> None:
-        self._order = order
-        self._typing.stop()
-        self._say_why_not()
-        if self._has_left:
-            return
-        self._jobs.run(report_jobs.KeepOrder(self._desk, order), self._kept, self._fail)
-
-    def _kept(self, _nothing: None) -> None:
+    def _kept(self) -> None:
         self._problem.say(None)
 
     # -- steps -------------------------------------------------------------------------------
 
     def _why(self) -> str:
         """Return in words why the next step must wait, "" when it need not."""
-        why = self._why_not_there()
-        order, step = self._order, self._stack.currentIndex()
+        why = self._choices.why_not_there()
+        order, step = self._keeper.order, self._stack.currentIndex()
         if why or order is None or step == RECIPIENT:
             return why
         if order.is_empty:
             return self.tr("Write a text or tick an answer.")
-        if step == REVIEW and self._review.open_count:
+        if step >= REVIEW and self._review.is_editing:
+            return self.tr("Finish changing the text first.")
+        if step >= REVIEW and self._review.open_count:
             left = self.tr("Decide on every word first. Left: {n}")
             return left.format(n=self._review.open_count)
+        if step == RECOGNITION and not self._recognition.is_answered:
+            return self.tr("Answer every question first.")
         return ""
-
-    def _why_not_there(self) -> str:
-        """Return in words why nothing may go to the recipient as things stand."""
-        step = self._recipients
-        choice = None if step is None else step.chosen()
-        if step is None or choice is None or self._order is None:
-            return self.tr("Choose a recipient.")
-        if not choice.may_receive:
-            return self._language.say(choice.why)
-        if not step.lang:
-            return self.tr("Choose the language of the report.")
-        return "" if step.purpose.strip() else self.tr("Say what the report is for.")
 
     def _say_why_not(self) -> None:
         why = self._why()
@@ -290,21 +241,120 @@ class ReportPage(Page):
             case = Place("case", case_id=self._place.case_id, tab="documents")
             self.place_requested.emit(case)
         elif key == "previous":
-            self._go(self._stack.currentIndex() - 1)
+            step = self._stack.currentIndex() - 1
+            self._go(REVIEW if step == RECOGNITION and not self._is_outside() else step)
         else:
             self._go_on()
 
     def _go_on(self) -> None:
-        step = self._stack.currentIndex()
-        if self._order is None or self._why():
+        step, order = self._stack.currentIndex(), self._keeper.order
+        if order is None or self._why():
             self._say_why_not()
         elif step == RECIPIENT:
-            self._keep(self._order)
+            self._keeper.take(order)
             self._go(CONTENT)
         elif step == CONTENT:
             self._ask_review()
+        elif step == REVIEW and self._is_outside():
+            self._ask_recognition()
         else:
-            self._make(self._order)
+            self._make(order)
+
+    def _go(self, step: int) -> None:
+        if step != PAPER:
+            self._keeper.take_up()  # it is changed: from here on it is another report
+        self._review.end_edit()
+        self._choices.show_again()
+        self._stack.setCurrentIndex(step)
+        self.retranslate()
+        self.place_changed.emit()
+
+    def _ask_review(self) -> None:
+        self._is_going_on = True
+        self._read_through()
+
+    def _read_through(self) -> None:
+        order = self._keeper.order
+        if order is not None:
+            self._keeper.stop_waiting()
+            self._reader.read_through(order)
+
+    def _lay_out(self, order: ReportOrder) -> None:
+        self._reader.lay_out(order)
+
+    def _show_reading(
+        self, reading: ReportReading, review: ReportReview, rows: tuple[Row, ...]
+    ) -> None:
+        order = self._keeper.order
+        if order is None or reading.order.text != order.text:
+            return  # it has been changed since, and is read again
+        self._problem.say(None)
+        self._review.show_reading(reading, order, review, rows)
+        if self._is_going_on:
+            self._is_going_on = False
+            self._go(REVIEW)
+            self._go_to_next()
+        self._say_why_not()
+
+    def _go_to_next(self) -> None:
+        """Put the cursor on the next word, or where the officer goes on when there is none."""
+        self._say_why_not()
+        if self._review.open_count:
+            self._review.take_focus()
+        else:
+            self._buttons.button("next").setFocus()
+
+    def _undo(self) -> None:
+        if self._stack.currentIndex() == REVIEW:
+            self._review.undo()
+
+    def _redo(self) -> None:
+        if self._stack.currentIndex() == REVIEW:
+            self._review.redo()
+
+    def _edit(self) -> None:
+        if self._stack.currentIndex() == REVIEW:
+            self._review.edit()
+            self._say_why_not()
+
+    # -- recognition -------------------------------------------------------------------------
+
+    def _ask_recognition(self) -> None:
+        order = self._keeper.order
+        if order is not None:
+            work = partial(report_jobs.gather_hints, self._desk, order)
+            self._jobs.run(work, self._hint_beside, self._fail)
+
+    def _hint_beside(self, work: report_jobs.FindHints) -> None:
+        self._jobs.run_beside(work, self._show_recognition, self._fail)
+
+    def _show_recognition(self, hinted: report_jobs.Hinted) -> None:
+        order = self._keeper.order
+        if order is None or hinted.review.order != order:
+            return
+        self._hinted = hinted
+        answered = order.recognition == hinted.mark
+        self._recognition.show_questions(hinted.questions, hinted.hints, answered=answered)
+        self._go(RECOGNITION)
+        if answered:
+            self._buttons.button("next").setFocus()
+        else:
+            self._recognition.take_focus()
+
+    def _take_recognition(self, is_answered: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        order = self._keeper.order
+        if order is not None:
+            mark = self._hinted.mark if is_answered and self._hinted else ""
+            self._keeper.take(replace(order, recognition=mark))
+        self._say_why_not()
+        if is_answered:
+            self._buttons.button("next").setFocus()
+
+    def _edit_again(self) -> None:
+        self._go(CONTENT)
+        self._contents.take_focus()
+
+    # -- the file ----------------------------------------------------------------------------
 
     def _make(self, order: ReportOrder) -> None:
         self._problem.say(None)
@@ -312,86 +362,33 @@ class ReportPage(Page):
         self._making.start(order, report_jobs.turns_to_report(self._desk))
         self._say_why_not()
 
-    def _go(self, step: int) -> None:
-        if step != PAPER and self._has_left:
-            self._has_left = False  # it is changed: from here on it is another report
-        self._stack.setCurrentIndex(step)
-        self.retranslate()
-        self.place_changed.emit()
-
-    def _ask_review(self) -> None:
-        self._typing.stop()
-        if self._order is not None:
-            work = report_jobs.KeepAndGather(self._desk, self._order)
-            self._jobs.run(work, self._review_beside, self._fail)
-
-    def _review_beside(self, material: ReportMaterial) -> None:
-        self._jobs.run_beside(partial(review_report, material), self._show_review, self._fail)
-
-    def _show_review(self, review: ReportReview) -> None:
-        if review.order != self._order:
-            return
-        self._problem.say(None)
-        self._review.show_review(review)
-        self._go(REVIEW)
-        if review.open_items:
-            self._review.take_focus()
-        else:
-            self._buttons.button("next").setFocus()
-
     def _show_paper(self, paper: Paper) -> None:
         self._problem.say(None)
-        self._paper = paper
         self._told.say(note_on(paper))
-        self._preview.show_pdf(paper.pdf)
+        self._outlet.show_paper(self._keeper.order, paper)
         self._go(PAPER)
-        self._preview.take_focus()
+        self._outlet.preview.take_focus()
+
+    def _fail_making(self, error: ExitDeskError) -> None:
+        """Say why there is no file; what is open again is shown again."""
+        if isinstance(error, OpenItemsError):
+            self._ask_review()
+        elif isinstance(error, RecognitionNeededError):
+            self._ask_recognition()
+        self._problem.say(error.text)
 
     def _fail(self, error: ExitDeskError) -> None:
+        self._is_going_on = False
         self._problem.say(error.text)
 
     def _end_making(self) -> None:
         self._stack.setEnabled(True)
         self._say_why_not()
 
-    # -- leaving -----------------------------------------------------------------------------
-
-    def _print(self) -> None:
-        order, paper = self._order, self._paper
-        if order is None or paper is None:
-            return
-        outcome = print_paper(self, self._language, paper)
-        if outcome is Outcome.REFUSED:
-            self._problem.say(NOT_PRINTED)
-        elif outcome is Outcome.PRINTED:
-            work = partial(self._desk.reports.printed, order, paper)
-            self._jobs.run(work, self._say_printed, self._fail)
-
-    def _say_printed(self, _nothing: None) -> None:
-        self._told.say(PRINTED)
-        self._forget()
-
-    def _forget(self) -> None:
-        """Let the next report of this case start empty: this one has left."""
-        self._has_left = True
-        work = partial(self._desk.reports.orders.forget, self._place.case_id)
-        self._jobs.run(work, self._kept, self._fail)
-
-    def _save(self) -> None:
-        if self._paper is not None:
-            path = choose_file(self, self._language, self._paper, self._caption)
-            if path is not None:
-                self.save_to(path)
-
     def save_to(self, path: Path) -> None:
         """Save the checked file."""
-        if self._order is not None and self._paper is not None:
-            work = partial(self._desk.reports.save, self._order, self._paper, path)
-            self._jobs.run(work, self._say_saved, self._fail)
+        self._outlet.save_to(path)
 
-    def _say_saved(self, _nothing: None) -> None:
-        self._told.say(SAVED)
-        self._forget()
-
-    def _caption(self) -> str:
-        return self.tr("Save the report")
+    def _say_left(self, by: Text) -> None:
+        self._told.say(by)
+        self._keeper.let_go()

@@ -11,6 +11,7 @@ from exitdesk.casework.reports import RecipientChoice
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.cards import Card, Facts, said
 from exitdesk.ui.disclosures.day_edits import DayEdit
+from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.plain_labels import PlainLabel
@@ -23,6 +24,7 @@ class RecipientStep(TranslatedWidget):
     recipient_chosen = Signal(str)
     lang_chosen = Signal(str)
     purpose_typed = Signal(str)
+    policy_requested = Signal()
     return_by_typed = Signal(object)  # date, None for no day or one that is none
 
     def __init__(
@@ -142,3 +144,8 @@ class RecipientStep(TranslatedWidget):
             self._rules.body.addWidget(said(say(choice.why)))
         pairs = [(say(rule.name), say(rule.what)) for rule in self._rules_known]
         self._rules.body.addWidget(Facts(pairs))
+        link = LinkButton()
+        link.setObjectName("policy_link")
+        link.setText(self.tr("The whole policy"))
+        link.clicked.connect(self.policy_requested)
+        self._rules.body.addWidget(link)

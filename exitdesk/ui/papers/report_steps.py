@@ -1,36 +1,63 @@
-"""The four steps of a report, one behind the other."""
+"""The steps of a report, one behind the other."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exitdesk.ui.columns import CentredColumn
 
-RECIPIENT, CONTENT, REVIEW, PAPER = range(4)
-STEP_KEYS = ("", "contents", "doubts", "paper")  # as a place names them
+RECIPIENT, CONTENT, REVIEW, RECOGNITION, PAPER = range(5)
+STEP_KEYS = ("", "contents", "doubts", "recognition", "paper")  # as a place names them
 
 
 class ReportSteps(QStackedWidget):
-    """Shows one step at a time: recipient, contents, doubtful words, the finished file."""
+    """Shows one step at a time: recipient, contents, review, recognition, the finished file."""
 
-    def __init__(self, contents: QWidget, review: QWidget, preview: QWidget) -> None:
+    def __init__(
+        self, contents: QWidget, review: QWidget, recognition: QWidget, preview: QWidget
+    ) -> None:
         super().__init__()
-        self._columns = [CentredColumn(95) for _ in range(PAPER)]
-        self._columns[CONTENT].body.addWidget(contents)
-        self._columns[REVIEW].body.addWidget(review)
-        self._columns[REVIEW].body.addStretch(1)
-        shown = QWidget()
-        inner = QVBoxLayout(shown)
-        inner.setContentsMargins(24, 12, 24, 12)
-        inner.addWidget(preview)
-        for column in self._columns:
-            self.addWidget(column)
-        self.addWidget(shown)
+        self._recipients = CentredColumn(95)
+        asked, ticked = CentredColumn(95), CentredColumn(95)
+        ticked.body.addWidget(contents)
+        asked.body.addWidget(recognition)
+        asked.body.addStretch(1)
+        for step in (self._recipients, ticked, Roomy(review), asked, framed(preview)):
+            self.addWidget(step)
 
     def add_recipients(self, step: QWidget) -> None:
         """Put the first step in its place, once it is known who may receive."""
-        self._columns[RECIPIENT].body.addWidget(step)
-        self._columns[RECIPIENT].body.addStretch(1)
+        self._recipients.body.addWidget(step)
+        self._recipients.body.addStretch(1)
+
+
+class Roomy(QScrollArea):
+    """Gives a step the whole room there is, and scrolls when that is too little."""
+
+    def __init__(self, step: QWidget) -> None:
+        super().__init__()
+        self.setWidget(framed(step))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def framed(step: QWidget) -> QWidget:
+    """Return a step with the margins of a page."""
+    around = QWidget()
+    inner = QVBoxLayout(around)
+    inner.setContentsMargins(24, 8, 24, 8)
+    inner.addWidget(step)
+    return around
 
 
 def lay_out(
