@@ -1,5 +1,6 @@
 """Dates and ages said less exactly, in the document's language."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -43,9 +44,30 @@ _TO_THE_YEAR: Final = frozenset({Treatment.MONTH, Treatment.QUARTER})
 
 
 def age_band(born: date, today: date, treatment: Treatment) -> str:
-    """Return the band of the age on ``today``, "25–29" or "20–29"; "" for other treatments."""
+    """Return the band of the age on ``today``, "25–29" or "20–29"; "" for other treatments.
+
+    Nobody is born after ``today``: there is no band for such a day.
+    """
+    if born > today:
+        return ""
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
     return _band(age, treatment)
+
+
+def born_by_code(code: str) -> date | None:
+    """Return the day of birth in a personal identity code, whatever its check character."""
+    found = _CODE.fullmatch(code.strip())
+    if found is None:
+        return None
+    century = next(first for marks, first in _CENTURIES if found[4].upper() in marks)
+    try:
+        return date(century + int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+_CODE: Final = re.compile(r"(\d\d)(\d\d)(\d\d)\s?([-+A-FU-Ya-fu-y])\s?\d{3}[0-9A-Za-z]")
+_CENTURIES: Final = (("+", 1800), ("-YXWVU", 1900), ("ABCDEF", 2000))
 
 
 def band_of_years(years: int, treatment: Treatment, lang: Lang) -> str:

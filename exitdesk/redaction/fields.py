@@ -10,7 +10,7 @@ from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Field, Kind
 from exitdesk.forms.summary import show_answer
-from exitdesk.redaction.coarsening import age_band, coarse_date
+from exitdesk.redaction.coarsening import age_band, born_by_code, coarse_date
 from exitdesk.redaction.engine.jobs import KnownTerm, LetterSource
 from exitdesk.redaction.engine.labels import (
     HIDDEN,
@@ -21,13 +21,14 @@ from exitdesk.redaction.engine.labels import (
 )
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.passages import OWN
-from exitdesk.redaction.regions import region_of
+from exitdesk.redaction.regions import region_of_address
 from exitdesk.redaction.treatments import Treatment
 
 _BY_LETTER: Final = frozenset({Treatment.PSEUDONYMISE, Treatment.ROLE, Treatment.TITLE})
 _SAYS_CHOICES: Final = frozenset(
     {Treatment.KEEP, Treatment.ROLE, Treatment.TITLE, Treatment.KIND}
 )  # a choice among roles or kinds is what these treatments let through
+_SOMEWHERE: Final = frozenset({TermKind.PLACE, TermKind.ADDRESS})
 _TEXTS: Final = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
 _CHOOSING: Final = frozenset({Kind.ONE_OF, Kind.SEVERAL_OF, Kind.YES_NO, Kind.NUMBER})
 
@@ -78,7 +79,7 @@ class FieldRedactor:
         may_be_named = treatment is Treatment.ALIAS and person.is_alias
         if treatment is Treatment.KEEP or may_be_named:
             return person.called
-        if treatment is Treatment.REMOVE:
+        if treatment not in _BY_LETTER and treatment is not Treatment.ALIAS:
             return ""
         named = KnownTerm(person.called, TermKind.PERSON, person.role, subject=person.subject)
         return self._by_letter(named, treatment)
@@ -118,8 +119,11 @@ class FieldRedactor:
                 said = text
             case Treatment.OWN_ONLY if term.subject == OWN:
                 said = text
-            case Treatment.REGION if term.kind is TermKind.PLACE:
-                region = region_of(text)
+            case Treatment.AGE_BAND | Treatment.TEN_YEAR_BAND:
+                born = born_by_code(text) if term.kind is TermKind.IDENTITY_CODE else None
+                said = age_band(born, self.today, treatment) if born else ""
+            case Treatment.REGION if term.kind in _SOMEWHERE:
+                region = region_of_address(text)
                 said = region.in_lang(self.lang) if region else ""
             case Treatment.GENERIC:
                 said = labels()[label_of_term(term)].in_lang(self.lang).lower()

@@ -1,5 +1,6 @@
 """Municipalities, their names in both languages and their wellbeing services county."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -62,3 +63,12 @@ def region_of(name: str) -> Text | None:
     """Return the region of a municipality, or None when it is not known."""
     found = municipality(name)
     return found.region if found else None
+
+
+def region_of_address(address: str) -> Text | None:
+    """Return the region of the town that ends an address, or None when it is not known."""
+    last = address.rsplit(",", maxsplit=1)[-1].strip()
+    return region_of(_POSTCODE.sub("", last))
+
+
+_POSTCODE = re.compile(r"^.*\b\d{5}\s+")

@@ -8,7 +8,13 @@ from typing import Final
 
 from exitdesk.domain.categories import Category
 from exitdesk.domain.texts import Lang
-from exitdesk.redaction.coarsening import age_band, band_of_years, coarse_date, in_band
+from exitdesk.redaction.coarsening import (
+    age_band,
+    band_of_years,
+    born_by_code,
+    coarse_date,
+    in_band,
+)
 from exitdesk.redaction.engine.ages import ages
 from exitdesk.redaction.engine.date_stretches import Stretch, Width, stretches
 from exitdesk.redaction.engine.finds import Find
@@ -23,6 +29,7 @@ from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 AGE_RULE: Final = "age"
 STRETCH_RULE: Final = "event_date"
 
+_TELL_BIRTH: Final = frozenset({"birth_date", "identity_code"})
 _BANDS: Final = frozenset({Treatment.AGE_BAND, Treatment.TEN_YEAR_BAND})
 _WIDEST_THAT_GOES: Final = {  # what is wider says no more than the treatment lets through
     Treatment.MONTH: Width.WEEK,
@@ -82,8 +89,9 @@ class Generaliser:
         """Return a find with what may be said for it, and all that belongs to it."""
         if find.hidden:
             return find
-        if find.label == "birth_date":
-            return replace(find, text=self._band_of_birth(find))
+        if find.label in _TELL_BIRTH:
+            code = normal.small[find.start : find.end]
+            return replace(find, text=self._band_of_birth(find, born_by_code(code)))
         if find.rule == STRETCH_RULE:
             return self._with_weekday(normal.small, self._without_year(find))
         of_role = self.treatments.get(find.role, Treatment.REMOVE)
@@ -117,12 +125,12 @@ class Generaliser:
                 text=said,
             )
 
-    def _band_of_birth(self, find: Find) -> str:
-        """Return the band of one whose day or year of birth stands in the text."""
+    def _band_of_birth(self, find: Find, by_code: date | None) -> str:
+        """Return the band of one whose code, day or year of birth stands in the text."""
         treatment = self.treatments.get(find.role, Treatment.REMOVE)
         if treatment not in _BANDS or self.today is None or self.identifiers_only:
             return ""
-        born = _day(find.known) or _day_of(find.subject, self.today)
+        born = by_code or _day(find.known) or _day_of(find.subject, self.today)
         return in_band(age_band(born, self.today, treatment), self.lang) if born else ""
 
     # -- dates -------------------------------------------------------------------------------
