@@ -1,31 +1,15 @@
 """The comparison counts what a tool takes out, and a tool that is missing gets no figures."""
 
-from dataclasses import dataclass
 from datetime import date
 
 import pytest
 
 from tests.comparisons import exact_search, voikko
-from tests.comparisons.finders import Found, Known, ToolMissingError, without
+from tests.comparisons.finders import Known, ToolMissingError, without
 from tests.comparisons.scoring import Count, Result
 from tests.comparisons.tables import table
 
 JUSSI: Known = {"person": ["Jussi Korhonen"], "dob": ["1981-02-02"]}
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """A tool that finds nothing."""
-
-    name: str = "nothing"
-    version: str = "1"
-    how: str = "never"
-
-    def learn(self, known: Known, lang: str) -> "Nothing":
-        return self
-
-    def __call__(self, text: str) -> Found:
-        return Found(text)
 
 
 def test_overlapping_spans_go_together() -> None:
@@ -50,6 +34,19 @@ def test_a_tool_that_is_not_here_has_no_figures(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(ToolMissingError):
         voikko.tool()
     none = Count(0, 1, 0, ("x",))
-    result = Result(Nothing(), *[none] * 10, microseconds=1.0)
+    result = Result(
+        tool=exact_search.tool(),
+        forms=none,
+        base_forms=none,
+        other_names=none,
+        ordinary=none,
+        known_gone=none,
+        shape_gone=none,
+        lost=none,
+        flagged=none,
+        unseen_gone=none,
+        unseen_lost=none,
+        microseconds=1.0,
+    )
     said = table([result], [("Voikko", "cannot be had")], 1.0, date(2026, 11, 22))
     assert "| Voikko | not measured: cannot be had |" in said
