@@ -22,7 +22,17 @@ class DisclosurePageBuilder:
 
     def by_key(self) -> Mapping[str, Callable[[Place], Page]]:
         """Return how to build each page, by ``Place.page``."""
-        return {"disclosures": self.disclosures, "disclosure": self.disclosure}
+        return {
+            "disclosures": self.disclosures,
+            "disclosure": self.disclosure,
+            "necessary": self.necessary,
+        }
+
+    def necessary(self, place: Place) -> Page:
+        """Return the necessary disclosure in the making of a case."""
+        from exitdesk.ui.disclosures.necessary_pages import NecessaryPage
+
+        return NecessaryPage(self.desk, self.jobs, place, language=self.language, theme=self.theme)
 
     def disclosures(self, place: Place) -> Page:
         """Return the register, of one case or of all."""
