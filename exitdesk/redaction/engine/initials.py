@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from exitdesk.domain.categories import TermKind
+from exitdesk.redaction.engine.broken_names import known_as, strictest, subject_of
 from exitdesk.redaction.engine.finds import Certainty, Find
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.labels import label_of_term
@@ -43,17 +44,17 @@ class InitialsFinder:
         self, found: re.Match[str], letters: str, terms: Sequence[KnownTerm], *, inflected: bool
     ) -> Find:
         asked = folded(letters) in self.abbreviations and "." not in found.group()
-        subjects = sorted({term.subject or folded(term.text) for term in terms})
+        subjects = sorted({subject_of(term) for term in terms})
         return Find(
             *found.span(),
-            role=terms[0].role,
+            role=strictest([term.role for term in terms]),
             label=label_of_term(terms[0]),
             subject="|".join(subjects),
             rule="initials",
             certainty=Certainty.ASK if asked else Certainty.REMOVE,
             inflected=inflected,
             hidden=any(term.hidden for term in terms),
-            known="" if any(t.hidden for t in terms) else " / ".join({t.text: 1 for t in terms}),
+            known=known_as(terms),
         )
 
 

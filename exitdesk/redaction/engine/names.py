@@ -2,11 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.redaction.engine.broken_names import (
+    BrokenNames,
+    known_as,
+    strictest,
+    subject_of,
+)
 from exitdesk.redaction.engine.finds import Certainty, Find
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.labels import label_of_term
@@ -14,22 +20,18 @@ from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import FormIndex, Match
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN
 from exitdesk.redaction.engine.ordinary import Lexicon
-from exitdesk.redaction.engine.words import Word, begins_sentence
+from exitdesk.redaction.engine.words import Cues, Word, begins_sentence
 
 _PIECE: Final = re.compile(rf"[^-':{LINE_HYPHEN}]+")
 _GAP: Final = re.compile(r"[ \r\n]{1,3}").fullmatch
 _MIXED: Final = re.compile(r"(?<![\w@])(?=\w*[\d_])\w{4,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
-_SPELT: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ .·-][^\W\d_]){2,}(?!\w)")
 _INITIALS_BEFORE: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\.[ -]?){1,3}$")
 _INITIAL_AFTER: Final = re.compile(r" ([^\W\d_])(?:\.|(?=[\s,;:)]|$))(?::[^\W\d_]+)?")
 _HOUSE_NUMBER: Final = re.compile(
     r"\s\d{1,4}(?:\s?-\s?\d{1,4})?(?:\s?[^\W\d_](?!\w)(?:\s?\d{1,4}(?!\w))?)?(?::[^\W\d_]+)?"
 )
 _FEWEST_ADDED: Final = 2
-_SHORTEST_GLUED: Final = 6
-_SHORTEST_TORN: Final = 5
-_TEAR: Final = re.compile(r" ?\r?\n? ?").fullmatch
 _PEOPLE: Final = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 
 
@@ -67,8 +69,8 @@ class NameFinder:
         for (start, end), owners in by_span.items():
             yield self._widened(text, self._as_find(text, start, end, owners), owners)
         yield from self._in_mixed(text)
-        yield from self._glued_or_torn(text, words, {hit.word.start for hit in hits})
-        yield from self._letter_by_letter(text)
+        broken = BrokenNames(self.terms, self.index, self.lexicon)
+        yield from broken.find(text, words, {hit.word.start for hit in hits})
 
     def is_form(self, small: str) -> bool:
         """Whether a folded word is a form of a protected word, in either language."""
@@ -135,13 +137,13 @@ class NameFinder:
         terms = [self.terms[number] for number, _ in owners]
         certainty = max(self._certainty(text, number, run) for number, run in owners)
         labels = {label_of_term(term) for term in terms}
-        subjects = {_subject(term) for term in terms} | self._sharers(owners[0][1])
+        subjects = {subject_of(term) for term in terms} | self._sharers(owners[0][1])
         last = owners[0][1][-1]
         forms = [match for match in last.matches if match.entry.term == owners[0][0]]
         return Find(
             start,
             end,
-            role=_strictest([term.role for term in terms]),
+            role=strictest([term.role for term in terms]),
             label=labels.pop() if len(labels) == 1 else "person",
             subject="|".join(sorted(subjects)),
             rule="name",
@@ -165,7 +167,7 @@ class NameFinder:
             for hit in run
         ]
         named = [self.kept[number] for number in set.intersection(*called)]
-        return {_subject(term) for term in named if term.kind in _PEOPLE}
+        return {subject_of(term) for term in named if term.kind in _PEOPLE}
 
     def _certainty(self, text: str, term: int, run: list[_Hit]) -> Certainty:
         several = len({hit.word.start for hit in run}) > 1
@@ -177,7 +179,7 @@ class NameFinder:
         forms = [match for match in hit.matches if match.entry.term == term]
         if any(form.entry.always for form in forms):
             return Certainty.REMOVE
-        doubtful = all(form.doubtful for form in forms)
+        doubtful = all(form.doubtful for form in forms) or _is_small(hit.word)
         if hit.capital and not doubtful:
             return Certainty.REMOVE
         sentence = hit.word.sentence
@@ -205,84 +207,6 @@ class NameFinder:
             find = replace(find, end=after.end())
         return find
 
-    def _letter_by_letter(self, text: str) -> Iterator[Find]:
-        """Yield names written with a gap after each letter: K o r h o n e n."""
-        for found in _SPELT.finditer(text):
-            small = "".join(mark for mark in folded(found.group()) if mark.isalpha())
-            matches = self.index.find(small, finnish=True, swedish=True)
-            if any(match.entry.alone for match in matches):
-                yield self._of_shape(*found.span(), matches)
-
-    def _glued_or_torn(self, text: str, words: Sequence[Word], hit: set[int]) -> Iterator[Find]:
-        """Yield names that lost their gap, or got one too many: JussiKorhonen, Korho nen."""
-        before: Word | None = None
-        for word in words:
-            if word.start not in hit and self.index.may_begin(word.small):
-                matches = self._glued(word.small)
-                if matches:
-                    yield self._of_shape(word.start, word.end, matches)
-            if before and self.index.may_begin(before.small):
-                matches = self._torn(text, before, word)
-                if matches:
-                    yield self._of_shape(before.start, word.end, matches)
-            before = word
-
-    def _glued(self, small: str) -> tuple[Match, ...]:
-        """Return what two words of one person's name, written as one, are forms of."""
-        if len(small) < _SHORTEST_GLUED or not small.isalpha():
-            return ()
-        for place in range(2, len(small) - 1):
-            heads = self._persons(small[:place])
-            if not heads:
-                continue
-            tails = self._persons(small[place:])
-            both = {(match.entry.term, match.entry.word) for match in tails}
-            found = tuple(
-                head
-                for head in heads
-                if any(
-                    term == head.entry.term and number != head.entry.word for term, number in both
-                )
-            )
-            if found:
-                return found
-        return ()
-
-    def _persons(self, small: str) -> list[Match]:
-        return [
-            match
-            for match in self.index.find(small, finnish=True, swedish=True)
-            if match.entry.alone and self.terms[match.entry.term].kind is TermKind.PERSON
-        ]
-
-    def _torn(self, text: str, left: Word, right: Word) -> tuple[Match, ...]:
-        """Return what two pieces with a gap between them are one form of."""
-        gap = text[left.end : right.start]
-        whole = left.small + right.small
-        if len(whole) < _SHORTEST_TORN or not _TEAR(gap) or not whole.isalpha():
-            return ()
-        if right.capital and not right.sentence.shouted:
-            return ()
-        if self.lexicon.is_listed(left.small) and self.lexicon.is_listed(right.small):
-            return ()
-        if self.lexicon.is_listed(right.small) and len(right.small) > 1 and "\n" not in gap:
-            return ()
-        found = self.index.find(whole, finnish=True, swedish=True)
-        return tuple(match for match in found if match.entry.alone)
-
-    def _of_shape(self, start: int, end: int, matches: tuple[Match, ...]) -> Find:
-        terms = [self.terms[match.entry.term] for match in matches]
-        return Find(
-            start,
-            end,
-            role=_strictest([term.role for term in terms]),
-            label=label_of_term(terms[0]),
-            subject=_subject(terms[0]),
-            rule="name",
-            hidden=any(term.hidden for term in terms),
-            known=known_as(terms),
-        )
-
     def _in_mixed(self, text: str) -> Iterator[Find]:
         """Yield words with digits or underscores that hold a protected name (jussi_81)."""
         for found in _MIXED.finditer(text):
@@ -293,21 +217,11 @@ class NameFinder:
                     break
 
 
-def known_as(terms: Iterable[KnownTerm]) -> str:
-    """Return what the case calls them, "" when one of them may not be shown."""
-    called = tuple(terms)
-    if any(term.hidden for term in called):
-        return ""
-    return " / ".join(dict.fromkeys(term.text for term in called))
-
-
-def _subject(term: KnownTerm) -> str:
-    return term.subject or folded(term.text)
-
-
 def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:
     if word.capital or word.sentence.shouted:
         return found
+    if _is_small(word):
+        found = tuple(match for match in found if match.entry.words > 1)
     return tuple(
         match
         for match in found
@@ -315,11 +229,21 @@ def _as_written(found: tuple[Match, ...], word: Word) -> tuple[Match, ...]:
     )
 
 
+def _is_small(word: Word) -> bool:
+    """Whether a word is so small a one that in small letters it names nobody: han, ville."""
+    small, cues = word.small, Cues.read()
+    return (word.sentence.finnish and small in cues.small_finnish) or (
+        word.sentence.swedish and small in cues.small_swedish
+    )
+
+
 def _counts_alone(match: Match, hit: _Hit, term: int) -> bool:
     entry = match.entry
     if entry.term != term or not entry.alone:
         return False
-    return not entry.capital_only or hit.capital or hit.word.sentence.shouted
+    if hit.capital or hit.word.sentence.shouted:
+        return True
+    return not entry.capital_only and not _is_small(hit.word)
 
 
 def _is_anothers_double_name(
@@ -379,10 +303,3 @@ def _continue_name(run: list[_Hit], hit: _Hit, term: int) -> bool:
 def _is_joint(hit: _Hit, term: int) -> bool:
     """Whether a word of the term is one that means nothing alone: Ulrika *von* Essen."""
     return not any(match.entry.alone for match in hit.matches if match.entry.term == term)
-
-
-_STRICTNESS: Final = (Category.CLIENT_NAME, Category.CLOSE_ONE, Category.THREAT_SOURCE)
-
-
-def _strictest(roles: list[Category]) -> Category:
-    return next((role for role in _STRICTNESS if role in roles), roles[0])

@@ -158,14 +158,13 @@ def _stands_alone(part: str, term: KnownTerm, words: int, place: int) -> bool:
 def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> None:
     written, parts = _written_parts(text), parts_of(text)
     described = term.kind not in _NICKNAMES and len(parts) > 1 and _is_description(written)
-    known, cues = _Parts.read(), Cues.read()
+    known = _Parts.read()
     for place, (part, as_typed) in enumerate(zip(parts, written, strict=True)):
         if len(part) < _SHORTEST:
             continue
         alone = _stands_alone(part, term, len(parts), place)
         role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
         role = role or (is_particle(part) and place > 0)
-        role = role or part in cues.finnish or part in cues.swedish  # Han Li: "han" is "he"
         entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
         if described or (term.kind in _PLACES and not _all_ordinary(parts)):
             entry = _weight_in_description(entry, as_typed)

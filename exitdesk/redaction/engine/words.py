@@ -29,6 +29,8 @@ class Cues:
 
     finnish: frozenset[str]
     swedish: frozenset[str]
+    small_finnish: frozenset[str]
+    small_swedish: frozenset[str]
     abbreviations: frozenset[str]
 
     @staticmethod
@@ -39,6 +41,8 @@ class Cues:
         return Cues(
             frozenset(data["fi"].split()),
             frozenset(data["sv"].split()),
+            frozenset(data["small_fi"].split()),
+            frozenset(data["small_sv"].split()),
             frozenset(data["abbreviations"].split()),
         )
 
@@ -95,12 +99,13 @@ def _language(
     sentence with some of both is both.
     """
     cues = Cues.read()
-    finnish = any(word in cues.finnish for word in words)
-    swedish = any(word in cues.swedish for word in words)
+    others = [word for word in words if not is_name(word)]
+    finnish = any(word in cues.finnish for word in others)
+    swedish = any(word in cues.swedish for word in others)
     if not finnish:
-        finnish = any(_only_in(word, Lang.FI, lexicon) and not is_name(word) for word in words)
+        finnish = any(_only_in(word, Lang.FI, lexicon) for word in others)
     if not swedish:
-        swedish = any(_only_in(word, Lang.SV, lexicon) and not is_name(word) for word in words)
+        swedish = any(_only_in(word, Lang.SV, lexicon) for word in others)
     if not finnish and not swedish:
         return otherwise is Lang.FI, otherwise is Lang.SV
     return finnish, swedish
