@@ -67,33 +67,23 @@ class Records:
 
         Raises:
             NotFoundError: for a case, or an object of another case.
-            CaseNotSharedError: when the case, or one that it is being linked with, is not open
-                to this officer.
+            CaseNotSharedError: when the case, or one it is linked with here, is not open.
             LinkToItselfError, LinkedCaseFixedError: for a link that cannot be.
             DiskFullError, WriteFailedError: nothing was written and the draft is still there.
         """
         with self._core.writing():
             parent = self._parent(case_id, object_id)
-            whole = answers
+            whole, before = answers, None
             if parent is not None:
-                kept = self._sealed_answers(parent)
-                whole = merge_sealed(form, answers, kept)
-            before = None if parent is None else self._shown(parent).answers
+                whole = merge_sealed(form, answers, self._sealed_answers(parent))
+                before = self._shown(parent).answers
             link = LinkWriting.of(self._core, case_id, form, whole, before)
             made = self._made(case_id, form, whole, parent)
-            sequence = self._core.enter(
-                Action.RECORD_WRITTEN if parent is None else Action.RECORD_CORRECTED,
-                case_id=case_id,
-                revision_id=made.revision_id,
-                commitment=made.commitment,
-                detail={"form": form.key, "signed": made.mark}
-                | ({"note": detail} if detail else {}),
-            )
+            sequence = self._enter(made, detail)
             if link is not None:
                 link.enter(made.object_id)
             self._insert(made)
-            shown = split_sealed(form, whole)[0]
-            self._derived.update(made, form, shown, sequence=sequence)
+            self._derived.update(made, form, split_sealed(form, whole)[0], sequence=sequence)
             if draft_id is not None:
                 self._database.execute("DELETE FROM drafts WHERE draft_id = ?", (draft_id,))
         self._checked.add(made.revision_id)
@@ -283,6 +273,17 @@ class Records:
             signature=b"",
         )
         return replace(made, signature=sign(made, self._core.keys))
+
+    def _enter(self, made: StoredRevision, note: str) -> int:
+        """Enter what is being written in the ledger; return the entry's number."""
+        detail = {"form": made.form_key, "signed": made.mark}
+        return self._core.enter(
+            Action.RECORD_WRITTEN if made.number == 1 else Action.RECORD_CORRECTED,
+            case_id=made.case_id,
+            revision_id=made.revision_id,
+            commitment=made.commitment,
+            detail=detail | ({"note": note} if note else {}),
+        )
 
     def _insert(self, made: StoredRevision) -> None:
         places = ", ".join("?" for _ in made.row())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from exitdesk.__main__ import main as program
 from exitdesk.domain.cases import Place
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Kind
+from exitdesk.forms.model import ID_CONCEPTS, Kind
 from exitdesk.tour import tours
 from exitdesk.tour.cases import open_case
 from exitdesk.tour.errors import TourStoppedError
@@ -83,7 +83,7 @@ class Filler:
         if kind is Kind.GROUP:
             for _ in range(2):
                 self.typist.click("add_row", row)
-        elif kind is Kind.PERSON:
+        elif kind is Kind.PERSON or row.field.concept in ID_CONCEPTS:
             self._choose_line(row)
         elif kind in _TYPED:
             self.type_into(row, _TYPED[kind])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.domain.answers import Answer, Row
-from exitdesk.forms.model import Field, Form, Kind
+from exitdesk.forms.model import Concept, Field, Form, Kind
 from exitdesk.vault.backups import make_backup
 from tests.campaigns.file_paths import attach
 from tests.campaigns.grounds import FORMS, Ground
@@ -28,7 +28,8 @@ def marked(form: Form, marks: Marks) -> dict[str, Answer]:
 
 
 def is_text(field: Field) -> bool:
-    return field.kind in _TEXTS
+    """Whether it takes words; the other case of a link is chosen."""
+    return field.kind in _TEXTS and field.concept is not Concept.LINK_CASE
 
 
 def test_the_hunt_finds_a_mark_in_every_encoding_deflated_or_not() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exitdesk.domain.answers import Answer, Row
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Field, Form, Kind
+from exitdesk.forms.model import Concept, Field, Form, Kind
 from exitdesk.vault import Vault
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault
@@ -19,6 +19,8 @@ def texts(form: Form) -> dict[str, Answer]:
     """An answer to every text field of the form, saying whether it is sealed."""
     answers: dict[str, Answer] = {}
     for field in form.fields():
+        if field.concept is Concept.LINK_CASE:  # it is chosen
+            continue
         if field.kind in {Kind.SHORT_TEXT, Kind.LONG_TEXT}:
             answers[field.id] = marker(field)
         elif field.kind is Kind.GROUP:
