@@ -5,11 +5,13 @@ from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.policies import Cell, Recipient
 from exitdesk.redaction.policy_changes import CellChange, PolicyChanges, Trait, TraitChange
+from exitdesk.redaction.treatments import Treatment
 
 _AGREED = Text(
     sv="om överenskommet: {agreed}; annars: {otherwise}",
     fi="jos on sovittu: {agreed}; muuten: {otherwise}",
 )
+_ONLY_AGREED = Text(sv="om överenskommet: {agreed}", fi="jos on sovittu: {agreed}")
 _CHANGED = Text(
     sv="{recipient} · {category}: {after} (förut: {before})",
     fi="{recipient} · {category}: {after} (ennen: {before})",
@@ -41,10 +43,12 @@ _RENAMED = Text(sv="{recipient} (förut: {before})", fi="{recipient} (ennen: {be
 
 
 def cell_text(cell: Cell) -> Text:
-    """Return what a cell says."""
+    """Return what a cell says; that the rest is not disclosed goes without saying."""
     otherwise = TREATMENT_TEXTS[cell.otherwise]
     if cell.agreed is None:
         return otherwise
+    if cell.otherwise is Treatment.REMOVE:
+        return _filled(_ONLY_AGREED, agreed=TREATMENT_TEXTS[cell.agreed])
     return _filled(_AGREED, agreed=TREATMENT_TEXTS[cell.agreed], otherwise=otherwise)
 
 

@@ -1,6 +1,6 @@
 """What a change would do: one case, before and after."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.policy_trials import Consent, Trial, TrialRow
@@ -204,7 +204,7 @@ class _RowTable(QWidget):
             if row.differs:
                 after.setAccessibleName(f"{differs}, {name}: {_lines(row.after)}")
             for column, label in enumerate((first, said(_lines(row.before)), after)):
-                grid.addWidget(label, place, column)
+                grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
 
 
 def _lines(values: tuple[str, ...]) -> str:
