@@ -1,6 +1,7 @@
 """What was found in a passage, and how finds that touch become one."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
@@ -45,13 +46,18 @@ def settled_doubts(finds: Iterable[Find]) -> tuple[Find, ...]:
     """Return ``finds`` united; a doubt is left out where any other find touches it."""
     every = list(finds)
     united = union(find for find in every if find.rule not in DOUBTS)
+    starts = [find.start for find in united]
     doubts = [
         doubt
         for doubt in every
-        if doubt.rule in DOUBTS
-        and not any(find.start < doubt.end and doubt.start < find.end for find in united)
+        if doubt.rule in DOUBTS and not _touches_one(doubt, united, starts)
     ]
     return union((*united, *doubts)) if doubts else united
+
+
+def _touches_one(doubt: Find, united: Sequence[Find], starts: Sequence[int]) -> bool:
+    last = bisect_left(starts, doubt.end) - 1
+    return last >= 0 and doubt.start < united[last].end
 
 
 def union(finds: Iterable[Find]) -> tuple[Find, ...]:

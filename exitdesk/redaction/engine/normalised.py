@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from exitdesk.redaction.engine.letters import folded
@@ -20,7 +21,10 @@ _SPACES: Final = frozenset(
 )
 _SOFT_HYPHEN: Final = "\u00ad"
 _LINE_END: Final = re.compile(r"\u00ad[ ]*\r?\n")
-_PLAIN: Final = re.compile(r"[ -~\n\råäöÅÄÖ]*").fullmatch
+_PLAIN: Final = re.compile(r"[ -_a-~\n\råäöÅÄÖ]*").fullmatch
+_RUNS: Final = re.compile(r"(?P<plain>[ -_a-~\n\råäöÅÄÖ]+)|.", re.DOTALL)
+_LINES: Final = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+_UNSEEN: Final = frozenset(("Mn", "Me", "Cc", "Cf", "Cs"))
 _LINE_BREAK_HYPHEN: Final = re.compile(r"(?<=[^\W_])-[ ]*\r?\n[ ]*(?=[^\W_])")
 
 
@@ -46,6 +50,8 @@ def _one(letter: str) -> str:
         return "-"
     if letter in _APOSTROPHES:
         return "'"
+    if letter in _LINES:
+        return "\n"
     return " " if letter in _SPACES else letter
 
 
@@ -53,26 +59,38 @@ def _composed(text: str) -> tuple[list[str], list[int], list[int]]:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for place, letter in enumerate(text):
+    for found in _RUNS.finditer(text):
+        place, end = found.span()
+        if found["plain"]:
+            letters += found.group()
+            starts += range(place, end)
+            ends += range(place + 1, end + 1)
+            continue
+        letter = found.group()
         if letter == _SOFT_HYPHEN and _LINE_END.match(text, place):
             letters.append("-")
             starts.append(place)
-            ends.append(place + 1)
-            continue
-        if letter in _INVISIBLE:
+            ends.append(end)
+        elif letters and unicodedata.combining(letter):
+            letters[-1], ends[-1] = unicodedata.normalize("NFC", letters[-1] + letter)[0], end
+        elif _is_invisible(letter):
             if ends:
-                ends[-1] = place + 1
-            continue
-        if letters and unicodedata.combining(letter):
-            joined = unicodedata.normalize("NFC", letters[-1] + letter)
-            letters[-1], ends[-1] = joined[0], place + 1
-            continue
-        plain = _one(letter)
-        for part in plain if plain != letter else unicodedata.normalize("NFKC", letter):
-            letters.append(_one(part))
-            starts.append(place)
-            ends.append(place + 1)
+                ends[-1] = end
+        else:
+            plain = _one(letter)
+            for part in plain if plain != letter else unicodedata.normalize("NFKC", letter):
+                letters.append(_one(part))
+                starts.append(place)
+                ends.append(end)
     return letters, starts, ends
+
+
+@cache
+def _is_invisible(letter: str) -> bool:
+    """Whether a character is not seen: marks, controls, halves of characters, or as if not."""
+    if letter in _LINES or letter in _SPACES:
+        return False
+    return letter in _INVISIBLE or unicodedata.category(letter) in _UNSEEN
 
 
 def normalise(text: str) -> Normalised:

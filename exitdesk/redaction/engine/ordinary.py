@@ -1,8 +1,8 @@
 """Whether a word has an ordinary reading: what decides about small letters."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -25,6 +25,7 @@ class Lexicon:
 
     finnish: WordGraph
     swedish: WordGraph
+    remembered: dict[tuple[str, Lang, bool], bool] | None = None  # for one job, then forgotten
 
     @staticmethod
     @cache
@@ -35,8 +36,26 @@ class Lexicon:
             WordGraph.load(RESOURCES / "words.sv.graph"),
         )
 
+    def for_one_job(self) -> "Lexicon":
+        """Return the same lists with a memory that lasts as long as what it is given to."""
+        return replace(self, remembered={})
+
     def knows(self, word: str, lang: Lang) -> bool:
         """Whether a folded word, as it is or without a Finnish clitic, is in the list."""
+        return self._remembered(self._look_up, word, lang, compound=False)
+
+    def _remembered(
+        self, ask: Callable[[str, Lang], bool], word: str, lang: Lang, *, compound: bool
+    ) -> bool:
+        if self.remembered is None:
+            return ask(word, lang)
+        key = (word, lang, compound)
+        found = self.remembered.get(key)
+        if found is None:
+            found = self.remembered[key] = ask(word, lang)
+        return found
+
+    def _look_up(self, word: str, lang: Lang) -> bool:
         if lang is Lang.SV:
             return word in self.swedish
         if word in self.finnish:
@@ -48,17 +67,23 @@ class Lexicon:
 
     def is_listed(self, word: str) -> bool:
         """Whether a folded word itself is in one of the lists."""
-        return self.knows(word, Lang.FI) or word in self.swedish
+        return self.knows(word, Lang.FI) or self.knows(word, Lang.SV)
 
     def may_be(self, word: str, lang: Lang) -> bool:
         """Whether a folded word is of that language, compounds included."""
-        return self.knows(word, lang) or self._is_compound(word, lang, depth=2)
+        return self.knows(word, lang) or self._is_any_compound(word, lang)
+
+    def _is_any_compound(self, word: str, lang: Lang) -> bool:
+        return self._remembered(self._look_up_compound, word, lang, compound=True)
+
+    def _look_up_compound(self, word: str, lang: Lang) -> bool:
+        return self._is_compound(word, lang, depth=2)
 
     def is_ordinary(self, word: str, *, finnish: bool, swedish: bool) -> bool:
         """Whether a folded word has an ordinary reading in those languages, as it stands."""
         parts = [part for part in word.split("-") if part]
         return bool(parts) and all(
-            (finnish and self.knows(part, Lang.FI)) or (swedish and part in self.swedish)
+            (finnish and self.knows(part, Lang.FI)) or (swedish and self.knows(part, Lang.SV))
             for part in parts
         )
 
@@ -77,7 +102,7 @@ class Lexicon:
     def _may_start(self, word: str, lang: Lang) -> bool:
         if self.knows(word, lang):
             return True
-        return self._is_compound(word, lang, depth=2) and not _like_a_surname(word, lang)
+        return self._is_any_compound(word, lang) and not _like_a_surname(word, lang)
 
     def _is_compound(self, word: str, lang: Lang, *, depth: int) -> bool:
         for length in reversed(self._heads(word, lang)):

@@ -23,7 +23,7 @@ from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normal
 from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.protected import index_of, parts_of, with_towns
 from exitdesk.redaction.engine.recognisers import RECOGNISERS, Recogniser
-from exitdesk.redaction.engine.unknowns import OrdinaryNames, UnknownFinder, heads_of
+from exitdesk.redaction.engine.unknowns import OrdinaryNames, UnknownFinder
 from exitdesk.redaction.engine.words import Word, sentences, words
 from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 
@@ -64,10 +64,9 @@ class PassageReader:
         terms = with_towns(job.terms)
         removed = tuple(term for term in terms if not may_stay(term, job.treatments))
         kept = tuple(term for term in terms if may_stay(term, job.treatments))
-        lexicon, ordinary = Lexicon.read(), OrdinaryNames.read()
+        lexicon, ordinary = Lexicon.read().for_one_job(), OrdinaryNames.read()
         people = [term for term in removed if term.kind in _NAMES]
         known = {part for term in people for part in parts_of(term.text) if len(part) > 1}
-        heads = heads_of(known, lexicon)
         index, kept_index = index_of(removed), index_of(kept)
         return cls(
             job.treatments,
@@ -78,7 +77,7 @@ class PassageReader:
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
-            UnknownFinder(lexicon, ordinary, kept_index, frozenset(known), heads, index),
+            UnknownFinder.of(lexicon, kept_index, known, index),
             Generaliser.of(job, lexicon, kept_index),
             AllowedPlaces.of(kept, NameFinder(kept, kept_index, lexicon)),
         )

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -23,6 +23,7 @@ _DERIVED: Final = re.compile(r"(?P<root>\w{3,})(?:mainen|mäinen|mais\w+|mäis\w
 _CASES: Final = ("", "n", "lle", "lla", "llä", "lta", "ltä")
 _ANY: Final = Entry(0, 0, 1, alone=True)
 _SHORTEST_LOOK_ALIKE: Final = 4
+_BEGINNING: Final = 3
 _SHORTEST_TAIL: Final = 4
 _LONG_HEAD: Final = 6
 
@@ -75,6 +76,14 @@ def heads_of(known_words: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(sorted(head for head in heads if len(head) >= _SHORTEST_LOOK_ALIKE))
 
 
+def by_beginning(words: Iterable[str], length: int) -> dict[str, list[str]]:
+    """Return ``words`` by their first letters."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[:length], []).append(word)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class UnknownFinder:
     """Tells which words of a text may be names that are not among the known ones."""
@@ -82,9 +91,19 @@ class UnknownFinder:
     lexicon: Lexicon
     ordinary: OrdinaryNames
     kept: FormIndex  # names that this recipient may see
-    known_words: frozenset[str]  # folded words of the protected names
-    heads: tuple[str, ...]  # what words glued to a protected name begin with
+    known_words: Mapping[str, Sequence[str]]  # words of protected names by their beginnings
+    heads: Mapping[str, Sequence[str]]  # what words glued to a name begin with, likewise
     names: FormIndex  # of the protected names
+
+    @classmethod
+    def of(
+        cls, lexicon: Lexicon, kept: FormIndex, known: Iterable[str], names: FormIndex
+    ) -> "UnknownFinder":
+        """Return the finder for the folded words ``known`` of protected names."""
+        words = frozenset(known)
+        heads = by_beginning(heads_of(words, lexicon), _SHORTEST_LOOK_ALIKE)
+        beginnings = by_beginning(words, _BEGINNING)
+        return cls(lexicon, OrdinaryNames.read(), kept, beginnings, heads, names)
 
     def find(self, text: str, words: Sequence[Word]) -> list[Word]:
         """Return the words of ``words`` that the officer must look at."""
@@ -138,7 +157,8 @@ class UnknownFinder:
     def _looks_alike(self, small: str) -> bool:
         """Whether a protected name begins with this word: Virta beside Virtanen."""
         return len(small) >= _SHORTEST_LOOK_ALIKE and any(
-            known != small and known.startswith(small) for known in self.known_words
+            known != small and known.startswith(small)
+            for known in self.known_words.get(small[:_BEGINNING], ())
         )
 
     def _is_glued(self, small: str) -> bool:
@@ -146,7 +166,7 @@ class UnknownFinder:
         return any(
             small.startswith(head)
             and len(small) >= len(head) + (_SHORTEST_TAIL if len(head) < _LONG_HEAD else 2)
-            for head in self.heads
+            for head in self.heads.get(small[:_SHORTEST_LOOK_ALIKE], ())
         )
 
     def _is_misspelt(self, small: str) -> bool:
@@ -167,7 +187,8 @@ class UnknownFinder:
         if not found or self.lexicon.is_listed(word.small):
             return False
         root = found["root"]
-        return any(_share_a_stem(known, root) for known in self.known_words)
+        alike = self.known_words.get(root[:_BEGINNING], ())
+        return any(_share_a_stem(known, root) for known in alike)
 
 
 def _share_a_stem(known: str, root: str) -> bool:
