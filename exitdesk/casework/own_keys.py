@@ -9,6 +9,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang, Text
+from exitdesk.redaction.verifier.profiles import RECOVERY_SHEET
 from exitdesk.vault import KdfParameters, RecoverySheet, SupervisorSheet, Vault
 from exitdesk.vault.errors import WrongPassphraseError
 from exitdesk.vault.keys import wipe
@@ -120,7 +121,7 @@ class OwnKeys:
         )
 
     def _paper(self, request: RecoveryPaper) -> PrintedDocument:
-        rendered = self._renderer.make(request, VerifyOrder())
+        rendered = self._renderer.make(request, VerifyOrder(profile=RECOVERY_SHEET))
         if rendered.findings:
             raise HeldBackError(rendered.findings, detail="recovery sheet")
         return rendered.document

@@ -20,6 +20,7 @@ from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.saving import save_whole
 from exitdesk.casework.timelines import Timelines
 from exitdesk.documents.requests import (
+    DiscreetPlan,
     DiscreetShape,
     Holder,
     Marks,
@@ -37,7 +38,13 @@ from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import Lane
 from exitdesk.redaction.engine.jobs import KnownTerm
-from exitdesk.redaction.verifier.profiles import CLIENT_HELD
+from exitdesk.redaction.verifier.profiles import (
+    DISCREET_PLAN,
+    PATHWAY_PLAN,
+    PATHWAY_PLAN_WITH_TIMELINE,
+    SAFETY_PLAN,
+    VerifierProfile,
+)
 from exitdesk.vault import Vault
 
 __all__ = ["DiscreetShape", "Holder", "NeutralTitle", "Printing"]
@@ -215,10 +222,21 @@ def _to_make(
         kind=kind,
         case_id=case_id,
         request=request,
-        check=replace(check or VerifyOrder(), profile=CLIENT_HELD),
+        check=replace(check or VerifyOrder(), profile=_profile(request)),
         file_name="muistio.pdf" if request.lang is Lang.FI else "memo.pdf",
         refused={"kind": kind.value},
     )
+
+
+def _profile(request: Request) -> VerifierProfile:
+    """Return what a document of this kind may hold."""
+    match request:
+        case DiscreetPlan():
+            return DISCREET_PLAN
+        case PathwayPlan():
+            return PATHWAY_PLAN if request.timeline is None else PATHWAY_PLAN_WITH_TIMELINE
+        case _:
+            return SAFETY_PLAN
 
 
 def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:

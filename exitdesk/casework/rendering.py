@@ -41,6 +41,8 @@ class VerifyOrder:
     profile: VerifierProfile = CLIENT_HELD
     telling_words: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    identifiers: frozenset[str] | None = None  # categories; None: as the profile says
+    staying: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,5 +205,7 @@ def _answer(
         expected_text=document.words,
         telling_words=order.telling_words,
         kept=order.kept,
+        identifiers=order.identifiers,
+        staying=order.staying,
     )
     return Rendered(document, tuple(finding.where for finding in findings))

@@ -8,6 +8,7 @@ from exitdesk.casework.reasons import ReasonCheck
 from exitdesk.casework.report_items import Passing, ReportItem
 from exitdesk.casework.report_orders import ReportOrder
 from exitdesk.casework.report_texts import ReportText, ReportWriter
+from exitdesk.casework.shape_checks import looked_for, staying
 from exitdesk.domain.categories import Category
 from exitdesk.forms.inputs import clean_text
 from exitdesk.redaction.engine import (
@@ -47,6 +48,8 @@ class ReportReview:
     withheld: tuple[ReportItem, ...]
     passages_before: tuple[str, ...]  # the free texts as they are, what it is for as the last
     decisions: tuple[Decision, ...] = ()  # without those whose reason tells a name
+    identifiers: frozenset[str] | None = None  # categories whose numbers the file may not hold
+    staying: tuple[str, ...] = field(default=(), repr=False)  # those that it may hold
 
     @property
     def open_items(self) -> tuple[ReviewItem, ...]:
@@ -96,8 +99,17 @@ class ReportReading:
         """Return the report as the decisions of ``order`` leave it; a few milliseconds."""
         decided = self.reasons.sound(order.decisions)
         redacted = self.reading.decided(decided)
-        passages = self.reading.job.passages
-        return ReportReview(order, self.before, redacted, self.withheld, passages, decided)
+        job = self.reading.job
+        return ReportReview(
+            order,
+            self.before,
+            redacted,
+            self.withheld,
+            job.passages,
+            decided,
+            identifiers=looked_for(job.treatments),
+            staying=staying(job.terms, job.treatments, self.items, decided),
+        )
 
 
 def read_report(material: ReportMaterial) -> ReportReading:

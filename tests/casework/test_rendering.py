@@ -12,7 +12,7 @@ from exitdesk.casework.rendering import Renderer, Stage, VerifyOrder
 from exitdesk.documents.errors import NothingToPrintError
 from exitdesk.documents.requests import DiscreetPlan, Passage, PlainDocument
 from exitdesk.domain.texts import Lang
-from exitdesk.redaction.verifier.profiles import REPORT
+from exitdesk.redaction.verifier.profiles import CLIENT_HELD
 from tests.worker_deaths import worker_dies_with
 
 _ROOT = Path(__file__).parents[2]
@@ -31,7 +31,7 @@ def document(words: str) -> PlainDocument:
 
 
 def test_a_document_is_made_and_checked_in_a_process_of_its_own(renderer: Renderer) -> None:
-    rendered = renderer.make(document("Alldeles vanlig text."), VerifyOrder(profile=REPORT))
+    rendered = renderer.make(document("Alldeles vanlig text."), VerifyOrder(profile=CLIENT_HELD))
     assert rendered.findings == ()
     assert rendered.document.pdf.startswith(b"%PDF")
     assert "vanlig" in rendered.document.words
@@ -39,7 +39,7 @@ def test_a_document_is_made_and_checked_in_a_process_of_its_own(renderer: Render
 
 
 def test_a_word_that_must_not_leave_is_found_in_the_finished_file(renderer: Renderer) -> None:
-    order = VerifyOrder(terms=("Jussi Korhonen",), profile=REPORT)
+    order = VerifyOrder(terms=("Jussi Korhonen",), profile=CLIENT_HELD)
     rendered = renderer.make(document("Vi träffade Korhonen i går."), order)
     assert rendered.findings
     assert all("Korhonen" not in finding.sv for finding in rendered.findings)

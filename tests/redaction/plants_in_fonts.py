@@ -4,7 +4,6 @@ import io
 import re
 import struct
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -83,7 +82,9 @@ def _lying_names(paper: Paper) -> bytes:
             ToUnicode=pdf.make_stream(_to_unicode(dict(enumerate(_TOLD, start=1)))),
         )  # fmt: skip
         page.Resources.Font["/F8"] = pdf.make_indirect(font)
-        page.contents_add(b"BT /F8 11 Tf 72 300 Td (\\001\\002\\003\\004\\005\\006\\007\\010) Tj ET")
+        page.contents_add(
+            b"BT /F8 11 Tf 72 300 Td (\\001\\002\\003\\004\\005\\006\\007\\010) Tj ET"
+        )
 
     return paper.changed(change)
 
@@ -117,12 +118,13 @@ def _swapped(program: bytes, first: int, second: int) -> bytes:
     data = bytearray(program)
     for number in range(struct.unpack_from(">H", program, at + 2)[0]):
         table = at + struct.unpack_from(">L", program, at + 8 + 8 * number)[0]
-        kind, = struct.unpack_from(">H", program, table)
+        (kind,) = struct.unpack_from(">H", program, table)
         if kind == 6:
-            start, = struct.unpack_from(">H", program, table + 6)
+            (start,) = struct.unpack_from(">H", program, table + 6)
             one, other = (table + 10 + 2 * (code - start) for code in (first, second))
             data[one : one + 2], data[other : other + 2] = (
-                data[other : other + 2], data[one : one + 2],
+                data[other : other + 2],
+                data[one : one + 2],
             )
         elif kind == 0:
             one, other = table + 6 + first, table + 6 + second
@@ -146,19 +148,23 @@ def _no_table(paper: Paper) -> bytes:
             ),
         )  # fmt: skip
         page.Resources.Font["/F8"] = pdf.make_indirect(font)
-        page.contents_add(b"BT /F8 11 Tf 72 300 Td (\\001\\002\\003\\004\\005\\006\\007\\010) Tj ET")
+        page.contents_add(
+            b"BT /F8 11 Tf 72 300 Td (\\001\\002\\003\\004\\005\\006\\007\\010) Tj ET"
+        )
 
     return paper.changed(change)
 
 
 def _other_typeface(paper: Paper) -> bytes:
-    """Draw in a symbol font, whose letters are signs."""
+    """Write the name in the codes of a symbol font: the eye sees signs, the file holds letters."""
 
-    def draw(canvas: Any, _face: str) -> None:
-        canvas.setFont("ZapfDingbats", 11)
-        canvas.drawString(72, 300, "Virtasen")
+    def change(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.ZapfDingbats)
+        page.Resources.Font["/F8"] = pdf.make_indirect(font)
+        page.contents_add(b"BT /F8 11 Tf 72 300 Td (Virtasen) Tj ET")
 
-    return paper.drawn(draw)
+    return paper.changed(change)
 
 
 def _table_in_words(paper: Paper) -> bytes:

@@ -203,7 +203,12 @@ def _output_intent(pdf: pikepdf.Pdf) -> None:
 
 def _thumbnail(pdf: pikepdf.Pdf) -> None:
     pdf.pages[0].obj.Thumb = pdf.make_stream(
-        b"\0", Subtype=Name.Image, Width=1, Height=1, ColorSpace=Name.DeviceGray, BitsPerComponent=8
+        b"\0",
+        Subtype=Name.Image,
+        Width=1,
+        Height=1,
+        ColorSpace=Name.DeviceGray,
+        BitsPerComponent=8,
     )
 
 
@@ -256,7 +261,6 @@ def _type3(pdf: pikepdf.Pdf) -> None:
 
 def _hidden_page(pdf: pikepdf.Pdf) -> None:
     """Add a page that no page tree holds."""
-    pdf.Root.Pages.obj if False else None
     spare = Dictionary(
         Type=Name.Page, MediaBox=[0, 0, 9, 9], Contents=pdf.make_stream(b"BT (abc) Tj ET")
     )

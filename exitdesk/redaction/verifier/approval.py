@@ -19,14 +19,18 @@ def differs(pages: Sequence[str], approved: str) -> bool:
     read = _WORD.findall(plain("\n".join(pages)))
     if Counter("".join(read)) != Counter("".join(wanted.elements())):
         return True
-    return bool(list(_beyond(read, wanted)))
+    few_first, most_first = range(1, _MOST_PIECES + 1), range(_MOST_PIECES, 0, -1)
+    return all(any(_beyond(read, wanted.copy(), order)) for order in (few_first, most_first))
 
 
-def _beyond(read: Sequence[str], wanted: Counter[str]) -> Iterator[str]:
-    """Yield the words of ``read`` that no approved word, whole or in pieces, accounts for."""
+def _beyond(read: Sequence[str], wanted: Counter[str], order: Sequence[int]) -> Iterator[str]:
+    """Yield the words of ``read`` that no approved word accounts for.
+
+    A word may have been read in pieces; ``order`` says how many to try first.
+    """
     at = 0
     while at < len(read):
-        for pieces in range(min(_MOST_PIECES, len(read) - at), 0, -1):
+        for pieces in order:
             word = "".join(read[at : at + pieces])
             if wanted[word] > 0:
                 wanted[word] -= 1

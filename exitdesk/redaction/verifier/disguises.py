@@ -34,6 +34,8 @@ def plain(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """Return ``text`` with all diacritics but those of å, ä and ö taken off."""
+    if text.isascii():
+        return text
     return "".join(
         letter if letter in _NORDIC else unicodedata.normalize("NFD", letter)[0]
         for letter in unicodedata.normalize("NFC", text)

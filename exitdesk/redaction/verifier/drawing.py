@@ -33,9 +33,39 @@ _OPERANDS = {
 _TEXT = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _UNSEEN_MODES = frozenset({3, 7})
 _MARK_TAGS = frozenset(
-    "/P /H /H1 /H2 /H3 /H4 /H5 /H6 /L /LI /Lbl /LBody /Table /TR /TH /TD /THead /TBody /TFoot "
-    "/Span /Div /Sect /Document /Artifact /Part /Art /Caption /TOC /TOCI /Standard "
-    "/NonStruct".split()
+    [
+        "/P",
+        "/H",
+        "/H1",
+        "/H2",
+        "/H3",
+        "/H4",
+        "/H5",
+        "/H6",
+        "/L",
+        "/LI",
+        "/Lbl",
+        "/LBody",
+        "/Table",
+        "/TR",
+        "/TH",
+        "/TD",
+        "/THead",
+        "/TBody",
+        "/TFoot",
+        "/Span",
+        "/Div",
+        "/Sect",
+        "/Document",
+        "/Artifact",
+        "/Part",
+        "/Art",
+        "/Caption",
+        "/TOC",
+        "/TOCI",
+        "/Standard",
+        "/NonStruct",
+    ]
 )
 _MARK_KEYS = frozenset({"/MCID", "/Type", "/Subtype", "/Attached", "/BBox"})
 

@@ -19,6 +19,7 @@ _CHARS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
 _PAIR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f\s]+)>")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f\s]+>|\[[^\]]*\])")
+_UNEXPLAINED = frozenset({"/Identity-H", "/Identity-V"})
 _HEXADECIMAL = re.compile(rb"<([0-9A-Fa-f\s]+)>")
 
 
@@ -116,7 +117,7 @@ def _is_not_ours(font: DictionaryObject, said: dict[int, str]) -> bool:
 
 def _cannot_be_read(font: DictionaryObject, said: dict[int, str]) -> bool:
     """Whether nothing says which letters the codes of an embedded font mean."""
-    if said or font.get("/Encoding") not in {None, "/Identity-H", "/Identity-V"}:
+    if said or str(font.get("/Encoding", "/Identity-H")) not in _UNEXPLAINED:
         return False
     return font.get("/Subtype") == "/Type0" or "/FontDescriptor" in font
 

@@ -84,7 +84,7 @@ def _vowel_stems(name: str) -> Iterator[str]:
         if last == "i":
             yield one + "e"
         if last in "aä":
-            yield from (one + "o", one + "ö", one + "i", one)
+            yield from (one + "o", one + "ö", one + "i")
         if last == "e":
             yield from (one + "ee", one + "i")
     if last == "e":

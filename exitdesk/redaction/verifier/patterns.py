@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from exitdesk.redaction.verifier.disguises import plain
+from exitdesk.redaction.verifier.places import names_of
 
 _DAY = r"(?:0[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0[1-9]|1[0-2])"
@@ -19,6 +20,8 @@ IDENTITY: Final = "identity_code"
 CONTACT: Final = "contact"
 ADDRESS: Final = "address"
 
+# Standards and diagnoses that are written as plates are.
+_NO_PLATES = "COV|DSM|EUR|GAF|HBV|HCV|HIV|ICD|ISO|KLO|LTE|MMR|NRO|SFS|USB|VAS"
 _STREET_FI = r"(?:katu|tie|kuja|polku|kaari|raitti|rinne|väylä|bulevardi|penger|puistikko|ranta)"
 _STREET_SV = r"(?:gatan|vägen|gränden|gränd|stigen|allén|esplanaden|stranden|bågen|kajen)"
 
@@ -35,7 +38,11 @@ _PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
             r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}",
             re.IGNORECASE,
         ),
-        re.compile(r"(?<![\w/])\d{4}/[A-ZÅÄÖ]{1,3}/\d{1,7}/\d{2,4}(?![\w/])"),
+        re.compile(r"(?<![\w.,/-])-\d{3}[A-FHJ-NPR-Y](?!\w)"),
+        re.compile(
+            r"(?<![\w/])\d{4}\s?/\s?[A-ZÅÄÖ]{1,3}\s?/\s?\d{1,7}(?:\s?/\s?\d{2,4})?(?![\w/])"
+        ),
+        re.compile(r"(?<!\w)(?:dnro|dnr|diaarinumero|diarienummer)\.?:?\s\S*\d", re.IGNORECASE),
     ),
     CONTACT: (
         re.compile(rf"(?<![\w+])(?:\+|00)(?:358|46|47|45|372|49|44|7)(?:{_GAP}\d){{6,12}}(?!\w)"),
@@ -43,7 +50,10 @@ _PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         re.compile(r"(?<![\w.,/+-])0(?:9|1[3-9]|2[1-8]|3|5|6|8)[\s-]\d{3}[\s-]?\d{2,5}(?!\w)"),
         re.compile(r"[\w.+-]+\s?(?:@|\((?:at|ät)\)|\[(?:at|ät)\])\s?[\w-]+(?:\s?\.\s?[\w-]+)+"),
         re.compile(r"(?<!\w)[A-Z]{2}\d\d(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)"),
-        re.compile(r"(?<![\w-])[A-ZÅÄÖ]{3}-\d{1,3}(?![\w-])"),
+        re.compile(r"(?<![\w.,/-])(?:\d{4}[ -]){3}\d{4}(?![\w-])"),
+        re.compile(r"(?<![\w.,/-])\d{6}-\d{3,8}(?![\w.,-])"),
+        re.compile(rf"(?<![\w-])(?!(?:{_NO_PLATES})-)[A-ZÅÄÖ]{{3}}-\d{{2,3}}(?![\w-])"),
+        re.compile(r"(?:h(?:tt|xx)ps?://|www\.)\w", re.IGNORECASE),
         re.compile(r"(?<![\w.@])@[A-Za-z][\w.]{2,}"),
         re.compile(
             r"(?:instagram|facebook|tiktok|snapchat|telegram|twitter|discord|linkedin|fb|vk|t|x)"
@@ -62,6 +72,7 @@ _PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         ),
     ),
 }
+_POSTCODE: Final = re.compile(r"(?<![\w.,/+-])\d{5}\s+(?P<town>[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]+)(?!\w)")
 EVERY_PATTERN: Final = frozenset(_PATTERNS)
 
 
@@ -74,19 +85,22 @@ class ShapeSearch:
 
     patterns: tuple[re.Pattern[str], ...]
     staying: frozenset[str]
+    towns: bool  # whether a postcode with its town is looked for
 
     @classmethod
     def of(cls, categories: Iterable[str], staying: Iterable[str] = ()) -> "ShapeSearch":
         """Return the search for what belongs to ``categories``."""
         wanted = sorted(set(categories) & EVERY_PATTERN)
         patterns = tuple(pattern for category in wanted for pattern in _PATTERNS[category])
-        return cls(patterns, frozenset(map(_bare, staying)))
+        return cls(patterns, frozenset(map(_bare, staying)), ADDRESS in wanted)
 
     def found_in(self, text: str) -> bool:
         """Whether ``text`` holds any that may not stay."""
         return any(not self._may_stay(found) for found in self._found(plain(text)))
 
     def _found(self, text: str) -> Iterator[str]:
+        if self.towns:
+            yield from (m.group() for m in _POSTCODE.finditer(text) if names_of(m["town"]))
         for view in {text, _HYPHENATED.sub("", text), _HYPHENATED.sub("-", text)}:
             for pattern in self.patterns:
                 yield from (match.group() for match in pattern.finditer(view))

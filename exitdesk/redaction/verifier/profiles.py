@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-
 _FEW_MARKS: Final = 12
 _TIMELINE_MARKS: Final = 400  # ticks and the shapes of events
 

@@ -56,8 +56,9 @@ class Strokes:
         if max(width, height) < _SHORT:
             self.small_boxes += 1
         elif min(width, height) <= 1:
-            self.add_line(corner, (opposite[0], corner[1]) if width > height else
-                          (corner[0], opposite[1]))
+            self.add_line(
+                corner, (opposite[0], corner[1]) if width > height else (corner[0], opposite[1])
+            )
 
     def small_marks(self) -> int:
         """Return how many strokes and boxes are as small as those of letters are."""

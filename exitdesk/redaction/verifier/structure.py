@@ -269,7 +269,10 @@ def _is_a4(box: list[float]) -> bool:
 
 
 def _is_of_family(base_font: str, stem: str) -> bool:
-    return re.fullmatch(rf"/(?:[A-Z]{{6}}\+)?{stem}(?:-(?:Bold|Italic|Semibold))?", base_font) is not None
+    return (
+        re.fullmatch(rf"/(?:[A-Z]{{6}}\+)?{stem}(?:-(?:Bold|Italic|Semibold))?", base_font)
+        is not None
+    )
 
 
 def _texts_of_id(both: object) -> Iterator[str]:

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’:][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[^\W\d_][ ,;])[^\W\d_]+(?:[-'’:][^\W\d_]+)*")  # not first in a sentence
 _HANDLE = re.compile(r"(?<!\w)[@#][\w.-]{4,}|\S*(?:www\.|://|\w@\w)\S*|\w+_\w+", re.IGNORECASE)
+_JOINTS = re.compile(r"[-'’:]")
 _CAPITALISED = re.compile(r"[A-ZÅÄÖ][a-zåäö]+")
 _MOST_FRAGMENTS = 4
 _LONG = 5  # letters of a name that is looked for inside handles and in noise
@@ -53,6 +54,11 @@ class TermSearch:
         self._patterns: list[re.Pattern[str]] = []
         for term in terms:
             self._add(plain(term).strip())
+
+    @property
+    def looks_for_something(self) -> bool:
+        """Whether there is any term."""
+        return bool(self._names or self._patterns)
 
     def _add(self, term: str) -> None:
         if not term:
@@ -149,9 +155,10 @@ class TermSearch:
     def _is_leak(self, word: str, *, first: bool) -> bool:
         if word in self._kept:
             return False
-        parts = {word, *re.split(r"[-'’:]", word)}
-        parts |= {in_latin(part) for part in parts}
-        parts |= {without_marks(part) for part in parts}
+        parts = {word, *_JOINTS.split(word)}
+        if not word.isascii():
+            parts |= {in_latin(part) for part in parts}
+            parts |= {without_marks(part) for part in parts}
         return any(part and self._is_form(part, first=first) for part in parts)
 
     def _is_form(self, part: str, *, first: bool) -> bool:

@@ -57,7 +57,8 @@ def verify(
             EVERY_PATTERN if identifiers is None and profile.identifiers else identifiers or (),
             staying,
         )
-        return _verdict(pdf, profile, searches, shapes, expected_text)
+        wanted = {kind: one for kind, one in searches.items() if one.looks_for_something}
+        return _verdict(pdf, profile, wanted, shapes, expected_text)
     except Exception as failure:  # noqa: BLE001 - on any doubt the file is not released
         return (Finding(FindingKind.UNREADABLE, 0, type(failure).__name__),)
 
@@ -129,9 +130,7 @@ def _found_across(pages: Sequence[str], search: TermSearch) -> bool:
     return False
 
 
-def _identifiers_found(
-    readings: Sequence[Sequence[str]], shapes: ShapeSearch
-) -> list[Finding]:
+def _identifiers_found(readings: Sequence[Sequence[str]], shapes: ShapeSearch) -> list[Finding]:
     texts = {(number, text) for pages in readings for number, text in enumerate(pages, start=1)}
     return [
         Finding(FindingKind.IDENTIFIER, number)
