@@ -17,7 +17,6 @@ from exitdesk.casework.disclosure_errors import (
     ClientToldNeededError,
     DayAheadError,
     LeastNeededError,
-    NameInLogError,
     NothingTickedError,
     SealedNotShownError,
     TextTooLongError,
@@ -27,7 +26,7 @@ from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.errors import OpenItemsError
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
-from exitdesk.casework.necessary_reviews import NecessaryMaterial, name_in
+from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.rendering import VerifyOrder
@@ -97,11 +96,11 @@ class NecessaryDisclosures:
         """Return everything that a review of it reads; in the vault's thread.
 
         Raises:
-            SealedNotShownError: something sealed is ticked that has not been shown.
+            ExitDeskError: as ``require_ready``.
             LinkedCaseClosedError: the names of a linked case cannot be looked for.
         """
-        ground = self.grounds.grounds.get(order.ground)
-        purpose = "" if ground is None else ground.label.in_lang(order.report.lang)
+        self.require_ready(order, shown)
+        purpose = self.grounds.grounds[order.ground].label.in_lang(order.report.lang)
         return NecessaryMaterial(
             order=order,
             purpose=purpose,
@@ -110,13 +109,14 @@ class NecessaryDisclosures:
             names=self._persons.names(order.case_id),
         )
 
-    def prepare(self, order: NecessaryOrder, shown: Shown, review: ReportReview) -> PaperToMake:
+    def prepare(self, ready: ClearedOrder, shown: Shown, review: ReportReview) -> PaperToMake:
         """Return it ready to be made; in the vault's thread. Nothing has left by then.
 
         Raises:
             ExitDeskError: as ``require_ready``.
             OpenItemsError: words are still to be decided on.
         """
+        order = ready.order
         self.require_ready(order, shown)
         if review.open_items:
             raise OpenItemsError(count=len(review.open_items))
@@ -151,7 +151,6 @@ class NecessaryDisclosures:
             UnknownGroundError, NothingTickedError, LeastNeededError, ClientToldNeededError,
             DayAheadError, TextTooLongError: something is still missing.
             SealedNotShownError: something sealed is ticked that has not been shown.
-            NameInLogError: a reason names somebody.
             CaseNotSharedError: the case is not open to this officer.
         """
         report = order.report
@@ -169,18 +168,17 @@ class NecessaryDisclosures:
             raise ClientToldNeededError
         if order.told_on is not None and order.told_on > self._clock.today():
             raise DayAheadError
-        self._require_nameless(order)
 
     # -- entering ----------------------------------------------------------------------------
 
-    def tell(self, order: NecessaryOrder, shown: Shown) -> int:
+    def tell(self, ready: ClearedOrder, shown: Shown) -> int:
         """Enter what is told by word of mouth; return the number of its entry.
 
         Raises:
             ExitDeskError: as ``require_ready``; nothing has been entered.
         """
-        self.require_ready(order, shown)
-        return self._enter(order, shown, Way.ORAL, None)
+        self.require_ready(ready.order, shown)
+        return self._enter(ready.order, shown, Way.ORAL, None)
 
     def print(self, order: NecessaryOrder, shown: Shown, paper: Paper) -> int:
         """Enter it before the printer gets it; return the number of its entry."""
@@ -259,13 +257,6 @@ class NecessaryDisclosures:
         names = self._persons.names(order.case_id)
         told = [one.named(names) for one in self._ticked(order, shown)]
         return tuple(dict.fromkeys(word for text in told for word in text.split()))
-
-    def _require_nameless(self, order: NecessaryOrder) -> None:
-        terms = self._terms(order.case_id)
-        for words in (order.reason, "" if order.client == TOLD else order.untold):
-            found = name_in(clean_text(words), terms, order.report.lang)
-            if found:
-                raise NameInLogError(word=found)
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""

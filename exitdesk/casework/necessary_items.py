@@ -18,6 +18,7 @@ from exitdesk.vault import Vault
 
 # agreements, states and links of cases help nobody who is in danger
 _NEVER_OFFERED = frozenset({"case_state", "agreement", "case_link"})
+_FIRST = ("person", "quick_contact", "intake", "safety_assessment", "safety_plan")
 _OFFICER = Text(sv="Tjänsteman", fi="Virkamies")
 _OWN_LABEL = Text(sv="Mitt eget namn", fi="Oma nimeni")
 
@@ -71,13 +72,13 @@ class NecessaryItems:
         self._forms = forms
 
     def offered(self, case_id: str, shown: Mapping[str, Answers]) -> tuple[TellItem, ...]:
-        """Return everything that may be ticked, the officer's own name last.
+        """Return everything that may be ticked: persons first, the officer's own name last.
 
         ``shown`` are sealed answers that have been shown, by revision.
         """
         found = [
             item
-            for revision in self._vault.records.current(case_id)
+            for revision in sorted(self._vault.records.current(case_id), key=_most_needed)
             if revision.form_key not in _NEVER_OFFERED
             for item in self._of(revision, shown.get(revision.revision_id, {}))
         ]
@@ -117,6 +118,13 @@ class NecessaryItems:
                 )
                 sealed = field.sealed
                 yield TellItem(ref, form.title, label, answer, field, revision, sealed)
+
+
+def _most_needed(revision: Revision) -> tuple[int, float]:
+    """Order records by what is most often asked for in an emergency, then the newest first."""
+    place = _FIRST.index(revision.form_key) if revision.form_key in _FIRST else len(_FIRST)
+    at = revision.written_at.timestamp()
+    return place, at if revision.form_key == "person" else -at
 
 
 def _may_be_told(field: Field, answer: Answer) -> bool:

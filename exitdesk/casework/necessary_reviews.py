@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from exitdesk.casework.disclosure_entries import NOT_YET
+from exitdesk.casework.disclosure_errors import NameInLogError
 from exitdesk.casework.necessary_items import TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder
 from exitdesk.casework.reasons import ReasonCheck
@@ -73,6 +75,30 @@ def read_necessary(material: NecessaryMaterial) -> ReportReading:
     items = [item for of_passage in reading.items for item in of_passage]
     reasons = ReasonCheck.of(terms, order.lang, items)
     return ReportReading(order, before, reading, reasons, ())
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedOrder:
+    """A necessary disclosure whose reasons name nobody; only ``cleared`` makes one."""
+
+    order: NecessaryOrder
+
+
+def cleared(material: NecessaryMaterial) -> ClearedOrder:
+    """Return the order once its reasons have been read: they stay in the log for good.
+
+    Takes its time, so not in the vault's thread.
+
+    Raises:
+        NameInLogError: a reason names somebody.
+    """
+    order = material.order
+    untold = order.untold if order.client == NOT_YET else ""
+    for words in (order.reason, untold, order.receiver):
+        found = name_in(clean_text(words), material.terms, order.report.lang)
+        if found:
+            raise NameInLogError(word=found)
+    return ClearedOrder(order)
 
 
 def name_in(words: str, terms: Sequence[KnownTerm], lang: Lang) -> str:

@@ -20,7 +20,7 @@ from exitdesk.casework.disclosure_errors import (
 from exitdesk.casework.errors import FolderMissingError
 from exitdesk.casework.necessary_items import TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder
-from exitdesk.casework.necessary_reviews import read_necessary
+from exitdesk.casework.necessary_reviews import ClearedOrder, cleared, read_necessary
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.report_reviews import ReportReview
 from exitdesk.domain.actions import Action
@@ -79,8 +79,15 @@ def all_removed(case: CaseByHand, order: NecessaryOrder, shown: object = None) -
 
 def made(case: CaseByHand, order: NecessaryOrder, shown: object = None) -> Paper:
     review = review_of(case, order, shown)
-    to_make = case.desk.necessary.prepare(order, shown or {}, review)  # type: ignore[arg-type]
+    ready = cleared(case.desk.necessary.gather(order, shown or {}))  # type: ignore[arg-type]
+    to_make = case.desk.necessary.prepare(ready, shown or {}, review)  # type: ignore[arg-type]
     return case.made(to_make)
+
+
+def told(case: CaseByHand, order: NecessaryOrder) -> int:
+    """Enter what is told by telephone, as the windows do bit by bit."""
+    ready: ClearedOrder = cleared(case.desk.necessary.gather(order, {}))
+    return case.desk.necessary.tell(ready, {})
 
 
 def test_nothing_is_ticked_and_every_answer_has_a_tick_of_its_own(case: CaseByHand) -> None:
@@ -139,7 +146,7 @@ def test_it_works_without_any_agreement_and_is_entered_before_the_file_appears(
 
 def test_what_is_told_by_telephone_is_the_same_entry_without_a_file(case: CaseByHand) -> None:
     order = replace(order_for(case, item(case, "full_name")), is_oral=True, receiver="Fältledaren")
-    number = case.desk.necessary.tell(order, {})
+    number = told(case, order)
     line = case.desk.disclosures.one(number).disclosure
     assert (line.way, line.sha256, line.receiver) == (Way.ORAL, "", "Fältledaren")
     assert [mark.field_id for mark in line.contents] == ["full_name"]
@@ -149,10 +156,10 @@ def test_the_client_may_have_been_told_already(case: CaseByHand) -> None:
     day = case.clock.today()
     order = replace(order_for(case, item(case, "full_name")), is_oral=True)
     order = replace(order, client=TOLD, told_on=day, untold="")
-    number = case.desk.necessary.tell(order, {})
-    told = case.desk.disclosures.one(number).disclosure.told
-    assert told is not None
-    assert told.day == day
+    number = told(case, order)
+    entered = case.desk.disclosures.one(number).disclosure.told
+    assert entered is not None
+    assert entered.day == day
     assert case.desk.disclosures.untold() == ()
 
 
@@ -187,7 +194,7 @@ def test_nothing_is_entered_by_halves(case: CaseByHand) -> None:
     )
     for order, error in wrong:
         with pytest.raises(error):
-            case.desk.necessary.tell(order, {})
+            told(case, order)
     assert case.desk.disclosures.of_case(case.case_id) == ()
 
 
@@ -215,7 +222,7 @@ def test_the_day_asks_for_the_client_to_be_told_and_overdue_papers_back(
     case: CaseByHand,
 ) -> None:
     order = replace(order_for(case, item(case, "full_name")), is_oral=True)
-    number = case.desk.necessary.tell(order, {})
+    number = told(case, order)
     (due,) = [one for one in case.desk.today.items() if one.place.page == "disclosure"]
     assert due.kind == "client_untold"
     assert due.place.object_id == str(number)

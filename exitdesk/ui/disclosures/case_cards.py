@@ -80,9 +80,9 @@ class DisclosuresCard(TranslatedWidget):
         states = StateWords(
             unseen=self.tr("to be looked at"),
             untold=self.tr("the client does not know"),
-            overdue=self.tr("late: back or destroyed by {day}"),
-            out=self.tr("back or destroyed by {day}"),
-            back=self.tr("back or destroyed {day}"),
+            overdue=self.tr("late: due back {day}"),
+            out=self.tr("due back {day}"),
+            back=self.tr("settled {day}"),
         )
         why = self._language.say(self._desk.disclosure_words.why(line))
         kind = self.tr("necessary disclosure") if line.is_necessary else ""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from exitdesk.forms.inputs import read_date
@@ -18,8 +19,8 @@ class DayEdit(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFixedWidth(readable_width(self, _CHARACTERS))
         self.textChanged.connect(self._mark)
+        self._fit()
 
     @property
     def day(self) -> date | None:
@@ -35,6 +36,15 @@ class DayEdit(QLineEdit):
     def show_day(self, day: date | None) -> None:
         """Show a day, or nothing."""
         self.setText("" if day is None else written(day))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(readable_width(self, _CHARACTERS))
 
     def _mark(self) -> None:
         set_role(self, "wrong" if self.is_wrong else "none")

@@ -8,7 +8,12 @@ from exitdesk.casework.desks import Desk
 from exitdesk.casework.necessary_disclosures import Shown
 from exitdesk.casework.necessary_items import TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder
-from exitdesk.casework.necessary_reviews import NecessaryMaterial, read_necessary
+from exitdesk.casework.necessary_reviews import (
+    ClearedOrder,
+    NecessaryMaterial,
+    cleared,
+    read_necessary,
+)
 from exitdesk.casework.papers import PaperToMake
 from exitdesk.casework.report_reviews import ReportReading, ReportReview
 from exitdesk.casework.report_sides import Row, sides
@@ -69,19 +74,13 @@ def keep_and_gather(desk: Desk, order: NecessaryOrder, shown: Shown) -> Necessar
     return desk.necessary.gather(order, shown)
 
 
-def keep_and_check(desk: Desk, order: NecessaryOrder, shown: Shown) -> None:
-    """Keep it as it stands; raises unless it may be entered."""
-    desk.necessary.orders.keep(order)
-    desk.necessary.require_ready(order, shown)
-
-
-def tell(desk: Desk, order: NecessaryOrder, shown: Shown) -> int:
-    """Enter what is told by word of mouth; return the number of its entry."""
-    return desk.necessary.tell(order, shown)
-
-
 def read(material: NecessaryMaterial) -> Laid:
-    """Return it read through and laid out; beside the vault's thread."""
+    """Return it read through and laid out, once its reasons have been; beside the vault's thread.
+
+    Raises:
+        NameInLogError: a reason names somebody.
+    """
+    cleared(material)
     reading = read_necessary(material)
     return laid(reading, material.order)
 
@@ -93,12 +92,12 @@ def laid(reading: ReportReading, order: NecessaryOrder) -> Laid:
     return reading, review, sides(review, reading.items, label)
 
 
-def turns_to_paper(desk: Desk, order: NecessaryOrder, shown: Shown) -> tuple[Turn, ...]:
+def turns_to_paper(desk: Desk, shown: Shown) -> tuple[Turn, ...]:
     """Return what leads from an order to a paper that can be made."""
     return (
         Turn(partial(_gathered, desk, shown), in_vault=True),
-        Turn(partial(_reviewed, order), in_vault=False),
-        Turn(partial(_prepared, desk, order, shown), in_vault=True),
+        Turn(_reviewed, in_vault=False),
+        Turn(partial(_prepared, desk, shown), in_vault=True),
     )
 
 
@@ -106,11 +105,13 @@ def _gathered(desk: Desk, shown: Shown, order: NecessaryOrder) -> NecessaryMater
     return desk.necessary.gather(order, shown)
 
 
-def _reviewed(order: NecessaryOrder, material: NecessaryMaterial) -> ReportReview:
-    return read_necessary(material).review(order.report)
+def _reviewed(material: NecessaryMaterial) -> tuple[ClearedOrder, ReportReview]:
+    ready = cleared(material)
+    return ready, read_necessary(material).review(ready.order.report)
 
 
 def _prepared(
-    desk: Desk, order: NecessaryOrder, shown: Shown, review: ReportReview
+    desk: Desk, shown: Shown, reviewed: tuple[ClearedOrder, ReportReview]
 ) -> PaperToMake:
-    return desk.necessary.prepare(order, shown, review)
+    ready, review = reviewed
+    return desk.necessary.prepare(ready, shown, review)

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.necessary_orders import NecessaryOrder
+from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial, cleared
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.report_reviews import ReportReading, ReportReview
 from exitdesk.casework.report_rules import category_name
@@ -18,6 +19,7 @@ from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.cards import ButtonRow
+from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.disclosures import necessary_jobs
 from exitdesk.ui.disclosures.necessary_choices import (
     CLIENT,
@@ -27,7 +29,6 @@ from exitdesk.ui.disclosures.necessary_choices import (
     WHOM,
     NecessaryChoices,
 )
-from exitdesk.ui.disclosures.necessary_frames import lay_out, stack_of
 from exitdesk.ui.disclosures.necessary_keepers import NecessaryKeeper
 from exitdesk.ui.disclosures.necessary_outlets import NecessaryOutlet
 from exitdesk.ui.disclosures.necessary_readers import NecessaryReader
@@ -39,6 +40,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.papers.making_strips import MakingStrip
 from exitdesk.ui.papers.outlets import note_on
 from exitdesk.ui.papers.report_reviews import ReviewStep
+from exitdesk.ui.papers.report_steps import Roomy, framed, lay_out
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
@@ -71,7 +73,7 @@ class NecessaryPage(Page):
         self._reader = NecessaryReader(desk, jobs, self)
         self._outlet = NecessaryOutlet(desk, jobs, language, theme, self)
         self._whom = WhomStep(desk.necessary.grounds, language)
-        self._tell = TellStep(language)
+        self._tell = TellStep(language, desk.forms)
         self._client = ClientStep(language, desk.clock.today())
         self._review = ReviewStep(language, theme, partial(category_name, desk.forms))
         self._choices = NecessaryChoices(
@@ -83,8 +85,14 @@ class NecessaryPage(Page):
         self._making = MakingStrip(desk.papers, jobs)
         self._why_not = PlainLabel("hint", "why_not")
         self._buttons = ButtonRow(("next", "previous", "leave", "entry"), primary="next")
-        asking, wide = (self._whom, self._tell, self._client), (self._review, self._outlet.preview)
-        self._stack = stack_of(asking, wide)
+        self._stack = QStackedWidget()
+        for asking in (self._whom, self._tell, self._client):
+            column = CentredColumn(95)
+            column.body.addWidget(asking)
+            column.body.addStretch(1)
+            self._stack.addWidget(column)
+        self._stack.addWidget(Roomy(self._review))
+        self._stack.addWidget(framed(self._outlet.preview))
         said = (self._problem, self._told, self._making)
         lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
         self._connect()
@@ -255,12 +263,11 @@ class NecessaryPage(Page):
         elif step == CLIENT and order.is_oral:
             self._stack.setEnabled(False)
             self._buttons.setEnabled(False)  # it is entered once
-            work = partial(necessary_jobs.tell, self._desk, order, dict(self._shown))
-            self._jobs.run(work, self._open_told, self._fail)
+            work = partial(necessary_jobs.keep_and_gather, self._desk, order, dict(self._shown))
+            self._jobs.run(work, self._clear_beside, self._fail)
         elif step == CLIENT:
             self._is_going_on = True
-            checked = partial(necessary_jobs.keep_and_check, self._desk, order, dict(self._shown))
-            self._jobs.run(checked, self._read_checked, self._fail)
+            self._read_through()
         else:
             self._make(order)
 
@@ -281,9 +288,6 @@ class NecessaryPage(Page):
             self._client.show_summary(summary(order, words, self._language), told)
 
     # -- the words ---------------------------------------------------------------------------
-
-    def _read_checked(self, _nothing: None) -> None:
-        self._read_through()
 
     def _read_through(self) -> None:
         self._problem.say(None)
@@ -314,7 +318,7 @@ class NecessaryPage(Page):
     def _make(self, order: NecessaryOrder) -> None:
         self._problem.say(None)
         self._stack.setEnabled(False)
-        turns = necessary_jobs.turns_to_paper(self._desk, order, dict(self._shown))
+        turns = necessary_jobs.turns_to_paper(self._desk, dict(self._shown))
         self._making.start(order, turns)
         self._say_why_not()
 
@@ -336,6 +340,13 @@ class NecessaryPage(Page):
         self._number = number
         self._keeper.let_go()
         self._say_why_not()
+
+    def _clear_beside(self, material: NecessaryMaterial) -> None:
+        self._jobs.run_beside(partial(cleared, material), self._enter_told, self._fail)
+
+    def _enter_told(self, ready: ClearedOrder) -> None:
+        work = partial(self._desk.necessary.tell, ready, dict(self._shown))
+        self._jobs.run(work, self._open_told, self._fail)
 
     def _open_told(self, number: int) -> None:
         self._keeper.let_go()

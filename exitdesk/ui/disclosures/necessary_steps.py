@@ -10,6 +10,7 @@ from exitdesk.casework.disclosure_entries import NOT_YET, TOLD
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.necessary_orders import NecessaryOrder
 from exitdesk.domain.texts import Lang
+from exitdesk.forms.library import FormLibrary
 from exitdesk.ui.cases.cards import Card, Facts, said
 from exitdesk.ui.disclosures.day_edits import DayEdit
 from exitdesk.ui.disclosures.tell_trees import TellTree
@@ -144,9 +145,9 @@ class WhomStep(_Step):
 class TellStep(_Step):
     """Asks what is told, tick by tick, for a short text, and why it is the least needed."""
 
-    def __init__(self, language: LanguageSwitch) -> None:
+    def __init__(self, language: LanguageSwitch, forms: FormLibrary) -> None:
         super().__init__()
-        self.tree = TellTree(language)
+        self.tree = TellTree(language, forms)
         self._text_label, self._text_hint = PlainLabel("question"), PlainLabel("hint")
         self._text = QPlainTextEdit()
         self._text.setObjectName("necessary_text")

@@ -1,26 +1,22 @@
 """Which lines of the register are shown: to whom, of which days, only what is still out."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from exitdesk.casework.logs import end_of, start_of
 from exitdesk.domain.disclosures import DisclosureWish
 from exitdesk.domain.texts import Text
-from exitdesk.forms.inputs import read_date
+from exitdesk.ui.disclosures.day_edits import DayEdit
 from exitdesk.ui.forms.flow_rows import FlowLayout
-from exitdesk.ui.forms.spacing import readable_width
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
-from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedWidget
 
 _TYPED_MS = 250  # of no further typing
-_DAY_CHARACTERS = 14
 
 
 class RegisterFilters(TranslatedWidget):
@@ -43,8 +39,10 @@ class RegisterFilters(TranslatedWidget):
         self._recipient.setObjectName("register_recipient")
         self._recipient.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._recipient.activated.connect(self._tell)
-        self._since = self._edit("register_since")
-        self._until = self._edit("register_until")
+        self._since, self._until = DayEdit("register_since"), DayEdit("register_until")
+        for edit in (self._since, self._until):
+            edit.setClearButtonEnabled(True)
+            edit.textChanged.connect(self._pause_first)
         self._out = WrappedCheckBox()
         self._out.setObjectName("register_out")
         self._necessary = WrappedCheckBox()
@@ -65,7 +63,7 @@ class RegisterFilters(TranslatedWidget):
     @property
     def wish(self) -> DisclosureWish:
         """What is asked for; a day that is none asks for nothing."""
-        since, until = _day(self._since), _day(self._until)
+        since, until = self._since.day, self._until.day
         return DisclosureWish(
             case_id=self._case_id,
             recipient=self._recipient.currentData() or "",
@@ -101,14 +99,6 @@ class RegisterFilters(TranslatedWidget):
             self._recipient.addItem(self._language.say(label), key)
         self._recipient.setCurrentIndex(max(self._recipient.findData(chosen), 0))
 
-    def _edit(self, name: str) -> QLineEdit:
-        edit = QLineEdit()
-        edit.setObjectName(name)
-        edit.setClearButtonEnabled(True)
-        edit.setFixedWidth(readable_width(self, _DAY_CHARACTERS))
-        edit.textChanged.connect(self._wait)
-        return edit
-
     def _arrange(self) -> None:
         flow = FlowLayout(self, 12, 8)
         for field in self._fields:
@@ -122,17 +112,9 @@ class RegisterFilters(TranslatedWidget):
         flow.addWidget(self._out)
         flow.addWidget(self._necessary)
 
-    def _wait(self) -> None:
-        for edit in (self._since, self._until):
-            is_wrong = bool(edit.text().strip()) and _day(edit) is None
-            set_role(edit, "wrong" if is_wrong else "none")
+    def _pause_first(self) -> None:
         self._pause.start()
 
     def _tell(self) -> None:
         self._pause.stop()
         self.changed.emit(self.wish)
-
-
-def _day(edit: QLineEdit) -> date | None:
-    typed = read_date(edit.text())
-    return typed if isinstance(typed, date) else None

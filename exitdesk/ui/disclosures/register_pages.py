@@ -25,7 +25,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 
-_WHY_COLUMN = 3
+_WHY_COLUMN = 4
 _LEAST_LINES = 8  # of the table, whatever the size of the window
 
 
@@ -127,9 +127,9 @@ class RegisterPage(Page):
             self.tr("Time"),
             self.tr("Case"),
             self.tr("Recipient"),
+            self.tr("State"),
             self.tr("Purpose or ground"),
             self.tr("Reference"),
-            self.tr("State"),
         )
         self._table.say(self._language.lang, heads, self._states())
         self._view.setAccessibleName(self.tr("Register of disclosures"))
@@ -146,9 +146,9 @@ class RegisterPage(Page):
         return StateWords(
             unseen=self.tr("to be looked at"),
             untold=self.tr("the client does not know"),
-            overdue=self.tr("late: back or destroyed by {day}"),
-            out=self.tr("back or destroyed by {day}"),
-            back=self.tr("back or destroyed {day}"),
+            overdue=self.tr("late: due back {day}"),
+            out=self.tr("due back {day}"),
+            back=self.tr("settled {day}"),
         )
 
     def _arrange(self) -> None:

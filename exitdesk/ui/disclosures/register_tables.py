@@ -129,9 +129,9 @@ class RegisterTable(QAbstractTableModel):
             written_at(line.at, self._lang),
             line.code,
             self._words.recipient(line.recipient).in_lang(self._lang),
+            state_of(line, self._states, self._today()),
             " ".join(self._words.why(line).in_lang(self._lang).split()),
             line.reference,
-            state_of(line, self._states, self._today()),
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -14,14 +14,18 @@ from PySide6.QtWidgets import (
 
 from exitdesk.casework.necessary_items import TellItem
 from exitdesk.casework.necessary_orders import TellRef
+from exitdesk.forms.library import FormLibrary
 from exitdesk.ui.attachments.reasons import ReasonAsking
 from exitdesk.ui.cases.cards import ButtonRow
+from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.readings import read
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
 
 _ITEM = Qt.ItemDataRole.UserRole
-_LINES = 11  # at least this many are in sight
+_LINES = 9  # at least this many are in sight
+_PERSON = "person"
 
 
 class TellTree(TranslatedWidget):
@@ -30,9 +34,12 @@ class TellTree(TranslatedWidget):
     ticked = Signal(object)  # tuple[TellRef, ...]
     reveal_requested = Signal(str, str)  # revision id, reason
 
-    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: LanguageSwitch, forms: FormLibrary, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._language = language
+        self._forms = forms
         self._items: tuple[TellItem, ...] = ()
         self._names: Mapping[str, str] = {}
         self._chosen: frozenset[TellRef] = frozenset()
@@ -99,7 +106,6 @@ class TellTree(TranslatedWidget):
         self._tree.setHeaderHidden(True)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.setUniformRowHeights(True)
-        self._tree.setMinimumHeight(round(self.fontMetrics().height() * _LINES * 1.5))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -109,6 +115,16 @@ class TellTree(TranslatedWidget):
         ):  # fmt: skip
             layout.addWidget(part)
         self._sealed.hide()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep some lines in sight when the text grows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._tree.setMinimumHeight(round(self.fontMetrics().height() * _LINES * 1.5))
 
     def _fill_tree(self) -> None:
         self._is_filling = True
@@ -130,12 +146,20 @@ class TellTree(TranslatedWidget):
         self._offer_reveal()
 
     def _record(self, item: TellItem) -> QTreeWidgetItem:
-        heading = self._language.say(item.heading)
-        called = self._names.get(item.ref.object_id, "")
-        made = QTreeWidgetItem([f"{heading}: {called}" if called else heading])
+        made = QTreeWidgetItem([self._title(item)])
         made.setData(0, _ITEM, item.ref.object_id)
         made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         return made
+
+    def _title(self, item: TellItem) -> str:
+        """Return what tells a record from others of its form: whose it is, or its day."""
+        heading = self._language.say(item.heading)
+        if item.revision is None:
+            return heading
+        reading = read(item.revision, self._forms, self._language.lang, self._names)
+        about = f": {reading.about}" if reading.about else ""
+        day = "" if item.revision.form_key == _PERSON else f", {written(reading.day)}"
+        return f"{heading}{about}{day}"
 
     def _line(self, item: TellItem) -> QTreeWidgetItem:
         value = " ".join(item.value(self._language.lang, self._names).split())
