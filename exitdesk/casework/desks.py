@@ -162,7 +162,8 @@ def _officers(vault: Vault, keys: OwnKeys) -> Officers:
 
 
 def _log(vault: Vault, base: "_Base", tools: PaperTools, officers: Officers) -> Log:
-    words = LogWords(base.forms, base.policies.names, tools.grounds.labels())
+    labels = {**tools.grounds.labels(), **tools.recognition.topics()}
+    words = LogWords(base.forms, base.policies.names, labels)
     return Log(vault, words, officers.hand_missing_keys)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from exitdesk.casework.papers import KIND_TEXTS
+from exitdesk.casework.recognition_rules import TOPIC
 from exitdesk.domain.attachments import MEDIA_TEXTS
 from exitdesk.domain.case_access import PART_LABELS
 from exitdesk.domain.cases import CaseState, LogEntry
@@ -54,6 +55,8 @@ _NAMES: dict[str, Text] = {
     "return_by": Text(
         sv="återlämnas eller förstörs senast", fi="palautetaan tai hävitetään viimeistään"
     ),
+    "questions": Text(sv="frågor", fi="kysymykset"),
+    "sentences": Text(sv="meningar att se på", fi="katsottavia virkkeitä"),
     "words": Text(sv="egna ord", fi="omia sanoja"),
     "receiver": Text(sv="den som fick veta", fi="tiedon saaja"),
     "ground": Text(sv="grund", fi="peruste"),
@@ -118,7 +121,8 @@ class LogWords:
     Args:
         forms: their titles stand for their keys.
         recipients: gives the names of everyone who ever was a recipient, by key.
-        grounds: the words for recipients and grounds of necessary disclosures.
+        grounds: the words for recipients and grounds of necessary disclosures, and what the
+            questions about recognition are called.
     """
 
     def __init__(
@@ -161,6 +165,8 @@ class LogWords:
             return _slot(value)
         elif name == "warnings":
             said = _warnings(value)
+        elif name == "questions":
+            said = self._topics(value)
         elif name == "field":
             said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
         elif name in _DAYS:
@@ -172,6 +178,11 @@ class LogWords:
         if title is None:
             return said
         return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
+
+    def _topics(self, keys: str) -> Text:
+        """Return what the questions about recognition were about."""
+        asked = [self._values.get(TOPIC + key) or Text(sv=key, fi=key) for key in keys.split(", ")]
+        return Text(sv=", ".join(one.sv for one in asked), fi=", ".join(one.fi for one in asked))
 
 
 def _day(said: str) -> Text:

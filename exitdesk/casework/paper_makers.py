@@ -59,6 +59,8 @@ class PaperMaker:
         """
         if to_make.decided:
             self._enter(Action.REDACTION_DECIDED, to_make, to_make.decided)
+        if to_make.recognised:
+            self._enter(Action.RECOGNITION_CHECKED, to_make, to_make.recognised)
         if rendered.findings:
             count = {"findings": str(len(rendered.findings))}
             self._enter(Action.EXPORT_REFUSED, to_make, {**to_make.refused, **count})

@@ -35,7 +35,8 @@ class PaperToMake:
     """A paper for which everything has been read and nothing has been made.
 
     ``refused`` is what the log says if the check holds the paper back, ``decided`` what it says
-    of doubtful words decided on; empty when there were none.
+    of doubtful words decided on, ``recognised`` of the questions about recognition; empty when
+    nothing was asked.
     """
 
     kind: PaperKind
@@ -45,6 +46,7 @@ class PaperToMake:
     file_name: str
     refused: Mapping[str, str]
     decided: Mapping[str, str] = field(default_factory=dict)
+    recognised: Mapping[str, str] = field(default_factory=dict)
     may_be_saved: bool = True
     object_id: str = ""
 

@@ -5,7 +5,6 @@ with the sentences that may be meant, and asked again when what the recipient wo
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -68,12 +67,12 @@ class Recognition:
     def entered(self, review: ReportReview) -> Mapping[str, str]:
         """Return what the log says of the answers: keys and counts, no words of the report."""
         order = review.order
-        found = Counter(hint.question for hint in self._hints(review))
+        found = {(hint.line_number, hint.sentence) for hint in self._hints(review)}
         return {
             "recipient": order.recipient,
             "reference": order.reference,
             "questions": ", ".join(question.key for question in self.questions()),
-            "sentences": str(found.total()),
+            "sentences": str(len(found)),
         }
 
     def _hints(self, review: ReportReview) -> Iterator[RecognitionHint]:

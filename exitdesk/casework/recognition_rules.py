@@ -14,12 +14,15 @@ from exitdesk.domain.texts import Text
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import FormIndex
 from exitdesk.redaction.engine.unknowns import index_of_words
+from exitdesk.redaction.engine.words import Cues
 
+TOPIC: Final = "recognition."  # before a question's key, where keys of other things stand too
 _MOST_QUESTIONS: Final = 8  # more are answered without being read
 _ENTRY: Final = re.compile(r'"([^"]+)"|(\S+)')
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _IN_BRACKETS: Final = re.compile(r"\[[^\]\n]*\]")
 _BREAK: Final = re.compile(r"(?<=[.!?…])[\"')»”]*\s+|\s*\n\s*")
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\.$")
 _CONTEXT: Final = 160  # characters shown on either side when a sentence is longer
 
 
@@ -34,11 +37,12 @@ class RecognitionRulesError(ExitDeskError):
 
 @dataclass(frozen=True, slots=True)
 class RecognitionQuestion:
-    """One short question, and why it is asked."""
+    """One short question, why it is asked, and what the log calls it."""
 
     key: str
     text: Text
     why: Text
+    topic: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,10 @@ class RecognitionRules:
             ) from error
         return rules
 
+    def topics(self) -> dict[str, Text]:
+        """Return what the log calls the questions, by their keys as the log has them."""
+        return {TOPIC + one.key: one.topic for one in self.questions}
+
     def telling(self, text: str) -> Iterator[Telling]:
         """Yield what calls for questions in a redacted text: one place a sentence and question."""
         small = folded(text)
@@ -153,8 +161,11 @@ class RecognitionRules:
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+    start, abbreviations = 0, Cues.read().abbreviations
     for found in _BREAK.finditer(text):
+        last = _LAST_WORD.search(text, start, found.start())
+        if last and folded(last[1]) in abbreviations:
+            continue
         if text[start : found.start()].strip():
             yield start, found.start()
         start = found.end()
@@ -173,13 +184,14 @@ def _require(holds: object, place: str) -> None:
         raise ValueError(place)
 
 
-_KEYS: Final = frozenset({"key", "text", "why", "fi", "sv", "patterns", "together"})
+_KEYS: Final = frozenset({"key", "text", "why", "topic", "fi", "sv", "patterns", "together"})
 
 
 def _question(table: Mapping[str, Any]) -> RecognitionQuestion:
     _require(set(table) <= _KEYS, f"{sorted(set(table) - _KEYS)}")
     _require(isinstance(table["fi"], str) and isinstance(table["sv"], str), table["key"])
-    return RecognitionQuestion(str(table["key"]), Text(**table["text"]), Text(**table["why"]))
+    said = (Text(**table[name]) for name in ("text", "why", "topic"))
+    return RecognitionQuestion(str(table["key"]), *said)
 
 
 def _words(table: Mapping[str, Any]) -> _Words:

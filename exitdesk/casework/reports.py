@@ -15,6 +15,7 @@ from exitdesk.casework.errors import (
     NothingChosenError,
     OpenItemsError,
     PurposeNeededError,
+    RecognitionNeededError,
 )
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
@@ -46,7 +47,7 @@ from exitdesk.redaction.engine import (
 )
 from exitdesk.redaction.policies import CLIENT_COPY, Policy, Recipient
 from exitdesk.redaction.treatments import Treatment
-from exitdesk.redaction.verifier.profiles import REPORT
+from exitdesk.redaction.verifier.profiles import HELD, REPORT
 from exitdesk.vault import Vault
 
 __all__ = [
@@ -176,8 +177,37 @@ class Reports:
             AgreementNeededError, RecipientRetiredError: nothing may go to this recipient today.
             PolicyUnusableError, PolicyLogBrokenError: there is no policy to go by.
             OpenItemsError: words are still to be decided on.
+            RecognitionNeededError: its questions were not answered for this very text.
             LinkedCaseClosedError: a linked case is not open to this officer.
         """
+        self._require_ready(review)
+        order = review.order
+        *passages, purpose = review.redacted.passages
+        blocks = review.before.blocks(tuple(passages))
+        if not blocks:
+            raise NothingChosenError
+        is_outside = self._policy.recipient(order.recipient).outside
+        if is_outside and not self.recognition.is_answered(review):
+            raise RecognitionNeededError(detail=order.recipient)
+        return PaperToMake(
+            kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
+            case_id=order.case_id,
+            request=self._request(order, purpose, blocks),
+            check=VerifyOrder(
+                terms=review.redacted.forbidden_terms,
+                profile=HELD if order.recipient == CLIENT_COPY else REPORT,
+                kept=review.redacted.kept_words,
+                identifiers=review.identifiers,
+                staying=review.staying,
+            ),
+            file_name=f"{order.reference}.pdf",
+            refused={"recipient": order.recipient},
+            decided=_decided(review),
+            recognised=self.recognition.entered(review) if is_outside else {},
+        )
+
+    def _require_ready(self, review: ReportReview) -> None:
+        """Raise what stands in the way of making the report, if anything does."""
         order = review.order
         self._persons.links.require_open(order.case_id)
         if not order.purpose.strip():
@@ -188,23 +218,6 @@ class Reports:
             raise AgreementNeededError(detail=order.recipient)
         if review.open_items:
             raise OpenItemsError(count=len(review.open_items))
-        *passages, purpose = review.redacted.passages
-        blocks = review.before.blocks(tuple(passages))
-        if not blocks:
-            raise NothingChosenError
-        return PaperToMake(
-            kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
-            case_id=order.case_id,
-            request=self._request(order, purpose, blocks),
-            check=VerifyOrder(
-                terms=review.redacted.forbidden_terms,
-                profile=REPORT,
-                kept=review.redacted.kept_words,
-            ),
-            file_name=f"{order.reference}.pdf",
-            refused={"recipient": order.recipient},
-            decided=_decided(review),
-        )
 
     def _request(self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...]) -> CaseReport:
         return CaseReport(

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from exitdesk.casework.desks import Desk
@@ -102,5 +102,11 @@ class CaseByHand:
         return review_report(self.desk.reports.gather(order))
 
     def report(self, order: ReportOrder) -> Paper:
-        """Make a report from beginning to end."""
-        return self.made(self.desk.reports.prepare(self.review(order)))
+        """Make a report from beginning to end; nothing in it tells who somebody is."""
+        return self.made(self.desk.reports.prepare(self.recognised(order)))
+
+    def recognised(self, order: ReportOrder) -> ReportReview:
+        """Read a report through and answer the questions about recognition."""
+        review = self.review(order)
+        mark = self.desk.reports.recognition.mark_of(review)
+        return self.review(replace(order, recognition=mark))

@@ -103,7 +103,7 @@ def test_once_the_linked_case_is_shared_the_report_is_made_without_its_names(pai
     shared(pair.unit, pair.other_id)
     with pair.at_desk() as desk:
         case = pair.case(desk)
-        review = case.review(order_for(case, TEXT, "partner"))
+        review = case.recognised(order_for(case, TEXT, "partner"))
         made = desk.reports.prepare(review)
     words = "\n".join(by_pdfium(make_document(made.request).pdf))
     for name in ("Kaisa", "Hietalah", "Vuorela", OTHER_ALIAS):
@@ -185,6 +185,21 @@ def test_access_to_a_linked_case_that_was_tampered_with_hides_and_refuses(pair: 
             desk.reports.prepare(review)
         (card,) = desk.persons.links.of(pair.case_id)
         assert not card.may_open
+
+
+def test_who_may_open_a_linked_case_and_lacks_its_key_is_told_the_case_and_whom_to_ask(
+    pair: Pair,
+) -> None:
+    shared(pair.unit, pair.other_id)
+    with pair.unit.insider() as database:
+        held = (pair.other_id, pair.unit.ids[KEEPER])
+        database.execute("DELETE FROM case_keys WHERE case_id = ? AND officer_id = ?", held)
+    with pair.at_desk() as desk:
+        case = pair.case(desk)
+        with pytest.raises(LinkedCaseClosedError) as caught:
+            desk.reports.gather(order_for(case, TEXT))
+        assert desk.cases.line(pair.other_id).code in caught.value.text.fi
+    assert OTHER in caught.value.text.fi
 
 
 @pytest.mark.parametrize("table", ["objects", "facts", "case_lines"])
