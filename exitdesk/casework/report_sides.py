@@ -235,17 +235,11 @@ def _heading_row(source: Source, after: str) -> Row:
     before = source.heading
     if not after or after == before:
         return Row(Side(before), Side(after), is_heading=True)
-    day = _differing(before, after)
+    day = before.rfind(", ") + len(", ")
     left = SideMark(day, len(before), MarkKind.COARSER, Category.EVENT_DATE, source)
     right = SideMark(day, len(after), MarkKind.COARSER, Category.EVENT_DATE, source)
     marks = (right,) if day < len(after) else ()
     return Row(Side(before, (left,)), Side(after, marks), is_heading=True)
-
-
-def _differing(first: str, second: str) -> int:
-    """Return where the last part, after a comma, begins: the day."""
-    at = first.rfind(", ") + 2
-    return at if second[:at] == first[:at] else first.rfind(", ")
 
 
 def _withheld_row(source: Source) -> Row:

@@ -1,43 +1,23 @@
 """A report side by side, row by row, from the real redactor."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exitdesk.casework.reasons import ReasonCheck
 from exitdesk.casework.report_items import ReportItem
-from exitdesk.casework.report_orders import ReportOrder
-from exitdesk.casework.report_reviews import ReportReading, ReportReview
-from exitdesk.casework.report_sides import MarkKind, Row, sides
-from exitdesk.casework.report_texts import ReportText
+from exitdesk.casework.report_reviews import ReportReview
+from exitdesk.casework.report_sides import MarkKind, sides
 from exitdesk.domain.texts import Lang
-from exitdesk.redaction.engine import Decision, read_job
+from exitdesk.redaction.engine import Decision
 from exitdesk.redaction.treatments import Treatment
 from tests.casework.cases_by_hand import CaseByHand
+from tests.casework.readings_by_hand import PURPOSE, reading_of, rows_of
 from tests.casework.test_agreements import agree
 from tests.casework.test_reports import item, order_for, permits
-from tests.redaction.jobs import job_of
 
-PURPOSE = "Syfte"
 _PIECES = st.sampled_from(
     ["Jussi Korhonen", "Jussi\nKorhonen", "\n", " ", ". ", ".\n", "qvast", "Qvastberga", "och",
      "040 123 4567", "a" * 300, " sedan", "\u00ad", "Korhosen"]
 )  # fmt: skip
-
-
-def reading_of(text: str) -> ReportReading:
-    job = job_of(text, "Stöd", lang=Lang.SV)
-    order = replace(ReportOrder.begun("c", "partner", Lang.SV), text=text, purpose="Stöd")
-    from exitdesk.casework.report_texts import Line
-
-    before = ReportText((Line("", "", "", 0),), (text,))
-    return ReportReading(order, before, read_job(job), ReasonCheck.of((), Lang.SV, ()), ())
-
-
-def rows_of(reading: ReportReading, *decisions: Decision) -> tuple[Row, ...]:
-    review = reading.review(reading.order.decided(*decisions))
-    return sides(review, reading.items, PURPOSE)
 
 
 @settings(max_examples=80, deadline=None)
@@ -46,10 +26,10 @@ def test_each_side_is_its_text_whole_and_marks_lie_on_their_words(
     pieces: list[str], keep: bool
 ) -> None:
     text = " ".join(pieces)
-    reading = reading_of(text)
+    reading = reading_of(text, Lang.SV)
     decisions = [Decision(one.item_id, keep=keep, reason="x") for one in reading.items[::2]]
     review = reading.review(reading.order.decided(*decisions))
-    rows = sides(review, reading.items, PURPOSE)[1:]
+    rows = sides(review, reading.items, "Syfte")[1:]
     spaceless = "".join(row.original.text for row in rows).replace("\u2028", "").split()
     assert "".join(spaceless) == "".join(text.split())
     after = "".join(row.redacted.text for row in rows).replace("\u2028", "").split()
@@ -87,7 +67,7 @@ def test_a_word_decided_on_is_marked_by_what_was_decided() -> None:
 
 def test_what_it_is_for_is_the_first_row() -> None:
     first = rows_of(reading_of("Text."))[0]
-    assert first.original.text == "Syfte: Stöd"
+    assert first.original.text == f"Käyttötarkoitus: {PURPOSE}"
 
 
 def test_structured_values_are_shown_as_they_are_and_as_they_leave(case: CaseByHand) -> None:
@@ -101,7 +81,7 @@ def test_structured_values_are_shown_as_they_are_and_as_they_leave(case: CaseByH
     ]
     order = order_for(case, "health_social", "").with_items(*(one.ref for one in wanted))
     review = case.review(order)
-    rows = sides(review, (), PURPOSE)
+    rows = sides(review, (), "Syfte")
     marked = [mark for row in rows for mark in row.original.marks if mark.category]
     by_kind = {mark.kind for mark in marked}
     assert {MarkKind.COARSER, MarkKind.WITHHELD} <= by_kind

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -13,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.papers.review.turning_rows import TurningRow
 
+_BESIDE = 90  # average characters: narrower, the reason stands below the buttons
 RECIPIENT, CONTENT, REVIEW, RECOGNITION, PAPER = range(5)
 STEP_KEYS = ("", "contents", "doubts", "recognition", "paper")  # as a place names them
 
@@ -64,17 +65,16 @@ def lay_out(
     page: QWidget,
     title: QWidget,
     said: Sequence[QWidget],
-    steps: ReportSteps,
+    steps: QWidget,
     foot: Sequence[QWidget],
 ) -> None:
     """Put the title and what is said above the steps, the buttons below them."""
-    top, bottom = QVBoxLayout(), QHBoxLayout()
+    top, bottom = QVBoxLayout(), TurningRow(_BESIDE)
     top.setContentsMargins(24, 12, 24, 4)
     top.addWidget(title)
-    bottom.setContentsMargins(24, 12, 24, 16)
-    bottom.setSpacing(16)
+    bottom.setContentsMargins(24, 8, 24, 12)
     for part in foot:
-        bottom.addWidget(part, 1)
+        bottom.add(part, 1)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
@@ -82,4 +82,4 @@ def lay_out(
     for part in said:
         layout.addWidget(part)
     layout.addWidget(steps, 1)
-    layout.addLayout(bottom)
+    layout.addWidget(bottom)

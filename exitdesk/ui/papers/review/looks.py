@@ -129,7 +129,17 @@ def category_shape(category: Category) -> QPainterPath:
     return path
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
+def cross_strokes() -> QPainterPath:
+    """Return the strokes of a cross: a word that goes."""
+    path = QPainterPath()
+    for start, end in ((-0.6, 0.6), (0.6, -0.6)):
+        path.moveTo(start, -0.6)
+        path.lineTo(end, 0.6)
+    return path
+
+
+@lru_cache(maxsize=3)
 def verdict_strokes(kind: MarkKind) -> QPainterPath | None:
     """Return the strokes of what is no removal: a question mark, or a tick for a word kept."""
     path = QPainterPath()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -226,6 +226,18 @@ class MarkedPane(QPlainTextEdit):
         """Put a row at the top."""
         self.scroll_to_place(row, 0.0)
 
+    # -- size --------------------------------------------------------------------------------
+
+    def fit(self, lines: int) -> None:
+        """Be at least so many lines high, and grow where there is room."""
+        frame = self.document().documentMargin() * 2 + self.frameWidth() * 2
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + round(frame))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more room than it needs."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     # -- events ------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -236,9 +248,13 @@ class MarkedPane(QPlainTextEdit):
         return super().event(event)
 
     def _explain(self, event: QHelpEvent) -> None:
-        mark = self.mark_at(self.viewport().mapFrom(self, event.pos()))
-        words = "" if mark is None else self._explain_mark(mark)
+        words = self.words_at(self.viewport().mapFrom(self, event.pos()))
         QToolTip.showText(event.globalPos(), words, self)
+
+    def words_at(self, point: QPoint) -> str:
+        """Return what explains the mark under a point of the viewport, "" for none."""
+        mark = self.mark_at(point)
+        return "" if mark is None else self._explain_mark(mark)
 
     def mark_at(self, point: QPoint) -> SideMark | None:
         """Return the mark under a point of the viewport."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.doubts import Question, Verdict, runs
@@ -59,8 +59,10 @@ class QuestionCard(TranslatedFrame):
         self._language = language
         self._question: Question | None = None
         self._told = ""  # the word in the reason that must not be there
+        self._theme = theme
         set_role(self, "card")
         self.setObjectName("question_card")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._word = PlainLabel("heading", "doubt_word")
         self._why = PlainLabel("hint", "doubt_why")
         self._sentences = MarkedPane(theme, "doubt_sentences", words.whole)
@@ -189,10 +191,28 @@ class QuestionCard(TranslatedFrame):
         for part in (self._reason_label, self._reason, self._problem, self._buttons):
             layout.addWidget(part)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the cursor is when it is on the word itself."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.colours.focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor no more."""
+        super().focusOutEvent(event)
+        self.update()
+
     def fit(self) -> None:
         """Fit to the size of the text."""
-        lines = self.fontMetrics().lineSpacing() * _LINES
-        self._sentences.setMinimumHeight(lines + self.fontMetrics().lineSpacing())
+        self._sentences.fit(_LINES)
 
 
 def _sides_of(question: Question) -> list[Side]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from exitdesk.casework.doubts import Question, Verdict, grouped, questions
 from exitdesk.casework.report_reviews import ReportReading
@@ -16,11 +16,13 @@ from exitdesk.ui.papers.review.histories import DecisionHistory
 from exitdesk.ui.papers.review.mark_words import MarkWords
 from exitdesk.ui.papers.review.question_cards import QuestionCard
 from exitdesk.ui.papers.review.question_lists import QuestionList
+from exitdesk.ui.papers.review.turning_rows import TurningRow
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
-_BESIDE: Final = 70  # average characters: narrower, the list stands above the word
+_BESIDE: Final = 70  # average characters: narrower, the word alone is shown
+_HEAD_BESIDE: Final = 75
 
 
 class QuestionDesk(TranslatedWidget):
@@ -53,8 +55,7 @@ class QuestionDesk(TranslatedWidget):
         self.buttons = ButtonRow(("undo", "redo", "edit"))
         self._list = QuestionList(theme)
         self._card = QuestionCard(language, theme, words)
-        self._deciding = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._deciding = TurningRow(_BESIDE)
         self._arrange()
         self._connect()
         self._fit()
@@ -97,12 +98,18 @@ class QuestionDesk(TranslatedWidget):
         for row, question in enumerate(self._list.questions):
             if item_id in question.ids:
                 self._list.choose_row(row)
-                self._list.setFocus()
+                self.take_focus()
                 return
 
     def take_focus(self) -> None:
-        """Put the cursor on the questions."""
-        self._list.setFocus()
+        """Put the cursor on the questions; where there is no room for a list, on the word."""
+        where = self._card if self._deciding.is_turned else self._list
+        where.setFocus()
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.current is not None:
+            around.ensureWidgetVisible(self._card)
 
     def retranslate(self) -> None:
         """Say how much is left."""
@@ -141,7 +148,10 @@ class QuestionDesk(TranslatedWidget):
         """Decide by key; a key held down is one decision, not many."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not plain or not (is_enter or event.key() == Qt.Key.Key_K):
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if plain and step:
+            self._list.choose_beside(step)
+        elif not plain or not (is_enter or event.key() == Qt.Key.Key_K):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and self.current is not None:
             if is_enter:
@@ -169,7 +179,7 @@ class QuestionDesk(TranslatedWidget):
         if was_open and not self.open_count:
             self.finished.emit()
         elif was_open:
-            self._list.setFocus()
+            self.take_focus()
 
     def _turn_to(self, decisions: tuple[Decision, ...]) -> None:
         changed = {one.item_id for one in set(decisions) ^ set(self._decisions)}
@@ -177,7 +187,7 @@ class QuestionDesk(TranslatedWidget):
         asked = self._asked()
         row = next((n for n, one in enumerate(asked) if one.ids & changed), 0 if asked else -1)
         self._show(asked, row)
-        self._list.setFocus()
+        self.take_focus()
         self.decided.emit(decisions)
 
     def _asked(self) -> tuple[Question, ...]:
@@ -213,36 +223,38 @@ class QuestionDesk(TranslatedWidget):
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        said = QVBoxLayout()
+        progress = QWidget()
+        said = QVBoxLayout(progress)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(4)
         said.addWidget(self._left)
         said.addWidget(self._bar)
-        head.addLayout(said, 1)
-        head.addWidget(self.buttons, 1)
-        self._deciding.setLayout(self._columns)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(12)
-        self._columns.addWidget(self._list, 2)
-        self._columns.addWidget(self._card, 5)
+        said.addStretch(1)
+        head = TurningRow(_HEAD_BESIDE)
+        head.add(progress, 1)
+        head.add(self.buttons)
+        self._deciding.add(self._list, 2)
+        self._deciding.add(self._card, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self._deciding, 1)
 
+    def _turn(self) -> None:
+        """Leave the list out where there is no room beside the word: arrow keys lead on."""
+        has_cursor = self._list.hasFocus() or self._card.hasFocus()
+        self._list.setVisible(not self._deciding.is_turned)
+        if has_cursor:
+            self.take_focus()
+
     def _connect(self) -> None:
+        self._deciding.turned.connect(self._turn)
         self._list.question_chosen.connect(self._show_question)
         self._card.answered.connect(self._take_answer)
         self._card.reason_typed.connect(self._take_reason)
         self._card.item_chosen.connect(self.choose_item)
         self.buttons.pressed.connect(self._act)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above the word where there is no room beside it."""
-        super().resizeEvent(event)
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit to another size of text."""
@@ -251,11 +263,8 @@ class QuestionDesk(TranslatedWidget):
             self._fit()
 
     def _fit(self) -> None:
-        if not hasattr(self, "_columns"):  # the style comes before the parts
+        if not hasattr(self, "_deciding"):  # the style comes before the parts
             return
-        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._list.fit()
         self._card.fit()
 

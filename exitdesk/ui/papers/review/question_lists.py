@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from exitdesk.casework.doubts import Question, Verdict, runs
 from exitdesk.casework.report_sides import MarkKind
 from exitdesk.ui.papers.review.looks import look_of
-from exitdesk.ui.papers.review.signs import sign_pixmap
+from exitdesk.ui.papers.review.signs import cross_pixmap, sign_pixmap
 from exitdesk.ui.themes import Theme
 
 _LINES: Final = 4  # the list is never lower
-_KINDS: Final = {
-    Verdict.OPEN: MarkKind.OPEN,
-    Verdict.REMOVED: MarkKind.REMOVED,
-    Verdict.KEPT: MarkKind.KEPT,
-}
 _Role = Qt.ItemDataRole
 
 
@@ -54,11 +56,17 @@ class _Questions(QAbstractListModel):
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole, _Role.ToolTipRole):
             return self._list.line_of(question)
         if role == _Role.DecorationRole:
-            kind = _KINDS[question.verdict]
-            colour = look_of(kind, None, self._theme.colours).strong
-            size = round(self._list.fontMetrics().height() * 0.8)
-            return sign_pixmap(kind, None, colour, size, self._list.devicePixelRatioF())
+            return self._sign(question.verdict)
         return None
+
+    def _sign(self, verdict: Verdict) -> QPixmap:
+        size = round(self._list.fontMetrics().height() * 0.8)
+        ratio = self._list.devicePixelRatioF()
+        if verdict is Verdict.REMOVED:
+            return cross_pixmap(QColor(self._theme.colours.muted), size, ratio)
+        kind = MarkKind.OPEN if verdict is Verdict.OPEN else MarkKind.KEPT
+        colour = look_of(kind, None, self._theme.colours).strong
+        return sign_pixmap(kind, None, colour, size, ratio)
 
 
 class QuestionList(QListView):
@@ -105,6 +113,12 @@ class QuestionList(QListView):
         """Choose a question by its place."""
         self.setCurrentIndex(self._model.index(row))
 
+    def choose_beside(self, step: int) -> None:
+        """Choose the question so many lines further down, if there is one."""
+        row = self.currentIndex().row() + step
+        if 0 <= row < len(self._model.questions):
+            self.choose_row(row)
+
     def say_anew(self) -> None:
         """Say the lines in another language."""
         self._model.say_anew()
@@ -123,6 +137,11 @@ class QuestionList(QListView):
     def fit(self) -> None:
         """Fit to the size of the text."""
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES * 2)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more room than it needs."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and Enter to whoever decides."""

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.report_sides import Row, SideMark
+from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.papers.review.legends import Legend
 from exitdesk.ui.papers.review.mark_words import MarkWords
 from exitdesk.ui.papers.review.panes import MarkedPane
+from exitdesk.ui.papers.review.turning_rows import TurningRow
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
 _SIDE_BY_SIDE: Final = 76  # average characters: narrower panes stand one above the other
-_LINES: Final = 7  # a pane is never lower
+_LINES: Final = 5  # a pane is never lower
 _SAID_LINES: Final = 2  # room for the explanation, so that nothing jumps
 
 
@@ -33,6 +35,7 @@ class SideBySide(TranslatedWidget):
         self._words = words
         self._mark: SideMark | None = None
         self._in_step = False
+        self._last_pane = 0  # where the cursor was last
         self._titles = (PlainLabel("question"), PlainLabel("question"))
         self.panes = (
             MarkedPane(theme, "original_text", words.whole),
@@ -40,9 +43,9 @@ class SideBySide(TranslatedWidget):
         )
         self._said = PlainLabel("none", "mark_words")
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._steps = {name: QPushButton() for name in ("previous_mark", "next_mark")}
+        self._steps = ButtonRow(("previous_mark", "next_mark"))
         self._legend = Legend(words, theme)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = TurningRow(_SIDE_BY_SIDE)
         self._arrange()
         self._connect()
         self._fit()
@@ -56,6 +59,7 @@ class SideBySide(TranslatedWidget):
         original.show_sides([row.original for row in rows], headings)
         redacted.show_sides([row.redacted for row in rows], headings)
         self._in_step = False
+        self._take_mark(self.panes[self._last_pane].mark_at_cursor())
         self._legend.show_marks([mark for row in rows for mark in row.original.marks])
 
     def show_item(self, item_id: str, ids: frozenset[str]) -> None:
@@ -82,33 +86,32 @@ class SideBySide(TranslatedWidget):
             label.setText(title)
             pane.setAccessibleName(title)
             pane.setAccessibleDescription(keys)
-        self._steps["previous_mark"].setText(self.tr("Previous mark"))
-        self._steps["next_mark"].setText(self.tr("Next mark"))
-        self._steps["previous_mark"].setToolTip(self.tr("Ctrl+Up"))
-        self._steps["next_mark"].setToolTip(self.tr("Ctrl+Down"))
+        self._steps.say(
+            {"previous_mark": self.tr("Previous mark"), "next_mark": self.tr("Next mark")}
+        )
+        self._steps.button("previous_mark").setToolTip(self.tr("Ctrl+Up"))
+        self._steps.button("next_mark").setToolTip(self.tr("Ctrl+Down"))
         self._say_mark()
 
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         for label, pane in zip(self._titles, self.panes, strict=True):
-            column = QVBoxLayout()
+            side = QWidget()
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(label)
             column.addWidget(pane, 1)
-            self._columns.addLayout(column, 1)
-        self._columns.setSpacing(12)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._said, 1)
-        for name, button in self._steps.items():
-            button.setObjectName(name)
-            foot.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+            self._columns.add(side, 1)
+        foot = TurningRow(_SIDE_BY_SIDE)
+        foot.add(self._said, 1)
+        foot.add(self._steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(self._columns, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self._columns, 1)
+        layout.addWidget(foot)
         layout.addWidget(self._legend)
 
     def _connect(self) -> None:
@@ -118,13 +121,7 @@ class SideBySide(TranslatedWidget):
         for pane in self.panes:
             pane.mark_reached.connect(self._take_mark)
             pane.item_chosen.connect(self.item_chosen)
-        self._steps["previous_mark"].clicked.connect(self._go_back)
-        self._steps["next_mark"].clicked.connect(self._go_on)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the panes one above the other where there is no room."""
-        super().resizeEvent(event)
-        self._fit()
+        self._steps.pressed.connect(self._step)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit to another size of text."""
@@ -135,13 +132,9 @@ class SideBySide(TranslatedWidget):
     def _fit(self) -> None:
         if not hasattr(self, "_columns"):  # the style comes before the parts
             return
-        metrics = self.fontMetrics()
-        is_wide = self.width() >= metrics.averageCharWidth() * _SIDE_BY_SIDE
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         for pane in self.panes:
-            pane.setMinimumHeight(metrics.lineSpacing() * _LINES)
-        self._said.setMinimumHeight(metrics.lineSpacing() * _SAID_LINES)
+            pane.fit(_LINES)
+        self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * _SAID_LINES)
 
     # -- in step -----------------------------------------------------------------------------
 
@@ -163,6 +156,8 @@ class SideBySide(TranslatedWidget):
     # -- marks -------------------------------------------------------------------------------
 
     def _take_mark(self, mark: SideMark | None) -> None:
+        if self.sender() in self.panes:
+            self._last_pane = int(self.sender() is self.panes[1])
         if mark is not self._mark:
             self._mark = mark
             self._say_mark()
@@ -181,16 +176,9 @@ class SideBySide(TranslatedWidget):
         return [line if line.endswith(".") else f"{line}." for line in self._words.lines(mark)]
 
     def _has_cursor(self) -> bool:
-        return any(pane.hasFocus() for pane in self.panes) or any(
-            button.hasFocus() for button in self._steps.values()
-        )
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus()
 
-    def _go_on(self) -> None:
-        self._step(1)
-
-    def _go_back(self) -> None:
-        self._step(-1)
-
-    def _step(self, steps: int) -> None:
-        pane = self.panes[1] if self.panes[1].hasFocus() else self.panes[0]
-        pane.go_to_mark(steps)
+    def _step(self, key: str) -> None:
+        pane = self.panes[1] if self._last_pane == 1 else self.panes[0]
+        pane.go_to_mark(1 if key == "next_mark" else -1)

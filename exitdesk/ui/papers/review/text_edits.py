@@ -1,6 +1,6 @@
 """A stretch of the officer's own text, changed without leaving the review."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,10 @@ class _Editor(QPlainTextEdit):
 
     done = Signal()
     cancelled = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more room than it needs."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say when the officer is done."""
