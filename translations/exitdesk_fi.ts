@@ -459,6 +459,21 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CaseEditor</name>
+        <message>
+            <source>Find by code or alias</source>
+            <translation>Hae tunnuksella tai sovitulla nimellä</translation>
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translation>Asiaa ei ole valittu</translation>
+        </message>
+        <message>
+            <source>No case to choose</source>
+            <translation>Valittavia asioita ei ole</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHead</name>
         <message>
             <source>No agreed name</source>
@@ -604,6 +619,33 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CellRow</name>
+        <message>
+            <source>Concerns others than the client: nothing more can be allowed by the client's agreement alone.</source>
+            <translation>Koskee muita kuin asiakasta: asiakkaan sopimus ei yksin voi sallia enempää.</translation>
+        </message>
+        <message>
+            <source>As it is in force</source>
+            <translation>Kuten voimassa</translation>
+        </message>
+        <message>
+            <source>If agreed</source>
+            <translation>Jos on sovittu</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Aina</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Muuten</translation>
+        </message>
+        <message>
+            <source>Changed. In force now: {was}</source>
+            <translation>Muutettu. Nyt voimassa: {was}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangedWhoStep</name>
         <message>
             <source>Name and tasks</source>
@@ -637,6 +679,29 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CheckStep</name>
+        <message>
+            <source>What changes</source>
+            <translation>Tämä muuttuu</translation>
+        </message>
+        <message>
+            <source>Why is the policy changed?</source>
+            <translation>Miksi käytäntöä muutetaan?</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log, with your name and the day. Name no client.</source>
+            <translation>Syy jää lokiin nimesi ja päivän kanssa. Älä mainitse ketään asiakasta.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
+            <source>Lets more through: {change}</source>
+            <translation>Päästää läpi enemmän: {change}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceStep</name>
         <message>
             <source>Try a restore</source>
@@ -661,6 +726,76 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Choose &amp;folder…</source>
             <translation>Valitse &amp;kansio…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPanel</name>
+        <message>
+            <source>Does the client know?</source>
+            <translation>Tietääkö asiakas?</translation>
+        </message>
+        <message>
+            <source>Has the client been told of the disclosure?</source>
+            <translation>Onko asiakkaalle kerrottu luovutuksesta?</translation>
+        </message>
+        <message>
+            <source>The client has been told</source>
+            <translation>Asiakkaalle on kerrottu</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ei vielä</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Minä päivänä?</translation>
+        </message>
+        <message>
+            <source>&amp;Enter in the log</source>
+            <translation>&amp;Kirjaa lokiin</translation>
+        </message>
+        <message>
+            <source>Why not yet?</source>
+            <translation>Miksi ei vielä?</translation>
+        </message>
+        <message>
+            <source>How, or other remark</source>
+            <translation>Miten, tai muu huomio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStep</name>
+        <message>
+            <source>What is told:</source>
+            <translation>Mitä kerrotaan:</translation>
+        </message>
+        <message>
+            <source>Check before it is entered</source>
+            <translation>Tarkista ennen kirjaamista</translation>
+        </message>
+        <message>
+            <source>Has the client been told of this disclosure?</source>
+            <translation>Onko asiakkaalle kerrottu tästä luovutuksesta?</translation>
+        </message>
+        <message>
+            <source>The client has been told</source>
+            <translation>Asiakkaalle on kerrottu</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ei vielä</translation>
+        </message>
+        <message>
+            <source>The client is told as soon as it is safe. Until that is entered it stands on Today. Absolute secrecy has never been promised.</source>
+            <translation>Asiakkaalle kerrotaan heti, kun se on turvallista. Kunnes se on kirjattu, asia näkyy Tänään-sivulla. Ehdotonta salassapitoa ei ole koskaan luvattu.</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Minä päivänä?</translation>
+        </message>
+        <message>
+            <source>Why not yet? Name nobody.</source>
+            <translation>Miksi ei vielä? Älä mainitse ketään nimeltä.</translation>
         </message>
     </context>
     <context>
@@ -731,6 +866,17 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Line {line}</source>
             <translation>Rivi {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedText</name>
+        <message>
+            <source>The text now</source>
+            <translation>Teksti nyt</translation>
+        </message>
+        <message>
+            <source>The text after the change</source>
+            <translation>Teksti muutoksen jälkeen</translation>
         </message>
     </context>
     <context>
@@ -904,6 +1050,196 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>DisclosurePage</name>
+        <message>
+            <source>To the &amp;register</source>
+            <translation>&amp;Rekisteriin</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>&amp;Asiaan</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure</source>
+            <translation>Välttämätön luovutus</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Luovuttaminen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Mitä tapahtui</translation>
+        </message>
+        <message>
+            <source>How it can be checked</source>
+            <translation>Miten sen voi tarkistaa</translation>
+        </message>
+        <message>
+            <source>Entered afterwards</source>
+            <translation>Kirjattu jälkikäteen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Virkamies</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Tiedon saaja</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Peruste</translation>
+        </message>
+        <message>
+            <source>Why this was the least needed</source>
+            <translation>Miksi tämä oli vähin tarpeellinen</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Käyttötarkoitus</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Miten</translation>
+        </message>
+        <message>
+            <source>Return or destroy by</source>
+            <translation>Palautetaan tai hävitetään viimeistään</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>Mitä luovutettiin</translation>
+        </message>
+        <message>
+            <source>Text of the officer's own, words: {n}</source>
+            <translation>Virkamiehen oma teksti, sanoja: {n}</translation>
+        </message>
+        <message>
+            <source>The log does not say.</source>
+            <translation>Loki ei kerro sitä.</translation>
+        </message>
+        <message>
+            <source>The register holds the questions, never the answers.</source>
+            <translation>Rekisterissä ovat kysymykset, eivät koskaan vastaukset.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei ole</translation>
+        </message>
+        <message>
+            <source>version {n}, made {day}, record {id}</source>
+            <translation>versio {n}, tehty {day}, tietue {id}</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Viite</translation>
+        </message>
+        <message>
+            <source>Checksum of the file (SHA-256)</source>
+            <translation>Tiedoston tarkistussumma (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The client's agreement</source>
+            <translation>Asiakkaan sopimus</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Käytännön versio</translation>
+        </message>
+        <message>
+            <source>Seal of the log before it</source>
+            <translation>Lokin sinetti ennen merkintää</translation>
+        </message>
+        <message>
+            <source>Its own seal</source>
+            <translation>Merkinnän oma sinetti</translation>
+        </message>
+        <message>
+            <source>The client was not told at once</source>
+            <translation>Asiakkaalle ei kerrottu heti</translation>
+        </message>
+        <message>
+            <source>Still not told</source>
+            <translation>Ei ole vieläkään kerrottu</translation>
+        </message>
+        <message>
+            <source>The client was told</source>
+            <translation>Asiakkaalle kerrottiin</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Tarkistettu</translation>
+        </message>
+        <message>
+            <source>Returned or destroyed</source>
+            <translation>Palautettu tai hävitetty</translation>
+        </message>
+        <message>
+            <source>entered {at}, {officer}</source>
+            <translation>kirjattu {at}, {officer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosuresCard</name>
+        <message>
+            <source>What has left this case</source>
+            <translation>Asiasta luovutettu</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet.</source>
+            <translation>Mitään ei ole vielä luovutettu.</translation>
+        </message>
+        <message>
+            <source>Earlier disclosures: {n}</source>
+            <translation>Aiempia luovutuksia: {n}</translation>
+        </message>
+        <message>
+            <source>Re&amp;gister and check of files</source>
+            <translation>&amp;Rekisteri ja tiedostojen tarkistus</translation>
+        </message>
+        <message>
+            <source>{day}: {recipient}</source>
+            <translation>{day}: {recipient}</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>tarkistettava</translation>
+        </message>
+        <message>
+            <source>the client does not know</source>
+            <translation>asiakkaalle ei ole kerrottu</translation>
+        </message>
+        <message>
+            <source>late: due back {day}</source>
+            <translation>myöhässä, piti olla takaisin {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>takaisin viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>settled {day}</source>
+            <translation>hoidettu {day}</translation>
+        </message>
+        <message>
+            <source>necessary disclosure</source>
+            <translation>välttämätön luovutus</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsTab</name>
         <message>
             <source>Safety plan</source>
@@ -918,6 +1254,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Peitetty raportti</translation>
         </message>
         <message>
+            <source>Necessary disclosure</source>
+            <translation>Välttämätön luovutus</translation>
+        </message>
+        <message>
             <source>In full, as a discreet A4, or folded to pocket size. In the client's language.</source>
             <translation>Kokonaan, huomaamattomana A4-arkkina tai taskukokoon taitettuna. Asiakkaan kielellä.</translation>
         </message>
@@ -928,6 +1268,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>For a recipient, within the agreement and the policy. Names are removed and the finished file is checked before it can leave.</source>
             <translation>Vastaanottajalle sopimuksen ja sääntöjen rajoissa. Nimet peitetään, ja valmis tiedosto tarkastetaan, ennen kuin sen voi luovuttaa.</translation>
+        </message>
+        <message>
+            <source>When a child is at risk, a life is in danger, a serious crime can still be prevented or the law demands it. Works without an agreement, tells the least that is needed, and another officer looks at it afterwards.</source>
+            <translation>Kun lapsi on vaarassa, jonkun henki on uhattuna, törkeä rikos on vielä estettävissä tai laki sitä edellyttää. Toimii ilman sopimusta, kertoo vähimmän tarpeellisen, ja toinen virkamies tarkistaa sen jälkikäteen.</translation>
         </message>
         <message>
             <source>&amp;Print the safety plan</source>
@@ -942,31 +1286,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Tee &amp;raportti</translation>
         </message>
         <message>
+            <source>&amp;Necessary disclosure…</source>
+            <translation>&amp;Välttämätön luovutus…</translation>
+        </message>
+        <message>
             <source>There is no safety plan yet. Write one on the tab Plan.</source>
             <translation>Turvasuunnitelmaa ei vielä ole. Kirjoita se välilehdellä Turvasuunnitelma.</translation>
         </message>
         <message>
             <source>There are no goals yet. Set one on the tab Pathway.</source>
             <translation>Tavoitteita ei vielä ole. Aseta tavoite välilehdellä Polku.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doubt</name>
-        <message>
-            <source>{word} ({n} places)</source>
-            <translation>{word} ({n} kohtaa)</translation>
-        </message>
-        <message>
-            <source>Why may it stay? The reason is entered in the log: do not write the name.</source>
-            <translation>Miksi sana saa jäädä? Syy kirjataan lokiin: älä kirjoita nimeä.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Säilytä</translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1380,69 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EditorSteps</name>
+        <message>
+            <source>Change the policy, step 1 of 4: recipients</source>
+            <translation>Muuta käytäntöä, vaihe 1/4: vastaanottajat</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 2 of 4: the whole table</source>
+            <translation>Muuta käytäntöä, vaihe 2/4: koko taulukko</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 3 of 4: what would change</source>
+            <translation>Muuta käytäntöä, vaihe 3/4: mikä muuttuisi</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 4 of 4: check and save</source>
+            <translation>Muuta käytäntöä, vaihe 4/4: tarkista ja tallenna</translation>
+        </message>
+        <message>
+            <source>Without an agreement in force nothing is disclosed. Choose what the recipient gets when the client has agreed to it, and what otherwise.</source>
+            <translation>Ilman voimassa olevaa sopimusta mitään ei luovuteta. Valitse, mitä vastaanottaja saa, kun asiakas on siihen suostunut, ja mitä muuten.</translation>
+        </message>
+        <message>
+            <source>Everything the policy would say, category by category.</source>
+            <translation>Kaikki, mitä käytännössä sanottaisiin, tieto kerrallaan.</translation>
+        </message>
+        <message>
+            <source>What the recipient would read of one case, now and after the change.</source>
+            <translation>Mitä vastaanottaja lukisi yhdestä asiasta, nyt ja muutoksen jälkeen.</translation>
+        </message>
+        <message>
+            <source>Look through every change. It holds from the moment it is saved.</source>
+            <translation>Käy läpi jokainen muutos. Se on voimassa heti, kun se on tallennettu.</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a new version</source>
+            <translation>&amp;Tallenna uutena versiona</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Seuraava</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>Go on &amp;later</source>
+            <translation>Jatka &amp;myöhemmin</translation>
+        </message>
+        <message>
+            <source>Discard the chan&amp;ge</source>
+            <translation>&amp;Hylkää muutos</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
+            <source>Write why the policy is changed.</source>
+            <translation>Kirjoita, miksi käytäntöä muutetaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyCards</name>
         <message>
             <source>A case was opened in an emergency</source>
@@ -1116,6 +1508,49 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Sealed</source>
             <translation>Suljettu osio</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCheck</name>
+        <message>
+            <source>The file is being checked…</source>
+            <translation>Tiedostoa tarkistetaan…</translation>
+        </message>
+        <message>
+            <source>The file left this vault and is unaltered</source>
+            <translation>Tiedosto on luovutettu tästä holvista ja se on muuttumaton</translation>
+        </message>
+        <message>
+            <source>The file has been altered</source>
+            <translation>Tiedostoa on muutettu</translation>
+        </message>
+        <message>
+            <source>The file is not in the register</source>
+            <translation>Tiedosto ei ole rekisterissä</translation>
+        </message>
+        <message>
+            <source>{file}: it is byte for byte what is entered here.</source>
+            <translation>{file}: tavu tavulta sama kuin tänne kirjattu.</translation>
+        </message>
+        <message>
+            <source>{file} carries the reference {reference}, but it is not the file that left. It may have been changed, saved anew or printed and scanned.</source>
+            <translation>Tiedostossa {file} on viite {reference}, mutta se ei ole se tiedosto, joka luovutettiin. Sitä on voitu muuttaa, se on voitu tallentaa uudelleen tai tulostaa ja skannata.</translation>
+        </message>
+        <message>
+            <source>{file} did not leave this vault, and no reference of it stands in it.</source>
+            <translation>Tiedostoa {file} ei ole luovutettu tästä holvista, eikä siinä ole holvin viitettä.</translation>
+        </message>
+        <message>
+            <source>{file} did not leave this vault as it is. It could not be read, so whether it carries a reference is not known.</source>
+            <translation>Tiedostoa {file} ei ole luovutettu tästä holvista tällaisena. Sitä ei voitu lukea, joten viitettä ei voida tarkistaa.</translation>
+        </message>
+        <message>
+            <source>Case {code}, {at}: not shared with you</source>
+            <translation>Asia {code}, {at}: ei jaettu sinulle</translation>
+        </message>
+        <message>
+            <source>{at}, {recipient}, case {code}</source>
+            <translation>{at}, {recipient}, asia {code}</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1741,21 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>To decide on</source>
+            <translation>Ratkaistava</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Saa jäädä</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Muu</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelBadge</name>
         <message>
             <source>Threat level: {level}</source>
@@ -1318,6 +1768,57 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Threat level: {level} (valid until {day})</source>
             <translation>Uhkataso: {level} (voimassa {day} asti)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Cases that belong together</source>
+            <translation>Toisiinsa liittyvät asiat</translation>
+        </message>
+        <message>
+            <source>The names of cases that belong together are taken out of everything that leaves the programme from any of them. Nothing made for the client or for others tells of the link.</source>
+            <translation>Toisiinsa liittyvien asioiden nimet poistetaan kaikesta, mitä niistä lähtee ohjelmasta. Mikään asiakkaalle tai muille tehty ei kerro yhteydestä.</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k to another case</source>
+            <translation>&amp;Yhdistä toiseen asiaan</translation>
+        </message>
+        <message>
+            <source>The case is not linked to any other.</source>
+            <translation>Asialla ei ole yhteyttä muihin asioihin.</translation>
+        </message>
+        <message>
+            <source>Has ended. The names are still protected.</source>
+            <translation>Päättynyt. Nimet on edelleen suojattu.</translation>
+        </message>
+        <message>
+            <source>Was made by mistake. Nothing is protected by it.</source>
+            <translation>Merkitty vahingossa. Se ei suojaa mitään.</translation>
+        </message>
+        <message>
+            <source>Not shared with you: reports cannot be made before it is. Ask: {ask}</source>
+            <translation>Ei jaettu sinulle: raportteja ei voi tehdä sitä ennen. Kysy: {ask}</translation>
+        </message>
+        <message>
+            <source>Kind of link</source>
+            <translation>Yhteyden laatu</translation>
+        </message>
+        <message>
+            <source>Who knows of it</source>
+            <translation>Kuka tietää</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Tiedossa alkaen</translation>
+        </message>
+        <message>
+            <source>Open the other case</source>
+            <translation>Avaa toinen asia</translation>
+        </message>
+        <message>
+            <source>The link</source>
+            <translation>Yhteys</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1876,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Log</source>
             <translation>Loki</translation>
+        </message>
+        <message>
+            <source>Register of &amp;disclosures</source>
+            <translation>&amp;Luovutusrekisteri</translation>
         </message>
     </context>
     <context>
@@ -1440,6 +1945,25 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Look at it afterwards</source>
+            <translation>Tarkista jälkikäteen</translation>
+        </message>
+        <message>
+            <source>Was there a ground, was it the least that was needed, and did it go to the right recipient? What was done cannot be undone here; say what you found.</source>
+            <translation>Oliko peruste olemassa, oliko se vähin tarpeellinen ja menikö tieto oikealle vastaanottajalle? Tehtyä ei voi täällä perua. Kirjoita, mihin tulokseen tulit.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Huomio</translation>
+        </message>
+        <message>
+            <source>&amp;Enter that I have looked at it</source>
+            <translation>&amp;Kirjaa, että olen tarkistanut sen</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>ExitDesk</source>
@@ -1470,10 +1994,95 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>MarkWords</name>
+        <message>
+            <source>Protected name, from a case that is not open to you.</source>
+            <translation>Suojattu nimi asiasta, joka ei ole sinulle avoinna.</translation>
+        </message>
+        <message>
+            <source>In the case: {name}</source>
+            <translation>Asiassa: {name}</translation>
+        </message>
+        <message>
+            <source>Stays: {word}</source>
+            <translation>Saa jäädä: {word}</translation>
+        </message>
+        <message>
+            <source>To be decided on: {word}</source>
+            <translation>Ratkaistava: {word}</translation>
+        </message>
+        <message>
+            <source>Withheld: {what}</source>
+            <translation>Ei luovuteta: {what}</translation>
+        </message>
+        <message>
+            <source>Less exact: {what}</source>
+            <translation>Epätarkempana: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixPanel</name>
+        <message>
+            <source>Changed</source>
+            <translation>Muutettu</translation>
+        </message>
+        <message>
+            <source>Changed: lets more through</source>
+            <translation>Muutettu: päästää läpi enemmän</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Tieto</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Koko käytäntö</translation>
+        </message>
+        <message>
+            <source>Cells that this change touches are marked with ●.</source>
+            <translation>Kohdat, joita tämä muutos koskee, on merkitty merkillä ●.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
             <translation>Kirjaa toimenpiteet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>A new recipient</source>
+            <translation>Uusi vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Toinen nimi</translation>
+        </message>
+        <message>
+            <source>Nothing goes to a new recipient until you have chosen what does.</source>
+            <translation>Uudelle vastaanottajalle ei luovuteta mitään, ennen kuin olet valinnut mitä.</translation>
+        </message>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Nimi ruotsiksi</translation>
+        </message>
+        <message>
+            <source>Name in Finnish</source>
+            <translation>Nimi suomeksi</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Lisää</translation>
+        </message>
+        <message>
+            <source>Change the &amp;name</source>
+            <translation>Vaihda &amp;nimi</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Pe&amp;ruuta</translation>
         </message>
     </context>
     <context>
@@ -1524,6 +2133,99 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Lock</source>
             <translation>Lukitse</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryChoices</name>
+        <message>
+            <source>Choose who must be told.</source>
+            <translation>Valitse, kenelle on kerrottava.</translation>
+        </message>
+        <message>
+            <source>Choose a ground.</source>
+            <translation>Valitse peruste.</translation>
+        </message>
+        <message>
+            <source>Choose how it is told.</source>
+            <translation>Valitse, miten asia kerrotaan.</translation>
+        </message>
+        <message>
+            <source>Tick what must be told, or write a short text.</source>
+            <translation>Valitse se, mitä on pakko kertoa, tai kirjoita lyhyt teksti.</translation>
+        </message>
+        <message>
+            <source>Show what is sealed and ticked again.</source>
+            <translation>Näytä valitsemasi suljetut tiedot uudelleen.</translation>
+        </message>
+        <message>
+            <source>Say why this is the least needed.</source>
+            <translation>Kirjoita, miksi tämä on vähin, mikä tarvitaan.</translation>
+        </message>
+        <message>
+            <source>Say whether the client knows.</source>
+            <translation>Kerro, tietääkö asiakas.</translation>
+        </message>
+        <message>
+            <source>Finish changing the text first.</source>
+            <translation>Viimeistele ensin tekstin muutos.</translation>
+        </message>
+        <message>
+            <source>Decide on every word first. Left: {n}</source>
+            <translation>Ratkaise ensin kaikki sanat. Jäljellä: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryOutlet</name>
+        <message>
+            <source>Save the disclosure</source>
+            <translation>Tallenna luovutus</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryPage</name>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: to whom and why</source>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: kenelle ja miksi</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: what is told</source>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: mitä kerrotaan</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the client</source>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: asiakas</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the words</source>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: sanat</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the checked file</source>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: tarkistettu tiedosto</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Takaisin</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>&amp;Asiaan</translation>
+        </message>
+        <message>
+            <source>To the &amp;register</source>
+            <translation>&amp;Rekisteriin</translation>
+        </message>
+        <message>
+            <source>&amp;Enter the disclosure</source>
+            <translation>&amp;Kirjaa luovutus</translation>
+        </message>
+        <message>
+            <source>&amp;Make and check the file</source>
+            <translation>&amp;Tee ja tarkasta tiedosto</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Seuraava</translation>
         </message>
     </context>
     <context>
@@ -2010,6 +2712,41 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>What may be disclosed, and to whom</source>
+            <translation>Mitä saa luovuttaa ja kenelle</translation>
+        </message>
+        <message>
+            <source>The policy decides what each recipient can get at most. The client's agreement decides what they get of it; without one in force nothing goes.</source>
+            <translation>Käytäntö määrää, mitä kukin vastaanottaja voi enintään saada. Asiakkaan sopimus määrää, mitä siitä luovutetaan; ilman voimassa olevaa sopimusta mitään ei luovuteta.</translation>
+        </message>
+        <message>
+            <source>Only a keeper of the vault changes the policy.</source>
+            <translation>Käytäntöä muuttaa vain holvin vastuuhenkilö.</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Koko käytäntö</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiot</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the change…</source>
+            <translation>&amp;Jatka muutosta…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the policy…</source>
+            <translation>&amp;Muuta käytäntöä…</translation>
+        </message>
+        <message>
+            <source>In force: {version}</source>
+            <translation>Voimassa: {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPage</name>
         <message>
             <source>&amp;Preview</source>
@@ -2045,6 +2782,99 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>S&amp;top</source>
             <translation>K&amp;eskeytä</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Remove (Enter)</source>
+            <translation>Poista (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep (K)</source>
+            <translation>Säilytä (K)</translation>
+        </message>
+        <message>
+            <source>Why may it stay? The reason is entered in the log: do not write the name.</source>
+            <translation>Miksi sana saa jäädä? Perustelu kirjataan lokiin: älä kirjoita nimeä.</translation>
+        </message>
+        <message>
+            <source>The sentences that the word stands in</source>
+            <translation>Lauseet, joissa sana esiintyy</translation>
+        </message>
+        <message>
+            <source>{word} ({n} places)</source>
+            <translation>{word} ({n} kohtaa)</translation>
+        </message>
+        <message>
+            <source>This was decided</source>
+            <translation>Näin ratkaistiin</translation>
+        </message>
+        <message>
+            <source>Protected name, from a case that is not open to you.</source>
+            <translation>Suojattu nimi asiasta, joka ei ole sinulle avoinna.</translation>
+        </message>
+        <message>
+            <source>In the case: {name}</source>
+            <translation>Asiassa: {name}</translation>
+        </message>
+        <message>
+            <source>Decided: it goes.</source>
+            <translation>Ratkaistu: sana poistetaan.</translation>
+        </message>
+        <message>
+            <source>Decided: it stays.</source>
+            <translation>Ratkaistu: sana saa jäädä.</translation>
+        </message>
+        <message>
+            <source>The reason says “{word}”, which is or may be a protected name. Say it without.</source>
+            <translation>Perustelussa on ”{word}”, joka on tai voi olla suojattu nimi. Kirjoita perustelu ilman sitä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDesk</name>
+        <message>
+            <source>{n} of {total} left</source>
+            <translation>{n}/{total} jäljellä</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide on</source>
+            <translation>Ratkaistavaa ei ole jäljellä</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Kumoa</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Tee &amp;uudelleen</translation>
+        </message>
+        <message>
+            <source>Change the te&amp;xt</source>
+            <translation>Muuta te&amp;kstiä</translation>
+        </message>
+        <message>
+            <source>Words to decide on</source>
+            <translation>Ratkaistavat sanat</translation>
+        </message>
+        <message>
+            <source>Enter removes, K keeps.</source>
+            <translation>Enter poistaa, K säilyttää.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>{word} ({n} places)</source>
+            <translation>{word} ({n} kohtaa)</translation>
+        </message>
+        <message>
+            <source>{word}: goes</source>
+            <translation>{word}: poistetaan</translation>
+        </message>
+        <message>
+            <source>{word}: stays</source>
+            <translation>{word}: saa jäädä</translation>
         </message>
     </context>
     <context>
@@ -2088,6 +2918,53 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RecipientPanel</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>Add a &amp;recipient…</source>
+            <translation>Lisää &amp;vastaanottaja…</translation>
+        </message>
+        <message>
+            <source>Another na&amp;me…</source>
+            <translation>Toinen ni&amp;mi…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out again</source>
+            <translation>&amp;Poista taas</translation>
+        </message>
+        <message>
+            <source>Stands outside the programme</source>
+            <translation>On Exit-toiminnan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>Needs the client's agreement</source>
+            <translation>Tarvitsee asiakkaan sopimuksen</translation>
+        </message>
+        <message>
+            <source>Receives reports of single cases</source>
+            <translation>Saa raportteja yksittäisistä asioista</translation>
+        </message>
+        <message>
+            <source>Does not receive anything any more</source>
+            <translation>Ei enää saa mitään</translation>
+        </message>
+        <message>
+            <source>The client's right to see what is held does not depend on the policy.</source>
+            <translation>Asiakkaan oikeus nähdä itseään koskevat tiedot ei riipu käytännöstä.</translation>
+        </message>
+        <message>
+            <source>Who stands outside the programme always needs an agreement.</source>
+            <translation>Exit-toiminnan ulkopuolinen tarvitsee aina sopimuksen.</translation>
+        </message>
+        <message>
+            <source>{recipient} (retired)</source>
+            <translation>{recipient} (ei enää vastaanottaja)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipientStep</name>
         <message>
             <source>Who is the report for?</source>
@@ -2114,8 +2991,70 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Yksi virke. Se tulostetaan raporttiin ja kirjataan lokiin.</translation>
         </message>
         <message>
+            <source>Return or destroy by (may be left empty)</source>
+            <translation>Palautetaan tai hävitetään viimeistään (voi jättää tyhjäksi)</translation>
+        </message>
+        <message>
+            <source>The day is entered in the register; once it has passed it is on Today.</source>
+            <translation>Päivä kirjataan rekisteriin. Kun se lähestyy tai on mennyt, luovutus näkyy Tänään-sivulla.</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>p.k.vvvv</translation>
+        </message>
+        <message>
             <source>What agreement and policy let through</source>
             <translation>Mitä sopimus ja säännöt sallivat</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Koko käytäntö</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionCard</name>
+        <message>
+            <source>Further sentences: {n}</source>
+            <translation>Lisää virkkeitä: {n}</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind</source>
+            <translation>Ei mitään sellaista</translation>
+        </message>
+        <message>
+            <source>Changed in the text</source>
+            <translation>Muutettu tekstissä</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Takaisin tekstiin</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionStep</name>
+        <message>
+            <source>Questions left: {n}</source>
+            <translation>Kysymyksiä jäljellä: {n}</translation>
+        </message>
+        <message>
+            <source>All questions are answered for this text</source>
+            <translation>Kaikkiin kysymyksiin on vastattu tämän tekstin osalta</translation>
+        </message>
+        <message>
+            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; every change of the text asks anew.</source>
+            <translation>Nimet on poistettu. Jäljellä oleva voi silti paljastaa, kuka joku on. Muuta silloin virkettä; jokainen tekstin muutos kysyy uudelleen.</translation>
+        </message>
+        <message>
+            <source>No words in the text point to these</source>
+            <translation>Tekstissä ei ole näihin viittaavia sanoja</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;text</source>
+            <translation>Takaisin &amp;tekstiin</translation>
+        </message>
+        <message>
+            <source>Answer &amp;anew</source>
+            <translation>Vastaa &amp;uudelleen</translation>
         </message>
     </context>
     <context>
@@ -2185,6 +3124,120 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Opening the vault…</source>
             <translation>Holvia avataan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFilters</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Päättyen</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>p.k.vvvv</translation>
+        </message>
+        <message>
+            <source>Only what is still out</source>
+            <translation>Vain ne, joita ei ole palautettu tai hävitetty</translation>
+        </message>
+        <message>
+            <source>Only necessary disclosures</source>
+            <translation>Vain välttämättömät luovutukset</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>What has left this case</source>
+            <translation>Asiasta luovutettu</translation>
+        </message>
+        <message>
+            <source>Register of disclosures</source>
+            <translation>Luovutusrekisteri</translation>
+        </message>
+        <message>
+            <source>Each line is read from a signed entry of the log. It says what left and to whom, never the words themselves.</source>
+            <translation>Jokainen rivi luetaan allekirjoitetusta lokimerkinnästä. Siitä näkee, mitä luovutettiin ja kenelle, mutta ei itse sanoja.</translation>
+        </message>
+        <message>
+            <source>Check a &amp;file…</source>
+            <translation>Tarkista &amp;tiedosto…</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>&amp;Asiaan</translation>
+        </message>
+        <message>
+            <source>To the &amp;log</source>
+            <translation>&amp;Lokiin</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Purpose or ground</source>
+            <translation>Käyttötarkoitus tai peruste</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Viite</translation>
+        </message>
+        <message>
+            <source>Nothing has left, or nothing that is asked for here.</source>
+            <translation>Mitään ei ole luovutettu, tai haettuja luovutuksia ei ole.</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>tarkistettava</translation>
+        </message>
+        <message>
+            <source>the client does not know</source>
+            <translation>asiakkaalle ei ole kerrottu</translation>
+        </message>
+        <message>
+            <source>late: due back {day}</source>
+            <translation>myöhässä, piti olla takaisin {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>takaisin viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>settled {day}</source>
+            <translation>hoidettu {day}</translation>
+        </message>
+        <message>
+            <source>In cases that are not shared with you: {n}</source>
+            <translation>Asioissa, joita ei ole jaettu sinulle: {n}</translation>
+        </message>
+        <message>
+            <source>Check a file against the register</source>
+            <translation>Vertaa tiedostoa rekisteriin</translation>
         </message>
     </context>
     <context>
@@ -2264,22 +3317,52 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReportChoices</name>
+        <message>
+            <source>Choose a recipient.</source>
+            <translation>Valitse vastaanottaja.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the report.</source>
+            <translation>Valitse raportin kieli.</translation>
+        </message>
+        <message>
+            <source>Write the day of return as a day, or leave it empty.</source>
+            <translation>Kirjoita palautuspäivä päivämääränä tai jätä se tyhjäksi.</translation>
+        </message>
+        <message>
+            <source>Say what the report is for.</source>
+            <translation>Kirjoita, mihin raporttia käytetään.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOutlet</name>
+        <message>
+            <source>Save the report</source>
+            <translation>Tallenna raportti</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
-            <source>Report, step 1 of 4: the recipient</source>
-            <translation>Raportti, vaihe 1/4: vastaanottaja</translation>
+            <source>Report, step {n} of {all}: the recipient</source>
+            <translation>Raportti, vaihe {n}/{all}: vastaanottaja</translation>
         </message>
         <message>
-            <source>Report, step 2 of 4: the contents</source>
-            <translation>Raportti, vaihe 2/4: sisältö</translation>
+            <source>Report, step {n} of {all}: the contents</source>
+            <translation>Raportti, vaihe {n}/{all}: sisältö</translation>
         </message>
         <message>
-            <source>Report, step 3 of 4: doubtful words</source>
-            <translation>Raportti, vaihe 3/4: epäselvät sanat</translation>
+            <source>Report, step {n} of {all}: the review</source>
+            <translation>Raportti, vaihe {n}/{all}: tarkistus</translation>
         </message>
         <message>
-            <source>Report, step 4 of 4: the checked file</source>
-            <translation>Raportti, vaihe 4/4: tarkastettu tiedosto</translation>
+            <source>Report, step {n} of {all}: what may tell who it is</source>
+            <translation>Raportti, vaihe {n}/{all}: mistä henkilön voi tunnistaa</translation>
+        </message>
+        <message>
+            <source>Report, step {n} of {all}: the checked file</source>
+            <translation>Raportti, vaihe {n}/{all}: tarkastettu tiedosto</translation>
         </message>
         <message>
             <source>&amp;Next</source>
@@ -2302,24 +3385,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Kirjoita teksti tai valitse vastaus.</translation>
         </message>
         <message>
+            <source>Finish changing the text first.</source>
+            <translation>Viimeistele ensin tekstin muutos.</translation>
+        </message>
+        <message>
             <source>Decide on every word first. Left: {n}</source>
             <translation>Ratkaise ensin jokainen sana. Jäljellä: {n}</translation>
         </message>
         <message>
-            <source>Choose a recipient.</source>
-            <translation>Valitse vastaanottaja.</translation>
-        </message>
-        <message>
-            <source>Choose the language of the report.</source>
-            <translation>Valitse raportin kieli.</translation>
-        </message>
-        <message>
-            <source>Say what the report is for.</source>
-            <translation>Kerro, mihin raporttia käytetään.</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Tallenna raportti</translation>
+            <source>Answer every question first.</source>
+            <translation>Vastaa ensin kaikkiin kysymyksiin.</translation>
         </message>
     </context>
     <context>
@@ -2369,30 +3444,33 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReturnPanel</name>
+        <message>
+            <source>Returned or destroyed</source>
+            <translation>Palautettu tai hävitetty</translation>
+        </message>
+        <message>
+            <source>What has become of it?</source>
+            <translation>Mitä sille on tapahtunut?</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Minä päivänä?</translation>
+        </message>
+        <message>
+            <source>Remark, if anything should be noted</source>
+            <translation>Huomio, jos on jotain kirjattavaa</translation>
+        </message>
+        <message>
+            <source>&amp;Enter in the log</source>
+            <translation>&amp;Kirjaa lokiin</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStep</name>
         <message>
-            <source>Words to decide on: {n}</source>
-            <translation>Ratkaistavia sanoja: {n}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to decide on</source>
-            <translation>Mitään ei ole enää ratkaistavana</translation>
-        </message>
-        <message>
-            <source>Taken out or replaced by rule: {n}</source>
-            <translation>Sääntöjen mukaan peitetty: {n}</translation>
-        </message>
-        <message>
-            <source>Ticked but withheld from this recipient: {n}</source>
-            <translation>Valittu, mutta ei luovuteta tälle vastaanottajalle: {n}</translation>
-        </message>
-        <message>
-            <source>Decide all words &amp;anew</source>
-            <translation>Ratkaise kaikki sanat &amp;uudelleen</translation>
-        </message>
-        <message>
-            <source>As the recipient will read it</source>
-            <translation>Näin vastaanottaja sen lukee</translation>
+            <source>This place comes from a record. Change it there, or untick it.</source>
+            <translation>Tämä kohta on kirjauksesta. Muuta se siellä tai poista rasti.</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +3847,18 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Holvin &amp;virkamiehet</translation>
         </message>
         <message>
+            <source>Disclosure</source>
+            <translation>Luovuttaminen</translation>
+        </message>
+        <message>
+            <source>Which recipients there are, and what each of them can get at most.</source>
+            <translation>Mitä vastaanottajia on ja mitä kukin voi enintään saada.</translation>
+        </message>
+        <message>
+            <source>&amp;What may be disclosed</source>
+            <translation>&amp;Mitä saa luovuttaa</translation>
+        </message>
+        <message>
             <source>Backup</source>
             <translation>Varmuuskopio</translation>
         </message>
@@ -2832,6 +3922,41 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>The text as it is</source>
+            <translation>Teksti sellaisenaan</translation>
+        </message>
+        <message>
+            <source>As the recipient will read it</source>
+            <translation>Näin vastaanottaja lukee sen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down and Ctrl+Up go from mark to mark.</source>
+            <translation>Ctrl+Alanuoli ja Ctrl+Ylänuoli siirtyvät merkinnästä toiseen.</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>Edellinen merkintä</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>Seuraava merkintä</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up</source>
+            <translation>Ctrl+Ylänuoli</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down</source>
+            <translation>Ctrl+Alanuoli</translation>
+        </message>
+        <message>
+            <source>Point at a mark, or go to it with the cursor, to read why it is there.</source>
+            <translation>Osoita merkintää tai siirrä kohdistin siihen, niin näet, miksi se on siinä.</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthMeter</name>
         <message>
             <source>Strength of the passphrase</source>
@@ -2884,6 +4009,75 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>C&amp;ontinue</source>
             <translation>&amp;Jatka</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellStep</name>
+        <message>
+            <source>A short text, if it is needed</source>
+            <translation>Lyhyt teksti, jos se on tarpeen</translation>
+        </message>
+        <message>
+            <source>What has happened and what the recipient should do. Dates stay; names and numbers stay only if they are ticked above.</source>
+            <translation>Mitä on tapahtunut ja mitä vastaanottajan pitää tehdä. Päivämäärät säilyvät; nimet ja numerot säilyvät vain, jos ne on valittu yllä.</translation>
+        </message>
+        <message>
+            <source>Why is this the least that is needed?</source>
+            <translation>Miksi tämä on vähin, mikä tarvitaan?</translation>
+        </message>
+        <message>
+            <source>The reason goes into the log for good. Name nobody in it.</source>
+            <translation>Perustelu jää lokiin pysyvästi. Älä mainitse ketään nimeltä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellTree</name>
+        <message>
+            <source>What is told? Tick each thing on its own</source>
+            <translation>Mitä kerrotaan? Valitse jokainen asia erikseen</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked beforehand. Every name and number that is not ticked is taken out of the text. Ask of each: does help fail without it?</source>
+            <translation>Mitään ei ole valittu valmiiksi. Jokainen nimi ja numero, jota ei ole valittu, poistetaan tekstistä. Kysy jokaisesta: jääkö apu saamatta ilman sitä?</translation>
+        </message>
+        <message>
+            <source>Find in the records</source>
+            <translation>Hae kirjauksista</translation>
+        </message>
+        <message>
+            <source>Show the &amp;sealed answers of this record…</source>
+            <translation>Näytä tämän tietueen &amp;suljetut vastaukset…</translation>
+        </message>
+        <message>
+            <source>Why do you need to see this? The reason is written into the log.</source>
+            <translation>Miksi tieto on tarpeen nähdä? Syy kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Ticked: {n}</source>
+            <translation>Valittu: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditStrip</name>
+        <message>
+            <source>Change the text</source>
+            <translation>Muuta tekstiä</translation>
+        </message>
+        <message>
+            <source>Only words in sentences that you change are asked about again. Ctrl+Enter is done, Escape leaves the text as it was.</source>
+            <translation>Vain muuttamiesi lauseiden sanat kysytään uudelleen. Ctrl+Enter hyväksyy, Escape palauttaa tekstin ennalleen.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Valmis</translation>
+        </message>
+        <message>
+            <source>Leave as it &amp;was</source>
+            <translation>&amp;Palauta ennalleen</translation>
         </message>
     </context>
     <context>
@@ -3020,6 +4214,77 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>TrialStep</name>
+        <message>
+            <source>Read as</source>
+            <translation>Lue kuten</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Kokeile asiaan</translation>
+        </message>
+        <message>
+            <source>Look for a case</source>
+            <translation>Hae asiaa</translation>
+        </message>
+        <message>
+            <source>In a case of yours the answers that are not sealed and the newest notes are read, and the log says that its sealed answers were compared.</source>
+            <translation>Omasta asiasta luetaan suljetun osion ulkopuoliset vastaukset ja uusimmat muistiinpanot. Lokiin merkitään, että suljetun osion vastauksia verrattiin.</translation>
+        </message>
+        <message>
+            <source>Suppose that</source>
+            <translation>Oletetaan, että</translation>
+        </message>
+        <message>
+            <source>the client allows everything to this recipient</source>
+            <translation>asiakas sallii kaiken tälle vastaanottajalle</translation>
+        </message>
+        <message>
+            <source>the client allows only what the policy does not ask for specially</source>
+            <translation>asiakas sallii vain sen, mitä käytäntö ei erikseen kysy</translation>
+        </message>
+        <message>
+            <source>the agreement is the client's own, as it is</source>
+            <translation>sopimus on asiakkaan oma, sellaisena kuin se on</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Vastaukset</translation>
+        </message>
+        <message>
+            <source>An invented case</source>
+            <translation>Keksitty asia</translation>
+        </message>
+        <message>
+            <source>Reading the case…</source>
+            <translation>Luetaan asiaa…</translation>
+        </message>
+        <message>
+            <source>The recipient would read something else. What differs is marked.</source>
+            <translation>Vastaanottaja lukisi jotakin muuta. Erot on merkitty.</translation>
+        </message>
+        <message>
+            <source>The recipient would read the same as now.</source>
+            <translation>Vastaanottaja lukisi saman kuin nyt.</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Eroaa</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Tieto</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nyt</translation>
+        </message>
+        <message>
+            <source>After the change</source>
+            <translation>Muutoksen jälkeen</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialSteps</name>
         <message>
             <source>‹ &amp;Back</source>
@@ -3140,6 +4405,29 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>VersionWords</name>
+        <message>
+            <source>Version {n}</source>
+            <translation>Versio {n}</translation>
+        </message>
+        <message>
+            <source>Came with the program</source>
+            <translation>Tuli ohjelman mukana</translation>
+        </message>
+        <message>
+            <source>Lets more through: {change}</source>
+            <translation>Päästää läpi enemmän: {change}</translation>
+        </message>
+        <message>
+            <source>This version cannot be read. Nothing is reported by it.</source>
+            <translation>Tätä versiota ei voi lukea. Sen mukaan ei tehdä raportteja.</translation>
+        </message>
+        <message>
+            <source>Begin a change with this version</source>
+            <translation>Aloita muutos tästä versiosta</translation>
+        </message>
+    </context>
+    <context>
         <name>WarningBox</name>
         <message>
             <source>Show the log</source>
@@ -3210,6 +4498,57 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Tasks in the vault</source>
             <translation>Tehtävät holvissa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhomStep</name>
+        <message>
+            <source>For a child at risk, danger to life, a serious crime that can still be prevented, or a duty in law. It needs no agreement. Tell the least that is needed; another officer looks at it afterwards, and the client is told.</source>
+            <translation>Kun lapsi on vaarassa, jonkun henki on uhattuna, törkeä rikos on vielä estettävissä tai laki sitä edellyttää. Sopimusta ei tarvita. Kerro vähin tarpeellinen. Toinen virkamies tarkistaa sen jälkikäteen, ja asiakkaalle kerrotaan.</translation>
+        </message>
+        <message>
+            <source>Who must be told?</source>
+            <translation>Kenelle on kerrottava?</translation>
+        </message>
+        <message>
+            <source>Name or unit of who was told, if known</source>
+            <translation>Tiedon saajan nimi tai yksikkö, jos se on tiedossa</translation>
+        </message>
+        <message>
+            <source>On what ground?</source>
+            <translation>Millä perusteella?</translation>
+        </message>
+        <message>
+            <source>How is it told?</source>
+            <translation>Miten asia kerrotaan?</translation>
+        </message>
+        <message>
+            <source>By telephone or face to face</source>
+            <translation>Puhelimitse tai kasvokkain</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Kirjallisesti</translation>
+        </message>
+        <message>
+            <source>No file is made. What is ticked is entered in the log at once.</source>
+            <translation>Tiedostoa ei tehdä. Valitut kohdat kirjataan heti lokiin.</translation>
+        </message>
+        <message>
+            <source>Names and numbers that are not ticked are taken out, and the finished file is checked before it can leave.</source>
+            <translation>Nimet ja numerot, joita ei ole valittu, poistetaan, ja valmis tiedosto tarkistetaan, ennen kuin sen voi luovuttaa.</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Asiakirjan kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
         </message>
     </context>
     <context>

@@ -459,6 +459,21 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CaseEditor</name>
+        <message>
+            <source>Find by code or alias</source>
+            <translation>Sök på kod eller överenskommet namn</translation>
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translation>Inget ärende valt</translation>
+        </message>
+        <message>
+            <source>No case to choose</source>
+            <translation>Det finns inget ärende att välja</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHead</name>
         <message>
             <source>No agreed name</source>
@@ -604,6 +619,33 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CellRow</name>
+        <message>
+            <source>Concerns others than the client: nothing more can be allowed by the client's agreement alone.</source>
+            <translation>Gäller andra än klienten: klientens överenskommelse kan inte ensam tillåta mer.</translation>
+        </message>
+        <message>
+            <source>As it is in force</source>
+            <translation>Som den är i kraft</translation>
+        </message>
+        <message>
+            <source>If agreed</source>
+            <translation>Om överenskommet</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Alltid</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Annars</translation>
+        </message>
+        <message>
+            <source>Changed. In force now: {was}</source>
+            <translation>Ändrad. I kraft nu: {was}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangedWhoStep</name>
         <message>
             <source>Name and tasks</source>
@@ -637,6 +679,29 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>CheckStep</name>
+        <message>
+            <source>What changes</source>
+            <translation>Det här ändras</translation>
+        </message>
+        <message>
+            <source>Why is the policy changed?</source>
+            <translation>Varför ändras policyn?</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log, with your name and the day. Name no client.</source>
+            <translation>Orsaken står kvar i loggen med ditt namn och dagen. Nämn ingen klient.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Ingenting är ändrat ännu.</translation>
+        </message>
+        <message>
+            <source>Lets more through: {change}</source>
+            <translation>Släpper igenom mer: {change}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceStep</name>
         <message>
             <source>Try a restore</source>
@@ -661,6 +726,76 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Choose &amp;folder…</source>
             <translation>Välj &amp;mapp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPanel</name>
+        <message>
+            <source>Does the client know?</source>
+            <translation>Vet klienten om det?</translation>
+        </message>
+        <message>
+            <source>Has the client been told of the disclosure?</source>
+            <translation>Har klienten fått veta om utlämnandet?</translation>
+        </message>
+        <message>
+            <source>The client has been told</source>
+            <translation>Klienten har fått veta</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Inte ännu</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Vilken dag?</translation>
+        </message>
+        <message>
+            <source>&amp;Enter in the log</source>
+            <translation>&amp;Anteckna i loggen</translation>
+        </message>
+        <message>
+            <source>Why not yet?</source>
+            <translation>Varför inte ännu?</translation>
+        </message>
+        <message>
+            <source>How, or other remark</source>
+            <translation>Hur, eller en annan anmärkning</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStep</name>
+        <message>
+            <source>What is told:</source>
+            <translation>Det som berättas:</translation>
+        </message>
+        <message>
+            <source>Check before it is entered</source>
+            <translation>Kontrollera innan det antecknas</translation>
+        </message>
+        <message>
+            <source>Has the client been told of this disclosure?</source>
+            <translation>Har klienten fått veta om det här utlämnandet?</translation>
+        </message>
+        <message>
+            <source>The client has been told</source>
+            <translation>Klienten har fått veta</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Inte ännu</translation>
+        </message>
+        <message>
+            <source>The client is told as soon as it is safe. Until that is entered it stands on Today. Absolute secrecy has never been promised.</source>
+            <translation>Klienten får veta så snart det är tryggt. Tills det har antecknats står det på sidan I dag. Absolut tystnadsplikt har aldrig utlovats.</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Vilken dag?</translation>
+        </message>
+        <message>
+            <source>Why not yet? Name nobody.</source>
+            <translation>Varför inte ännu? Nämn ingen vid namn.</translation>
         </message>
     </context>
     <context>
@@ -731,6 +866,17 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Line {line}</source>
             <translation>Rad {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedText</name>
+        <message>
+            <source>The text now</source>
+            <translation>Texten nu</translation>
+        </message>
+        <message>
+            <source>The text after the change</source>
+            <translation>Texten efter ändringen</translation>
         </message>
     </context>
     <context>
@@ -904,6 +1050,196 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>DisclosurePage</name>
+        <message>
+            <source>To the &amp;register</source>
+            <translation>Till &amp;registret</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till &amp;ärendet</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure</source>
+            <translation>Nödvändigt utlämnande</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Utlämnande</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>How it can be checked</source>
+            <translation>Hur det kan kontrolleras</translation>
+        </message>
+        <message>
+            <source>Entered afterwards</source>
+            <translation>Antecknat efteråt</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Tjänsteman</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Den som fick veta</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Why this was the least needed</source>
+            <translation>Varför detta var det minsta som behövdes</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Ändamål</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Return or destroy by</source>
+            <translation>Återlämnas eller förstörs senast</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>Vad som lämnades ut</translation>
+        </message>
+        <message>
+            <source>Text of the officer's own, words: {n}</source>
+            <translation>Tjänstemannens egen text, ord: {n}</translation>
+        </message>
+        <message>
+            <source>The log does not say.</source>
+            <translation>Loggen säger det inte.</translation>
+        </message>
+        <message>
+            <source>The register holds the questions, never the answers.</source>
+            <translation>Registret innehåller frågorna, aldrig svaren.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>version {n}, made {day}, record {id}</source>
+            <translation>version {n}, ingången {day}, post {id}</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
+            <source>Checksum of the file (SHA-256)</source>
+            <translation>Filens kontrollsumma (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The client's agreement</source>
+            <translation>Klientens överenskommelse</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policyversion</translation>
+        </message>
+        <message>
+            <source>Seal of the log before it</source>
+            <translation>Loggens sigill före anteckningen</translation>
+        </message>
+        <message>
+            <source>Its own seal</source>
+            <translation>Anteckningens eget sigill</translation>
+        </message>
+        <message>
+            <source>The client was not told at once</source>
+            <translation>Klienten fick inte veta genast</translation>
+        </message>
+        <message>
+            <source>Still not told</source>
+            <translation>Har fortfarande inte fått veta</translation>
+        </message>
+        <message>
+            <source>The client was told</source>
+            <translation>Klienten fick veta</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Granskat</translation>
+        </message>
+        <message>
+            <source>Returned or destroyed</source>
+            <translation>Återlämnad eller förstörd</translation>
+        </message>
+        <message>
+            <source>entered {at}, {officer}</source>
+            <translation>antecknat {at}, {officer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosuresCard</name>
+        <message>
+            <source>What has left this case</source>
+            <translation>Utlämnat ur ärendet</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet.</source>
+            <translation>Ingenting har lämnats ut ännu.</translation>
+        </message>
+        <message>
+            <source>Earlier disclosures: {n}</source>
+            <translation>Tidigare utlämnanden: {n}</translation>
+        </message>
+        <message>
+            <source>Re&amp;gister and check of files</source>
+            <translation>Re&amp;gistret och kontroll av filer</translation>
+        </message>
+        <message>
+            <source>{day}: {recipient}</source>
+            <translation>{day}: {recipient}</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>ska granskas</translation>
+        </message>
+        <message>
+            <source>the client does not know</source>
+            <translation>klienten har inte fått veta</translation>
+        </message>
+        <message>
+            <source>late: due back {day}</source>
+            <translation>försenad, skulle vara åter {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>åter senast {day}</translation>
+        </message>
+        <message>
+            <source>settled {day}</source>
+            <translation>avslutad {day}</translation>
+        </message>
+        <message>
+            <source>necessary disclosure</source>
+            <translation>nödvändigt utlämnande</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsTab</name>
         <message>
             <source>Safety plan</source>
@@ -918,6 +1254,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Maskerad rapport</translation>
         </message>
         <message>
+            <source>Necessary disclosure</source>
+            <translation>Nödvändigt utlämnande</translation>
+        </message>
+        <message>
             <source>In full, as a discreet A4, or folded to pocket size. In the client's language.</source>
             <translation>I sin helhet, som en diskret A4 eller vikt till fickformat. På klientens språk.</translation>
         </message>
@@ -928,6 +1268,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>For a recipient, within the agreement and the policy. Names are removed and the finished file is checked before it can leave.</source>
             <translation>För en mottagare, inom ramen för överenskommelsen och reglerna. Namn maskeras och den färdiga filen kontrolleras innan den kan lämnas ut.</translation>
+        </message>
+        <message>
+            <source>When a child is at risk, a life is in danger, a serious crime can still be prevented or the law demands it. Works without an agreement, tells the least that is needed, and another officer looks at it afterwards.</source>
+            <translation>När ett barn är i fara, någons liv är hotat, ett grovt brott ännu kan förhindras eller lagen kräver det. Fungerar utan överenskommelse, berättar det minsta som behövs och granskas i efterhand av en annan tjänsteman.</translation>
         </message>
         <message>
             <source>&amp;Print the safety plan</source>
@@ -942,31 +1286,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Gör en &amp;rapport</translation>
         </message>
         <message>
+            <source>&amp;Necessary disclosure…</source>
+            <translation>&amp;Nödvändigt utlämnande …</translation>
+        </message>
+        <message>
             <source>There is no safety plan yet. Write one on the tab Plan.</source>
             <translation>Det finns ingen säkerhetsplan ännu. Skriv en på fliken Säkerhetsplan.</translation>
         </message>
         <message>
             <source>There are no goals yet. Set one on the tab Pathway.</source>
             <translation>Det finns inga mål ännu. Ställ upp ett på fliken Stig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doubt</name>
-        <message>
-            <source>{word} ({n} places)</source>
-            <translation>{word} ({n} ställen)</translation>
-        </message>
-        <message>
-            <source>Why may it stay? The reason is entered in the log: do not write the name.</source>
-            <translation>Varför får ordet stå kvar? Orsaken antecknas i loggen: skriv inte namnet.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behåll</translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1380,69 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EditorSteps</name>
+        <message>
+            <source>Change the policy, step 1 of 4: recipients</source>
+            <translation>Ändra policyn, steg 1 av 4: mottagare</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 2 of 4: the whole table</source>
+            <translation>Ändra policyn, steg 2 av 4: hela tabellen</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 3 of 4: what would change</source>
+            <translation>Ändra policyn, steg 3 av 4: vad som skulle ändras</translation>
+        </message>
+        <message>
+            <source>Change the policy, step 4 of 4: check and save</source>
+            <translation>Ändra policyn, steg 4 av 4: granska och spara</translation>
+        </message>
+        <message>
+            <source>Without an agreement in force nothing is disclosed. Choose what the recipient gets when the client has agreed to it, and what otherwise.</source>
+            <translation>Utan en överenskommelse i kraft lämnas ingenting ut. Välj vad mottagaren får när klienten har gått med på det, och vad annars.</translation>
+        </message>
+        <message>
+            <source>Everything the policy would say, category by category.</source>
+            <translation>Allt vad policyn skulle säga, uppgift för uppgift.</translation>
+        </message>
+        <message>
+            <source>What the recipient would read of one case, now and after the change.</source>
+            <translation>Vad mottagaren skulle läsa om ett ärende, nu och efter ändringen.</translation>
+        </message>
+        <message>
+            <source>Look through every change. It holds from the moment it is saved.</source>
+            <translation>Gå igenom varje ändring. Den gäller genast när den har sparats.</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a new version</source>
+            <translation>&amp;Spara som en ny version</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>Go on &amp;later</source>
+            <translation>Fortsätt s&amp;enare</translation>
+        </message>
+        <message>
+            <source>Discard the chan&amp;ge</source>
+            <translation>&amp;Kasta ändringen</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Ingenting är ändrat ännu.</translation>
+        </message>
+        <message>
+            <source>Write why the policy is changed.</source>
+            <translation>Skriv varför policyn ändras.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyCards</name>
         <message>
             <source>A case was opened in an emergency</source>
@@ -1116,6 +1508,49 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Sealed</source>
             <translation>Förseglad</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCheck</name>
+        <message>
+            <source>The file is being checked…</source>
+            <translation>Filen kontrolleras …</translation>
+        </message>
+        <message>
+            <source>The file left this vault and is unaltered</source>
+            <translation>Filen har lämnats ut ur det här valvet och är oförändrad</translation>
+        </message>
+        <message>
+            <source>The file has been altered</source>
+            <translation>Filen har ändrats</translation>
+        </message>
+        <message>
+            <source>The file is not in the register</source>
+            <translation>Filen finns inte i registret</translation>
+        </message>
+        <message>
+            <source>{file}: it is byte for byte what is entered here.</source>
+            <translation>{file}: byte för byte densamma som har antecknats här.</translation>
+        </message>
+        <message>
+            <source>{file} carries the reference {reference}, but it is not the file that left. It may have been changed, saved anew or printed and scanned.</source>
+            <translation>{file} bär referensen {reference} men är inte den fil som lämnades ut. Den kan ha ändrats, sparats på nytt eller skrivits ut och skannats.</translation>
+        </message>
+        <message>
+            <source>{file} did not leave this vault, and no reference of it stands in it.</source>
+            <translation>{file} har inte lämnats ut ur det här valvet och bär ingen av dess referenser.</translation>
+        </message>
+        <message>
+            <source>{file} did not leave this vault as it is. It could not be read, so whether it carries a reference is not known.</source>
+            <translation>{file} har inte lämnats ut ur det här valvet i den här formen. Den kunde inte läsas, så det går inte att säga om den bär en referens.</translation>
+        </message>
+        <message>
+            <source>Case {code}, {at}: not shared with you</source>
+            <translation>Ärende {code}, {at}: inte delat med dig</translation>
+        </message>
+        <message>
+            <source>{at}, {recipient}, case {code}</source>
+            <translation>{at}, {recipient}, ärende {code}</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1741,21 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>To decide on</source>
+            <translation>Att avgöra</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Får stå kvar</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Övrigt</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelBadge</name>
         <message>
             <source>Threat level: {level}</source>
@@ -1318,6 +1768,57 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Threat level: {level} (valid until {day})</source>
             <translation>Hotnivå: {level} (gäller till {day})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Cases that belong together</source>
+            <translation>Ärenden som hör ihop</translation>
+        </message>
+        <message>
+            <source>The names of cases that belong together are taken out of everything that leaves the programme from any of them. Nothing made for the client or for others tells of the link.</source>
+            <translation>Namnen i ärenden som hör ihop tas bort ur allt som lämnar programmet från något av dem. Inget som görs för klienten eller för andra berättar om kopplingen.</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k to another case</source>
+            <translation>&amp;Koppla till ett annat ärende</translation>
+        </message>
+        <message>
+            <source>The case is not linked to any other.</source>
+            <translation>Ärendet är inte kopplat till något annat.</translation>
+        </message>
+        <message>
+            <source>Has ended. The names are still protected.</source>
+            <translation>Har upphört. Namnen är fortfarande skyddade.</translation>
+        </message>
+        <message>
+            <source>Was made by mistake. Nothing is protected by it.</source>
+            <translation>Gjordes av misstag. Ingenting skyddas av den.</translation>
+        </message>
+        <message>
+            <source>Not shared with you: reports cannot be made before it is. Ask: {ask}</source>
+            <translation>Inte delat med dig: rapporter kan inte göras förrän det är det. Fråga: {ask}</translation>
+        </message>
+        <message>
+            <source>Kind of link</source>
+            <translation>Slag av koppling</translation>
+        </message>
+        <message>
+            <source>Who knows of it</source>
+            <translation>Vem vet</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Känt sedan</translation>
+        </message>
+        <message>
+            <source>Open the other case</source>
+            <translation>Öppna det andra ärendet</translation>
+        </message>
+        <message>
+            <source>The link</source>
+            <translation>Kopplingen</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1876,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Log</source>
             <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Register of &amp;disclosures</source>
+            <translation>Register över ut&amp;lämnande</translation>
         </message>
     </context>
     <context>
@@ -1440,6 +1945,25 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Look at it afterwards</source>
+            <translation>Granska i efterhand</translation>
+        </message>
+        <message>
+            <source>Was there a ground, was it the least that was needed, and did it go to the right recipient? What was done cannot be undone here; say what you found.</source>
+            <translation>Fanns det en grund, var det det minsta som behövdes och gick det till rätt mottagare? Det som är gjort kan inte göras ogjort här. Skriv vad du kom fram till.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>&amp;Enter that I have looked at it</source>
+            <translation>&amp;Anteckna att jag har granskat det</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>ExitDesk</source>
@@ -1470,10 +1994,95 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>MarkWords</name>
+        <message>
+            <source>Protected name, from a case that is not open to you.</source>
+            <translation>Skyddat namn, från ett ärende som inte är öppet för dig.</translation>
+        </message>
+        <message>
+            <source>In the case: {name}</source>
+            <translation>I ärendet: {name}</translation>
+        </message>
+        <message>
+            <source>Stays: {word}</source>
+            <translation>Får stå kvar: {word}</translation>
+        </message>
+        <message>
+            <source>To be decided on: {word}</source>
+            <translation>Ska avgöras: {word}</translation>
+        </message>
+        <message>
+            <source>Withheld: {what}</source>
+            <translation>Lämnas inte ut: {what}</translation>
+        </message>
+        <message>
+            <source>Less exact: {what}</source>
+            <translation>Mindre exakt: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixPanel</name>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrad</translation>
+        </message>
+        <message>
+            <source>Changed: lets more through</source>
+            <translation>Ändrad: släpper igenom mer</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Hela policyn</translation>
+        </message>
+        <message>
+            <source>Cells that this change touches are marked with ●.</source>
+            <translation>Rutor som den här ändringen gäller är märkta med ●.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
             <translation>Skriv åtgärderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>A new recipient</source>
+            <translation>En ny mottagare</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Ett annat namn</translation>
+        </message>
+        <message>
+            <source>Nothing goes to a new recipient until you have chosen what does.</source>
+            <translation>Ingenting lämnas ut till en ny mottagare förrän du har valt vad.</translation>
+        </message>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Namn på svenska</translation>
+        </message>
+        <message>
+            <source>Name in Finnish</source>
+            <translation>Namn på finska</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Lägg till</translation>
+        </message>
+        <message>
+            <source>Change the &amp;name</source>
+            <translation>Byt &amp;namn</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Avbr&amp;yt</translation>
         </message>
     </context>
     <context>
@@ -1524,6 +2133,99 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Lock</source>
             <translation>Lås</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryChoices</name>
+        <message>
+            <source>Choose who must be told.</source>
+            <translation>Välj vem som måste få veta.</translation>
+        </message>
+        <message>
+            <source>Choose a ground.</source>
+            <translation>Välj en grund.</translation>
+        </message>
+        <message>
+            <source>Choose how it is told.</source>
+            <translation>Välj hur det berättas.</translation>
+        </message>
+        <message>
+            <source>Tick what must be told, or write a short text.</source>
+            <translation>Kryssa för det som måste berättas, eller skriv en kort text.</translation>
+        </message>
+        <message>
+            <source>Show what is sealed and ticked again.</source>
+            <translation>Visa på nytt det förseglade som är förkryssat.</translation>
+        </message>
+        <message>
+            <source>Say why this is the least needed.</source>
+            <translation>Skriv varför detta är det minsta som behövs.</translation>
+        </message>
+        <message>
+            <source>Say whether the client knows.</source>
+            <translation>Ange om klienten vet om det.</translation>
+        </message>
+        <message>
+            <source>Finish changing the text first.</source>
+            <translation>Gör först klart ändringen av texten.</translation>
+        </message>
+        <message>
+            <source>Decide on every word first. Left: {n}</source>
+            <translation>Avgör först alla ord. Kvar: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryOutlet</name>
+        <message>
+            <source>Save the disclosure</source>
+            <translation>Spara utlämnandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NecessaryPage</name>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: to whom and why</source>
+            <translation>Nödvändigt utlämnande, steg {n} av {all}: till vem och varför</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: what is told</source>
+            <translation>Nödvändigt utlämnande, steg {n} av {all}: vad som berättas</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the client</source>
+            <translation>Nödvändigt utlämnande, steg {n} av {all}: klienten</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the words</source>
+            <translation>Nödvändigt utlämnande, steg {n} av {all}: orden</translation>
+        </message>
+        <message>
+            <source>Necessary disclosure, step {n} of {all}: the checked file</source>
+            <translation>Nödvändigt utlämnande, steg {n} av {all}: den kontrollerade filen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Till&amp;baka</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till &amp;ärendet</translation>
+        </message>
+        <message>
+            <source>To the &amp;register</source>
+            <translation>Till &amp;registret</translation>
+        </message>
+        <message>
+            <source>&amp;Enter the disclosure</source>
+            <translation>&amp;Anteckna utlämnandet</translation>
+        </message>
+        <message>
+            <source>&amp;Make and check the file</source>
+            <translation>&amp;Gör och granska filen</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Nästa</translation>
         </message>
     </context>
     <context>
@@ -2010,6 +2712,41 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>What may be disclosed, and to whom</source>
+            <translation>Vad som får lämnas ut, och till vem</translation>
+        </message>
+        <message>
+            <source>The policy decides what each recipient can get at most. The client's agreement decides what they get of it; without one in force nothing goes.</source>
+            <translation>Policyn avgör vad varje mottagare som mest kan få. Klientens överenskommelse avgör vad av det som lämnas ut; utan en överenskommelse i kraft lämnas ingenting ut.</translation>
+        </message>
+        <message>
+            <source>Only a keeper of the vault changes the policy.</source>
+            <translation>Policyn ändras bara av den som ansvarar för valvet.</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Hela policyn</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the change…</source>
+            <translation>&amp;Fortsätt med ändringen…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the policy…</source>
+            <translation>&amp;Ändra policyn…</translation>
+        </message>
+        <message>
+            <source>In force: {version}</source>
+            <translation>I kraft: {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPage</name>
         <message>
             <source>&amp;Preview</source>
@@ -2045,6 +2782,99 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>S&amp;top</source>
             <translation>A&amp;vbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Remove (Enter)</source>
+            <translation>Ta bort (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep (K)</source>
+            <translation>Behåll (K)</translation>
+        </message>
+        <message>
+            <source>Why may it stay? The reason is entered in the log: do not write the name.</source>
+            <translation>Varför får ordet stå kvar? Skälet antecknas i loggen: skriv inte namnet.</translation>
+        </message>
+        <message>
+            <source>The sentences that the word stands in</source>
+            <translation>Meningarna där ordet förekommer</translation>
+        </message>
+        <message>
+            <source>{word} ({n} places)</source>
+            <translation>{word} ({n} ställen)</translation>
+        </message>
+        <message>
+            <source>This was decided</source>
+            <translation>Så avgjordes det</translation>
+        </message>
+        <message>
+            <source>Protected name, from a case that is not open to you.</source>
+            <translation>Skyddat namn, från ett ärende som inte är öppet för dig.</translation>
+        </message>
+        <message>
+            <source>In the case: {name}</source>
+            <translation>I ärendet: {name}</translation>
+        </message>
+        <message>
+            <source>Decided: it goes.</source>
+            <translation>Avgjort: det tas bort.</translation>
+        </message>
+        <message>
+            <source>Decided: it stays.</source>
+            <translation>Avgjort: det får stå kvar.</translation>
+        </message>
+        <message>
+            <source>The reason says “{word}”, which is or may be a protected name. Say it without.</source>
+            <translation>I skälet står ”{word}”, som är eller kan vara ett skyddat namn. Skriv skälet utan ordet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDesk</name>
+        <message>
+            <source>{n} of {total} left</source>
+            <translation>{n} av {total} kvar</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide on</source>
+            <translation>Inget återstår att avgöra</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Gör &amp;om</translation>
+        </message>
+        <message>
+            <source>Change the te&amp;xt</source>
+            <translation>Ändra te&amp;xten</translation>
+        </message>
+        <message>
+            <source>Words to decide on</source>
+            <translation>Ord att avgöra</translation>
+        </message>
+        <message>
+            <source>Enter removes, K keeps.</source>
+            <translation>Enter tar bort, K behåller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>{word} ({n} places)</source>
+            <translation>{word} ({n} ställen)</translation>
+        </message>
+        <message>
+            <source>{word}: goes</source>
+            <translation>{word}: tas bort</translation>
+        </message>
+        <message>
+            <source>{word}: stays</source>
+            <translation>{word}: får stå kvar</translation>
         </message>
     </context>
     <context>
@@ -2088,6 +2918,53 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RecipientPanel</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Add a &amp;recipient…</source>
+            <translation>Lägg till en &amp;mottagare…</translation>
+        </message>
+        <message>
+            <source>Another na&amp;me…</source>
+            <translation>Ett annat na&amp;mn…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out again</source>
+            <translation>&amp;Ta bort igen</translation>
+        </message>
+        <message>
+            <source>Stands outside the programme</source>
+            <translation>Står utanför Exitverksamheten</translation>
+        </message>
+        <message>
+            <source>Needs the client's agreement</source>
+            <translation>Kräver klientens överenskommelse</translation>
+        </message>
+        <message>
+            <source>Receives reports of single cases</source>
+            <translation>Tar emot rapporter om enskilda ärenden</translation>
+        </message>
+        <message>
+            <source>Does not receive anything any more</source>
+            <translation>Tar inte längre emot någonting</translation>
+        </message>
+        <message>
+            <source>The client's right to see what is held does not depend on the policy.</source>
+            <translation>Klientens rätt att se vad som finns antecknat beror inte på policyn.</translation>
+        </message>
+        <message>
+            <source>Who stands outside the programme always needs an agreement.</source>
+            <translation>Den som står utanför Exitverksamheten behöver alltid en överenskommelse.</translation>
+        </message>
+        <message>
+            <source>{recipient} (retired)</source>
+            <translation>{recipient} (tar inte längre emot)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipientStep</name>
         <message>
             <source>Who is the report for?</source>
@@ -2114,8 +2991,70 @@ Loggens kontrollsumma: {head}</translation>
             <translation>En mening. Den skrivs ut på rapporten och antecknas i loggen.</translation>
         </message>
         <message>
+            <source>Return or destroy by (may be left empty)</source>
+            <translation>Återlämnas eller förstörs senast (kan lämnas tomt)</translation>
+        </message>
+        <message>
+            <source>The day is entered in the register; once it has passed it is on Today.</source>
+            <translation>Dagen antecknas i registret. När den närmar sig och har passerat syns utlämnandet på sidan I dag.</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
+        </message>
+        <message>
             <source>What agreement and policy let through</source>
             <translation>Vad överenskommelsen och reglerna tillåter</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Hela policyn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionCard</name>
+        <message>
+            <source>Further sentences: {n}</source>
+            <translation>Fler meningar: {n}</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind</source>
+            <translation>Inget sådant</translation>
+        </message>
+        <message>
+            <source>Changed in the text</source>
+            <translation>Ändrat i texten</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Tillbaka till texten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionStep</name>
+        <message>
+            <source>Questions left: {n}</source>
+            <translation>Frågor kvar: {n}</translation>
+        </message>
+        <message>
+            <source>All questions are answered for this text</source>
+            <translation>Alla frågor är besvarade för den här texten</translation>
+        </message>
+        <message>
+            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; every change of the text asks anew.</source>
+            <translation>Namnen är borta. Det som är kvar kan ändå avslöja vem någon är. Ändra i så fall meningen; varje ändring i texten ställer frågorna på nytt.</translation>
+        </message>
+        <message>
+            <source>No words in the text point to these</source>
+            <translation>Inga ord i texten tyder på de här</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;text</source>
+            <translation>Tillbaka till &amp;texten</translation>
+        </message>
+        <message>
+            <source>Answer &amp;anew</source>
+            <translation>Svara på &amp;nytt</translation>
         </message>
     </context>
     <context>
@@ -2185,6 +3124,120 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Opening the vault…</source>
             <translation>Valvet låses upp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFilters</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från och med</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
+        </message>
+        <message>
+            <source>Only what is still out</source>
+            <translation>Bara det som inte har återlämnats eller förstörts</translation>
+        </message>
+        <message>
+            <source>Only necessary disclosures</source>
+            <translation>Bara nödvändiga utlämnanden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>What has left this case</source>
+            <translation>Utlämnat ur ärendet</translation>
+        </message>
+        <message>
+            <source>Register of disclosures</source>
+            <translation>Register över utlämnande</translation>
+        </message>
+        <message>
+            <source>Each line is read from a signed entry of the log. It says what left and to whom, never the words themselves.</source>
+            <translation>Varje rad läses ur en undertecknad anteckning i loggen. Den säger vad som lämnades ut och till vem, aldrig själva orden.</translation>
+        </message>
+        <message>
+            <source>Check a &amp;file…</source>
+            <translation>Kontrollera en &amp;fil …</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till &amp;ärendet</translation>
+        </message>
+        <message>
+            <source>To the &amp;log</source>
+            <translation>Till &amp;loggen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Purpose or ground</source>
+            <translation>Ändamål eller grund</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
+            <source>Nothing has left, or nothing that is asked for here.</source>
+            <translation>Ingenting har lämnats ut, eller ingenting av det som söks här.</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>ska granskas</translation>
+        </message>
+        <message>
+            <source>the client does not know</source>
+            <translation>klienten har inte fått veta</translation>
+        </message>
+        <message>
+            <source>late: due back {day}</source>
+            <translation>försenad, skulle vara åter {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>åter senast {day}</translation>
+        </message>
+        <message>
+            <source>settled {day}</source>
+            <translation>avslutad {day}</translation>
+        </message>
+        <message>
+            <source>In cases that are not shared with you: {n}</source>
+            <translation>I ärenden som inte är delade med dig: {n}</translation>
+        </message>
+        <message>
+            <source>Check a file against the register</source>
+            <translation>Kontrollera en fil mot registret</translation>
         </message>
     </context>
     <context>
@@ -2264,22 +3317,52 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReportChoices</name>
+        <message>
+            <source>Choose a recipient.</source>
+            <translation>Välj en mottagare.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the report.</source>
+            <translation>Välj rapportens språk.</translation>
+        </message>
+        <message>
+            <source>Write the day of return as a day, or leave it empty.</source>
+            <translation>Skriv återlämningsdagen som ett datum eller lämna den tom.</translation>
+        </message>
+        <message>
+            <source>Say what the report is for.</source>
+            <translation>Skriv vad rapporten ska användas till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOutlet</name>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
-            <source>Report, step 1 of 4: the recipient</source>
-            <translation>Rapport, steg 1 av 4: mottagaren</translation>
+            <source>Report, step {n} of {all}: the recipient</source>
+            <translation>Rapport, steg {n} av {all}: mottagaren</translation>
         </message>
         <message>
-            <source>Report, step 2 of 4: the contents</source>
-            <translation>Rapport, steg 2 av 4: innehållet</translation>
+            <source>Report, step {n} of {all}: the contents</source>
+            <translation>Rapport, steg {n} av {all}: innehållet</translation>
         </message>
         <message>
-            <source>Report, step 3 of 4: doubtful words</source>
-            <translation>Rapport, steg 3 av 4: tveksamma ord</translation>
+            <source>Report, step {n} of {all}: the review</source>
+            <translation>Rapport, steg {n} av {all}: granskningen</translation>
         </message>
         <message>
-            <source>Report, step 4 of 4: the checked file</source>
-            <translation>Rapport, steg 4 av 4: den kontrollerade filen</translation>
+            <source>Report, step {n} of {all}: what may tell who it is</source>
+            <translation>Rapport, steg {n} av {all}: det som kan röja vem det är</translation>
+        </message>
+        <message>
+            <source>Report, step {n} of {all}: the checked file</source>
+            <translation>Rapport, steg {n} av {all}: den granskade filen</translation>
         </message>
         <message>
             <source>&amp;Next</source>
@@ -2302,24 +3385,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Skriv en text eller kryssa för ett svar.</translation>
         </message>
         <message>
+            <source>Finish changing the text first.</source>
+            <translation>Gör först klart ändringen av texten.</translation>
+        </message>
+        <message>
             <source>Decide on every word first. Left: {n}</source>
             <translation>Avgör först varje ord. Kvar: {n}</translation>
         </message>
         <message>
-            <source>Choose a recipient.</source>
-            <translation>Välj en mottagare.</translation>
-        </message>
-        <message>
-            <source>Choose the language of the report.</source>
-            <translation>Välj rapportens språk.</translation>
-        </message>
-        <message>
-            <source>Say what the report is for.</source>
-            <translation>Ange vad rapporten ska användas till.</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Spara rapporten</translation>
+            <source>Answer every question first.</source>
+            <translation>Svara först på alla frågor.</translation>
         </message>
     </context>
     <context>
@@ -2369,30 +3444,33 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ReturnPanel</name>
+        <message>
+            <source>Returned or destroyed</source>
+            <translation>Återlämnad eller förstörd</translation>
+        </message>
+        <message>
+            <source>What has become of it?</source>
+            <translation>Vad har hänt med den?</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Vilken dag?</translation>
+        </message>
+        <message>
+            <source>Remark, if anything should be noted</source>
+            <translation>Anmärkning, om något behöver antecknas</translation>
+        </message>
+        <message>
+            <source>&amp;Enter in the log</source>
+            <translation>&amp;Anteckna i loggen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStep</name>
         <message>
-            <source>Words to decide on: {n}</source>
-            <translation>Ord att avgöra: {n}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to decide on</source>
-            <translation>Ingenting är kvar att avgöra</translation>
-        </message>
-        <message>
-            <source>Taken out or replaced by rule: {n}</source>
-            <translation>Maskerat enligt reglerna: {n}</translation>
-        </message>
-        <message>
-            <source>Ticked but withheld from this recipient: {n}</source>
-            <translation>Förkryssat men lämnas inte ut till den här mottagaren: {n}</translation>
-        </message>
-        <message>
-            <source>Decide all words &amp;anew</source>
-            <translation>Avgör alla ord på &amp;nytt</translation>
-        </message>
-        <message>
-            <source>As the recipient will read it</source>
-            <translation>Så här läser mottagaren den</translation>
+            <source>This place comes from a record. Change it there, or untick it.</source>
+            <translation>Det här stället kommer från en anteckning. Ändra det där eller ta bort krysset.</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +3847,18 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Valvets t&amp;jänstemän</translation>
         </message>
         <message>
+            <source>Disclosure</source>
+            <translation>Utlämnande</translation>
+        </message>
+        <message>
+            <source>Which recipients there are, and what each of them can get at most.</source>
+            <translation>Vilka mottagare det finns och vad var och en som mest kan få.</translation>
+        </message>
+        <message>
+            <source>&amp;What may be disclosed</source>
+            <translation>&amp;Vad som får lämnas ut</translation>
+        </message>
+        <message>
             <source>Backup</source>
             <translation>Säkerhetskopia</translation>
         </message>
@@ -2832,6 +3922,41 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>The text as it is</source>
+            <translation>Texten som den är</translation>
+        </message>
+        <message>
+            <source>As the recipient will read it</source>
+            <translation>Så läser mottagaren den</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down and Ctrl+Up go from mark to mark.</source>
+            <translation>Ctrl+Nedpil och Ctrl+Uppil går från markering till markering.</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>Föregående markering</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>Nästa markering</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up</source>
+            <translation>Ctrl+Uppil</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down</source>
+            <translation>Ctrl+Nedpil</translation>
+        </message>
+        <message>
+            <source>Point at a mark, or go to it with the cursor, to read why it is there.</source>
+            <translation>Peka på en markering eller gå till den med markören för att läsa varför den finns där.</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthMeter</name>
         <message>
             <source>Strength of the passphrase</source>
@@ -2884,6 +4009,75 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>C&amp;ontinue</source>
             <translation>F&amp;ortsätt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellStep</name>
+        <message>
+            <source>A short text, if it is needed</source>
+            <translation>En kort text, om den behövs</translation>
+        </message>
+        <message>
+            <source>What has happened and what the recipient should do. Dates stay; names and numbers stay only if they are ticked above.</source>
+            <translation>Vad som har hänt och vad mottagaren ska göra. Datum står kvar; namn och nummer står kvar bara om de har kryssats för ovan.</translation>
+        </message>
+        <message>
+            <source>Why is this the least that is needed?</source>
+            <translation>Varför är detta det minsta som behövs?</translation>
+        </message>
+        <message>
+            <source>The reason goes into the log for good. Name nobody in it.</source>
+            <translation>Motiveringen hamnar i loggen för gott. Nämn ingen vid namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellTree</name>
+        <message>
+            <source>What is told? Tick each thing on its own</source>
+            <translation>Vad berättas? Kryssa för varje sak för sig</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked beforehand. Every name and number that is not ticked is taken out of the text. Ask of each: does help fail without it?</source>
+            <translation>Inget är förkryssat. Varje namn och nummer som inte har kryssats för tas bort ur texten. Fråga om vart och ett: uteblir hjälpen utan det?</translation>
+        </message>
+        <message>
+            <source>Find in the records</source>
+            <translation>Sök i anteckningarna</translation>
+        </message>
+        <message>
+            <source>Show the &amp;sealed answers of this record…</source>
+            <translation>Visa de för&amp;seglade svaren i den här posten …</translation>
+        </message>
+        <message>
+            <source>Why do you need to see this? The reason is written into the log.</source>
+            <translation>Varför behöver du se uppgiften? Orsaken skrivs i loggen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Ticked: {n}</source>
+            <translation>Förkryssat: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditStrip</name>
+        <message>
+            <source>Change the text</source>
+            <translation>Ändra texten</translation>
+        </message>
+        <message>
+            <source>Only words in sentences that you change are asked about again. Ctrl+Enter is done, Escape leaves the text as it was.</source>
+            <translation>Bara ord i meningar som du ändrar tas upp på nytt. Ctrl+Enter när du är klar, Escape låter texten stå som den var.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Klart</translation>
+        </message>
+        <message>
+            <source>Leave as it &amp;was</source>
+            <translation>&amp;Låt den stå som den var</translation>
         </message>
     </context>
     <context>
@@ -3020,6 +4214,77 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>TrialStep</name>
+        <message>
+            <source>Read as</source>
+            <translation>Läs som</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Pröva på</translation>
+        </message>
+        <message>
+            <source>Look for a case</source>
+            <translation>Sök ett ärende</translation>
+        </message>
+        <message>
+            <source>In a case of yours the answers that are not sealed and the newest notes are read, and the log says that its sealed answers were compared.</source>
+            <translation>I ett eget ärende läses svaren som inte är förseglade och de nyaste anteckningarna. I loggen antecknas att de förseglade svaren jämfördes.</translation>
+        </message>
+        <message>
+            <source>Suppose that</source>
+            <translation>Anta att</translation>
+        </message>
+        <message>
+            <source>the client allows everything to this recipient</source>
+            <translation>klienten tillåter allt för den här mottagaren</translation>
+        </message>
+        <message>
+            <source>the client allows only what the policy does not ask for specially</source>
+            <translation>klienten tillåter bara det som policyn inte särskilt frågar efter</translation>
+        </message>
+        <message>
+            <source>the agreement is the client's own, as it is</source>
+            <translation>överenskommelsen är klientens egen, som den är</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>An invented case</source>
+            <translation>Ett påhittat ärende</translation>
+        </message>
+        <message>
+            <source>Reading the case…</source>
+            <translation>Läser ärendet…</translation>
+        </message>
+        <message>
+            <source>The recipient would read something else. What differs is marked.</source>
+            <translation>Mottagaren skulle läsa något annat. Skillnaderna är märkta.</translation>
+        </message>
+        <message>
+            <source>The recipient would read the same as now.</source>
+            <translation>Mottagaren skulle läsa detsamma som nu.</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Skiljer sig</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>After the change</source>
+            <translation>Efter ändringen</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialSteps</name>
         <message>
             <source>‹ &amp;Back</source>
@@ -3140,6 +4405,29 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>VersionWords</name>
+        <message>
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <source>Came with the program</source>
+            <translation>Följde med programmet</translation>
+        </message>
+        <message>
+            <source>Lets more through: {change}</source>
+            <translation>Släpper igenom mer: {change}</translation>
+        </message>
+        <message>
+            <source>This version cannot be read. Nothing is reported by it.</source>
+            <translation>Den här versionen går inte att läsa. Inga rapporter görs enligt den.</translation>
+        </message>
+        <message>
+            <source>Begin a change with this version</source>
+            <translation>Börja en ändring med den här versionen</translation>
+        </message>
+    </context>
+    <context>
         <name>WarningBox</name>
         <message>
             <source>Show the log</source>
@@ -3210,6 +4498,57 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Tasks in the vault</source>
             <translation>Uppgifter i valvet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhomStep</name>
+        <message>
+            <source>For a child at risk, danger to life, a serious crime that can still be prevented, or a duty in law. It needs no agreement. Tell the least that is needed; another officer looks at it afterwards, and the client is told.</source>
+            <translation>När ett barn är i fara, någons liv är hotat, ett grovt brott ännu kan förhindras eller lagen kräver det. Ingen överenskommelse behövs. Berätta det minsta som behövs. En annan tjänsteman granskar det i efterhand och klienten får veta.</translation>
+        </message>
+        <message>
+            <source>Who must be told?</source>
+            <translation>Vem måste få veta?</translation>
+        </message>
+        <message>
+            <source>Name or unit of who was told, if known</source>
+            <translation>Namn eller enhet för den som fick veta, om det är känt</translation>
+        </message>
+        <message>
+            <source>On what ground?</source>
+            <translation>På vilken grund?</translation>
+        </message>
+        <message>
+            <source>How is it told?</source>
+            <translation>Hur berättas det?</translation>
+        </message>
+        <message>
+            <source>By telephone or face to face</source>
+            <translation>Per telefon eller muntligt på plats</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Skriftligt</translation>
+        </message>
+        <message>
+            <source>No file is made. What is ticked is entered in the log at once.</source>
+            <translation>Ingen fil görs. Vilka uppgifter som har kryssats för antecknas genast i loggen.</translation>
+        </message>
+        <message>
+            <source>Names and numbers that are not ticked are taken out, and the finished file is checked before it can leave.</source>
+            <translation>Namn och nummer som inte har kryssats för tas bort, och den färdiga filen kontrolleras innan den kan lämnas ut.</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Dokumentets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
         </message>
     </context>
     <context>
