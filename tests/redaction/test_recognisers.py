@@ -101,6 +101,7 @@ NEEDED = {
     "case_number": "5560/R/998/25",
     "number": "7788-4455-21",
     "name_used": "insta jussik",
+    "number_in_words": "nolla neljä nolla yksi kaksi kolme neljä",
 }
 
 

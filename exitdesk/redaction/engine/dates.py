@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.near_digits import near_digits
 from exitdesk.redaction.engine.numerals import NUMERAL, value_of
 from exitdesk.redaction.engine.paradigms import RESOURCES
 
@@ -52,6 +53,7 @@ class _Patterns:
     months: dict[str, int]
     ordinals: dict[str, int]
     in_words: tuple[re.Pattern[str], ...]
+    telling: re.Pattern[str]  # what no date is without
 
     @staticmethod
     @cache
@@ -74,6 +76,7 @@ class _Patterns:
                 re.compile(rf"(?<!\w){month}\s{day}(?:\.|:s|:nä)(?:\s?päivä\w*)?{year}"),
                 re.compile(rf"(?<!\w){month}(?:\s(?:vuonna\s|år\s)?(?P<year>\d{{4}}))(?!\d)"),
             ),
+            re.compile(rf"\d+|(?<![^\W\d]){month}"),
         )
 
 
@@ -131,7 +134,12 @@ def dates(text: str) -> Iterator[DateFind]:
 
     A day that the text calls a birth in one place is one wherever it stands.
     """
-    found = list(_dates(text))
+    small = folded(text)
+    found = [
+        replace(one, start=start + one.start, end=start + one.end)
+        for start, end in near_digits(small, _Patterns.read().telling)
+        for one in _dates(small[start:end])
+    ]
     births = {_key(one) for one in found if one.birth and one.day is not None}
     for one in found:
         yield replace(one, birth=True) if _key(one) in births else one
@@ -142,8 +150,7 @@ def _key(found: DateFind) -> tuple[int | None, int | None, int | None]:
     return year, found.month, found.day
 
 
-def _dates(text: str) -> Iterator[DateFind]:
-    small = folded(text)
+def _dates(small: str) -> Iterator[DateFind]:
     for pattern in (*_NUMERIC, *_Patterns.read().in_words):
         for found in pattern.finditer(small):
             made = _read(found, small)

@@ -19,6 +19,7 @@ from exitdesk.redaction.engine.initials import InitialsFinder
 from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
 from exitdesk.redaction.engine.literals import LiteralFinder, birth_date_find, birth_dates
 from exitdesk.redaction.engine.names import NameFinder
+from exitdesk.redaction.engine.near_digits import near_digits
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normalise
 from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.protected import index_of, parts_of, with_towns
@@ -119,8 +120,9 @@ class PassageReader:
                 find = self._date(when)
                 if find:
                     yield find
+        stretches = near_digits(text)
         for recogniser in self.recognisers:
-            for start, end in recogniser.find(text):
+            for start, end in recogniser.spans(text, stretches):
                 subject = "".join(mark for mark in normal.small[start:end] if mark.isalnum())
                 yield Find(
                     start,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from exitdesk.domain.categories import Category
+from exitdesk.redaction.engine.near_digits import Span
 from exitdesk.redaction.engine.recognisers import (
     accounts,
     addresses,
@@ -16,8 +17,6 @@ from exitdesk.redaction.engine.recognisers import (
     plates,
 )
 
-Span = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Recogniser:
@@ -28,6 +27,16 @@ class Recogniser:
     label: str
     find: Callable[[str], Iterable[Span]]
     asks: bool = False  # what it finds, and nothing else does, the officer is asked about
+    wordy: bool = False  # it may find what has no digit in it
+
+    def spans(self, text: str, stretches: Iterable[Span]) -> Iterable[Span]:
+        """Yield what it finds in normalised text whose stretches with digits are known."""
+        if self.wordy:
+            yield from self.find(text)
+            return
+        for start, end in stretches:
+            for first, last in self.find(text[start:end]):
+                yield start + first, start + last
 
 
 RECOGNISERS: Final = (
@@ -42,11 +51,12 @@ RECOGNISERS: Final = (
     ),
     Recogniser("iban", Category.CONTACT, "account", accounts.ibans),
     Recogniser("account", Category.CONTACT, "account", accounts.other_accounts),
-    Recogniser("email", Category.CONTACT, "email", online.emails),
-    Recogniser("link", Category.CONTACT, "handle", online.links),
-    Recogniser("handle", Category.CONTACT, "handle", online.handles),
+    Recogniser("email", Category.CONTACT, "email", online.emails, wordy=True),
+    Recogniser("link", Category.CONTACT, "handle", online.links, wordy=True),
+    Recogniser("handle", Category.CONTACT, "handle", online.handles, wordy=True),
     Recogniser("phone", Category.CONTACT, "phone", phones.phones),
     Recogniser("phone_by_shape", Category.CONTACT, "phone", phones.phones_by_shape),
+    Recogniser("number_in_words", Category.CONTACT, "phone", phones.numbers_in_words, wordy=True),
     Recogniser("plate", Category.CONTACT, "plate", plates.plates),
     Recogniser("address", Category.ADDRESS, "address", addresses.addresses),
     Recogniser("postcode", Category.ADDRESS, "address", addresses.postcodes),
@@ -55,6 +65,11 @@ RECOGNISERS: Final = (
         "number", Category.IDENTITY_CODE, "other", doubtful_numbers.doubtful_numbers, asks=True
     ),
     Recogniser(
-        "name_used", Category.CONTACT, "handle", doubtful_numbers.doubtful_handles, asks=True
+        "name_used",
+        Category.CONTACT,
+        "handle",
+        doubtful_numbers.doubtful_handles,
+        asks=True,
+        wordy=True,
     ),
 )

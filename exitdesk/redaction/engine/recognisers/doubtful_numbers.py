@@ -32,6 +32,7 @@ _SERVICE: Final = re.compile(
     r"(?<![.-])(?!\w)",
     re.IGNORECASE,
 )
+_ONE_DIGIT: Final = re.compile(r"(?<![\w@./-])(?P<name>[a-zåäö]{5,20})\d(?![\w/-])")
 
 
 def doubtful_numbers(text: str) -> Iterator[tuple[int, int]]:
@@ -46,8 +47,11 @@ def doubtful_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def doubtful_handles(text: str) -> Iterator[tuple[int, int]]:
-    """Yield a word after a service's name that is no word: "insta jussik"."""
+    """Yield what is no word after a service's name, or has a digit: "insta jussik", jkorho2."""
     lexicon = Lexicon.read()
     for found in _SERVICE.finditer(text):
         if found["name"][0].islower() and not lexicon.is_listed(folded(found["name"])):
             yield found.span("name")
+    for found in _ONE_DIGIT.finditer(text):
+        if not lexicon.is_listed(folded(found["name"])):
+            yield found.span()

@@ -81,6 +81,10 @@ def phones_by_shape(text: str) -> Iterator[tuple[int, int]]:
     for found in _AFTER_WORD.finditer(text):
         if not _TIMES.search(found["number"]):
             yield found.span("number")
+
+
+def numbers_in_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield numbers read out figure by figure: nolla neljä nolla ..."""
     for found in _SAID.finditer(text):
         pieces = re.findall(r"\w+", found.group())
         figures = sum(len(piece) if piece.isdigit() else 1 for piece in pieces)
