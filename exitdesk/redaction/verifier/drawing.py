@@ -16,6 +16,7 @@ from pypdf.generic import (
 from exitdesk.redaction.verifier.findings import Finding, FindingKind
 from exitdesk.redaction.verifier.profiles import VerifierProfile
 from exitdesk.redaction.verifier.strokes import UNMOVED, Matrix, Point, Strokes, combined, moved
+from exitdesk.redaction.verifier.vocabulary import TAGS
 
 _CURVES = frozenset({b"c", b"v", b"y"})
 _MARKS = frozenset({b"BMC", b"BDC", b"MP", b"DP"})
@@ -32,41 +33,6 @@ _OPERANDS = {
 }  # fmt: skip
 _TEXT = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _UNSEEN_MODES = frozenset({3, 7})
-_MARK_TAGS = frozenset(
-    [
-        "/P",
-        "/H",
-        "/H1",
-        "/H2",
-        "/H3",
-        "/H4",
-        "/H5",
-        "/H6",
-        "/L",
-        "/LI",
-        "/Lbl",
-        "/LBody",
-        "/Table",
-        "/TR",
-        "/TH",
-        "/TD",
-        "/THead",
-        "/TBody",
-        "/TFoot",
-        "/Span",
-        "/Div",
-        "/Sect",
-        "/Document",
-        "/Artifact",
-        "/Part",
-        "/Art",
-        "/Caption",
-        "/TOC",
-        "/TOCI",
-        "/Standard",
-        "/NonStruct",
-    ]
-)
 _MARK_KEYS = frozenset({"/MCID", "/Type", "/Subtype", "/Attached", "/BBox"})
 
 
@@ -132,7 +98,7 @@ class DrawingCheck:
 
     def _curve(self, operands: Sequence[Any]) -> None:
         self._add(FindingKind.CURVE, "curve")
-        self._pen.at = moved(*_numbers(operands)[-2:], self._pen.matrix)
+        self._pen.at = moved(_numbers(operands)[-2:], self._pen.matrix)
 
     def _follow(self, operator: bytes, numbers: Sequence[float]) -> None:
         pen = self._pen
@@ -144,12 +110,12 @@ class DrawingCheck:
             a, b, c, d, e, f = numbers
             pen.matrix = combined((a, b, c, d, e, f), pen.matrix)
         elif operator == b"m":
-            pen.at = pen.begun = moved(*numbers, pen.matrix)
+            pen.at = pen.begun = moved(numbers, pen.matrix)
         elif operator == b"l":
-            self._line_to(moved(*numbers, pen.matrix))
+            self._line_to(moved(numbers, pen.matrix))
         elif operator == b"re":
             x, y, width, height = numbers
-            corners = moved(x, y, pen.matrix), moved(x + width, y + height, pen.matrix)
+            corners = moved((x, y), pen.matrix), moved((x + width, y + height), pen.matrix)
             self._boxes.append(corners)
         elif operator in _PAINTS:
             self._paint(operator)
@@ -174,7 +140,7 @@ class DrawingCheck:
         if self._profile.bare_metadata:
             self._add(FindingKind.HIDDEN_TEXT, "marked content")
         for one in operands:
-            if isinstance(one, NameObject) and str(one) not in _MARK_TAGS:
+            if isinstance(one, NameObject) and str(one) not in TAGS:
                 self._add(FindingKind.HIDDEN_TEXT, "optional layer")
             elif isinstance(one, DictionaryObject) and one.keys() - _MARK_KEYS:
                 self._add(FindingKind.HIDDEN_TEXT, "/ActualText")

@@ -11,22 +11,8 @@ _SHORTEST = 3
 # Forms of very common words that are names as well; other names that only look like a rare form
 # of a word ("tiina": of the letter t) are names.
 _COMMON_FORMS = frozenset(
-    [
-        "alla",
-        "anna",
-        "elin",
-        "enar",
-        "hallin",
-        "hans",
-        "ilona",
-        "inga",
-        "juhlin",
-        "klara",
-        "marina",
-        "ole",
-        "selin",
-        "vallin",
-    ]
+    {"alla", "anna", "elin", "enar", "hallin", "hans", "ilona", "inga", "juhlin", "klara"}
+    | {"marina", "ole", "selin", "vallin"}
 )
 
 

@@ -129,13 +129,15 @@ def _differs_from_names(font: DictionaryObject, said: dict[int, str]) -> bool:
     if not isinstance(listed, DictionaryObject) or "/Differences" not in listed:
         return _differs_from_standard(font, listed, said)
     code = 0
-    for one in listed["/Differences"].get_object():  # type: ignore[attr-defined]
+    differences = listed["/Differences"].get_object()
+    listed_names: list[object] = list(differences) if isinstance(differences, list) else []
+    for one in listed_names:
         if isinstance(one, str):
             if _differ(said.get(code, ""), adobe_glyphs.get(one, "")):
                 return True
             code += 1
         else:
-            code = int(one)
+            code = int(str(one))
     return False
 
 
@@ -143,9 +145,9 @@ def _differs_from_standard(
     font: DictionaryObject, encoding: PdfObject | None, said: dict[int, str]
 ) -> bool:
     """Whether plain letters, in an encoding that everybody knows, are said to be others."""
-    if font.get("/Subtype") not in {"/Type1", "/TrueType"} or "/FontDescriptor" in font:
-        if str(encoding) not in {"/WinAnsiEncoding", "/MacRomanEncoding"}:
-            return False
+    is_plain = font.get("/Subtype") in {"/Type1", "/TrueType"} and "/FontDescriptor" not in font
+    if not is_plain and str(encoding) not in {"/WinAnsiEncoding", "/MacRomanEncoding"}:
+        return False
     return any(_differ(letters, chr(code)) for code, letters in said.items() if 65 <= code <= 122)
 
 

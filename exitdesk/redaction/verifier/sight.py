@@ -79,8 +79,11 @@ def _glyphs(text_page: object) -> Iterator[Glyph]:
             (x.value, y.value),
             (left.value, bottom.value, right.value, top.value),
             (loose.right - loose.left, loose.top - loose.bottom),
-            (matrix.a, matrix.b, math.hypot(matrix.c, matrix.d)),
-            pdfium.FPDFText_GetFontSize(text_page, index),
+            (
+                matrix.a,
+                matrix.b,
+                math.hypot(matrix.c, matrix.d) * pdfium.FPDFText_GetFontSize(text_page, index),
+            ),
         )
 
 
@@ -89,14 +92,13 @@ def _glyph(
     place: tuple[float, float],
     box: tuple[float, float, float, float],
     room: tuple[float, float],
-    matrix: tuple[float, float, float],
-    font_size: float,
+    writing: tuple[float, float, float],
 ) -> Glyph:
-    along_x, along_y, height = matrix
+    """Return a glyph; ``writing`` is its direction along both axes, and its size."""
+    along_x, along_y, size = writing
     length = math.hypot(along_x, along_y) or 1.0
     cos, sin = along_x / length, along_y / length
     along = place[0] * cos + place[1] * sin
-    size = font_size * height
     width = room[0] if abs(cos) > abs(sin) else room[1]
     if min(abs(cos), abs(sin)) > 0.1:  # a slanting box says little of its letter's width
         width = 0.5 * size

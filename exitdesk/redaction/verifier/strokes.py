@@ -25,9 +25,10 @@ def combined(first: Matrix, then: Matrix) -> Matrix:
     )  # fmt: skip
 
 
-def moved(x: float, y: float, matrix: Matrix) -> Point:
+def moved(point: Sequence[float], matrix: Matrix) -> Point:
     """Return where ``matrix`` takes a point."""
     a, b, c, d, e, f = matrix
+    x, y = point
     return a * x + c * y + e, b * x + d * y + f
 
 

@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from pypdf import PdfReader
 
@@ -74,7 +75,7 @@ def _verdict(
     if reader.is_encrypted:
         return (Finding(FindingKind.UNREADABLE, 0, "encrypted"),)
     sights = by_place(pdf)
-    readings = (by_pypdf(reader), by_pdfium(pdf), [sight.text for sight in sights])
+    readings = [by_pypdf(reader), by_pdfium(pdf), [sight.text for sight in sights]]
     findings: list[Finding] = []
     if not all("".join(pages).strip() for pages in readings):
         findings.append(Finding(FindingKind.NO_TEXT))
@@ -90,7 +91,7 @@ def _verdict(
         codes.append("" if profile.bare_metadata else "\n".join(drawing.codes))
         findings += [Finding(FindingKind.HIDDEN_TEXT, number, why) for why in sight.hidden]
         findings += lettering.check(page, number)
-    readings += (["\n".join(sight.columns) for sight in sights], codes)
+    readings += [["\n".join(sight.columns) for sight in sights], codes]
     for kind, search in searches.items():
         findings += _words_found(readings, walk, search, kind)
     findings += _identifiers_found(readings, shapes)
@@ -117,7 +118,7 @@ def _words_found(
 
 def _found_across(pages: Sequence[str], search: TermSearch) -> bool:
     """Whether a term stands in part at the end of a page and in part at the top of the next."""
-    for before, after in zip(pages, pages[1:], strict=False):
+    for before, after in pairwise(pages):
         ends = [line.split()[-1] for line in before.splitlines() if line.split()]
         beginnings = [line.split()[0] for line in after.splitlines() if line.split()]
         for end in ends[-_NEAR_THE_EDGE:]:
