@@ -4,7 +4,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from exitdesk.casework.agreements import Agreements
@@ -36,7 +36,7 @@ class Consent(StrEnum):
     """Which agreement the trial supposes."""
 
     ALL = "all"  # the client permits everything to this recipient
-    NOTHING_MORE = "nothing_more"  # one is in force for this recipient; the category is not in it
+    OTHERWISE = "otherwise"  # one is in force for this recipient; the category is not in it
     AS_IT_IS = "as_it_is"  # the case's own, today
 
 
@@ -188,8 +188,7 @@ class _Reader:
     @classmethod
     def of(cls, order: TrialOrder, policy: Policy, letters: LetterSource) -> "_Reader":
         case = order.case
-        agreement = _supposed(order)
-        treatments = policy.treatments(order.recipient, agreement, case.today)
+        treatments = _treatments(order, policy)
         redactor = FieldRedactor(
             treatments=treatments,
             lang=order.lang,
@@ -224,23 +223,25 @@ class _Reader:
         return "\n\n".join(redacted.passages)
 
 
-def _supposed(order: TrialOrder) -> AgreementTerms | None:
-    """Return the agreement that the trial supposes; the same for both policies."""
+def _treatments(order: TrialOrder, policy: Policy) -> Mapping[Category, Treatment]:
+    """Return the treatments under the agreement that the trial supposes."""
     case = order.case
     if order.consent is Consent.AS_IT_IS:
-        return case.agreement
-    categories = frozenset(Category)
-    if order.consent is Consent.NOTHING_MORE:
-        both = (one.by_key.get(order.recipient) for one in (order.old, order.new))
-        categories -= {
-            category
-            for one in both
-            if one is not None
-            for category, cell in one.cells.items()
-            if cell.agreed is not None
-        }
-    permit = Permit(order.recipient, categories, "–")
-    return AgreementTerms("", (permit,), case.today + timedelta(days=1))
+        return policy.treatments(order.recipient, case.agreement, case.today)
+    if order.consent is Consent.ALL:
+        return policy.treatments(order.recipient, _permitting(order, frozenset()), case.today)
+    return {
+        category: policy.treatments(
+            order.recipient, _permitting(order, frozenset({category})), case.today
+        )[category]
+        for category in Category
+    }
+
+
+def _permitting(order: TrialOrder, left_out: frozenset[Category]) -> AgreementTerms:
+    """Return an agreement that permits the recipient everything but what is left out."""
+    permit = Permit(order.recipient, frozenset(Category) - left_out, "–")
+    return AgreementTerms("", (permit,), order.case.today)
 
 
 def _facts(asked: Field, answers: Answers) -> Iterator[Fact]:

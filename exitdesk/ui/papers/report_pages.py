@@ -146,7 +146,7 @@ class ReportPage(Page):
         self._choices.recipient_changed.connect(self._ask_rules)
         self._choices.decided.connect(self._lay_out)
         self._review.finished.connect(self._go_to_next)
-        self._review.edit_ended.connect(self._read_through)
+        self._review.edit_ended.connect(self._end_edit)
         self._recognition.answered.connect(self._take_recognition)
         self._recognition.edit_requested.connect(self._edit_again)
         self._outlet.left.connect(self._say_left)
@@ -171,11 +171,18 @@ class ReportPage(Page):
         step = RecipientStep(begun.choices, self._language)
         self._recipients = step
         self._stack.add_recipients(step)
+        step.policy_requested.connect(self._open_policy)
+        necessary = Place("necessary", case_id=self._place.case_id)
+        step.necessary_requested.connect(partial(self.place_requested.emit, necessary))
         if begun.kept is not None:
             self._keeper.begin(begun.kept)
         self._choices.ask(step, self._place.case_id, begun.line.language)
         self._say_why_not()
         self._take_up()
+
+    def _open_policy(self) -> None:
+        self.flush()
+        self.place_requested.emit(Place("policy"))
 
     def _take_up(self) -> None:
         """Go on at the step where the report was left; the checked file is made again."""
@@ -279,6 +286,10 @@ class ReportPage(Page):
             self._keeper.stop_waiting()
             self._reader.read_through(order)
 
+    def _end_edit(self) -> None:
+        self._choices.show_again()
+        self._read_through()
+
     def _lay_out(self, order: ReportOrder) -> None:
         self._reader.lay_out(order)
 
@@ -286,10 +297,12 @@ class ReportPage(Page):
         self, reading: ReportReading, review: ReportReview, rows: tuple[Row, ...]
     ) -> None:
         order = self._keeper.order
-        if order is None or reading.order.text != order.text:
+        if order is None or not order.says_same_as(reading.order):
             return  # it has been changed since, and is read again
         self._problem.say(None)
         self._review.show_reading(reading, order, review, rows)
+        if order.decisions != reading.order.decisions:
+            self._lay_out(order)  # decided while it was being read
         if self._is_going_on:
             self._is_going_on = False
             self._go(REVIEW)

@@ -25,6 +25,7 @@ class RecipientStep(TranslatedWidget):
     lang_chosen = Signal(str)
     purpose_typed = Signal(str)
     policy_requested = Signal()
+    necessary_requested = Signal()
     return_by_typed = Signal(object)  # date, None for no day or one that is none
 
     def __init__(
@@ -47,16 +48,21 @@ class RecipientStep(TranslatedWidget):
         self._return_label = PlainLabel("question")
         self._return_hint = PlainLabel("hint")
         self._return_by = DayEdit("return_by_edit")
+        self._necessary = LinkButton()
+        self._necessary.setObjectName("necessary_link")
+        self._necessary.clicked.connect(self.necessary_requested)
         self._rules = Card("rules_card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for part in (
-            self._who, self._rules, self._lang, self._purpose_label, self._purpose_hint,
-            self._purpose, self._return_label, self._return_hint, self._return_by,
+            self._who, self._necessary, self._rules, self._lang, self._purpose_label,
+            self._purpose_hint, self._purpose, self._return_label, self._return_hint,
+            self._return_by,
         ):  # fmt: skip
             layout.addWidget(part)
         self._rules.hide()
+        self._necessary.hide()
         self._who.changed.connect(self.recipient_chosen)
         self._lang.changed.connect(self.lang_chosen)
         self._purpose.textChanged.connect(self.purpose_typed)
@@ -127,6 +133,9 @@ class RecipientStep(TranslatedWidget):
         )
         self._return_by.setAccessibleName(self.tr("Return or destroy by (may be left empty)"))
         self._return_by.setPlaceholderText(self.tr("d.m.yyyy"))
+        self._necessary.setText(
+            self.tr("A child at risk, or danger to life? Necessary disclosure")
+        )
         self._rules.entitle(self.tr("What agreement and policy let through"))
         self._fill_rules()
 
@@ -136,6 +145,7 @@ class RecipientStep(TranslatedWidget):
     def _fill_rules(self) -> None:
         self._rules.clear()
         choice = self.chosen()
+        self._necessary.setVisible(choice is not None and not choice.may_receive)
         self._rules.setVisible(bool(self._rules_known) and choice is not None)
         if choice is None:
             return

@@ -94,7 +94,7 @@ class EditorSteps(TranslatedWidget):
             {
                 "next": save if self.step == CHECK else on,
                 "previous": self.tr("&Back"),
-                "leave_policy": self.tr("Go on &later"),
+                "leave_policy": self.tr("Go on la&ter"),
                 "discard_policy": self.tr("Discard the chan&ge"),
             }
         )

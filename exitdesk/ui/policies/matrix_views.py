@@ -1,5 +1,6 @@
 """The whole policy on one page, with a word on its marks."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.policy_views import MatrixView
@@ -10,6 +11,7 @@ from exitdesk.ui.policies.matrix_tables import MatrixTable
 from exitdesk.ui.translated import TranslatedWidget
 
 _EDGES = 4  # pixels around a table's lines
+_ROW = 1.7  # lines of text
 
 
 class MatrixPanel(TranslatedWidget):
@@ -29,7 +31,6 @@ class MatrixPanel(TranslatedWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._table)
         self._model.modelReset.connect(self._fit)
-        self._table.verticalHeader().sectionResized.connect(self._fit)
         self.retranslate()
 
     def show_view(self, view: MatrixView) -> None:
@@ -51,8 +52,16 @@ class MatrixPanel(TranslatedWidget):
         self._hint.setText(self.tr("Cells that this change touches are marked with ●."))
         self._hint.setVisible(self._marks)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def _fit(self) -> None:
-        rows = self._table.verticalHeader().length()
+        high = round(self._table.fontMetrics().height() * _ROW)
+        self._table.verticalHeader().setDefaultSectionSize(high)
+        rows = high * self._model.rowCount()
         head = self._table.horizontalHeader().sizeHint().height()
         bar = self._table.horizontalScrollBar().sizeHint().height()
         self._table.setFixedHeight(rows + head + bar + _EDGES)

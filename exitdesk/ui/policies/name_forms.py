@@ -77,7 +77,7 @@ class NameForm(TranslatedFrame):
         self._labels[1].setText(self.tr("Name in Finnish"))
         self._swedish.setAccessibleName(self.tr("Name in Swedish"))
         self._finnish.setAccessibleName(self.tr("Name in Finnish"))
-        add, change = self.tr("&Add"), self.tr("Change the &name")
+        add, change = self.tr("&Add"), self.tr("Change t&he name")
         self._buttons.say(
             {"give_name": add if self._is_new else change, "close_name": self.tr("Cance&l")}
         )

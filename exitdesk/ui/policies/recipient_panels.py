@@ -83,7 +83,7 @@ class RecipientPanel(TranslatedWidget):
             {
                 "add_recipient": self.tr("Add a &recipient…"),
                 "rename_recipient": self.tr("Another na&me…"),
-                "take_out": self.tr("&Take out again"),
+                "take_out": self.tr("Take &out again"),
             }
         )
         words = {

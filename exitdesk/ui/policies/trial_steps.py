@@ -117,9 +117,9 @@ class TrialStep(TranslatedWidget):
         self._consent.say(
             self.tr("Suppose that"),
             {
-                Consent.ALL.value: self.tr("the client allows everything to this recipient"),
-                Consent.NOTHING_MORE.value: self.tr(
-                    "the client allows only what the policy does not ask for specially"
+                Consent.ALL.value: self.tr("the client has agreed to everything"),
+                Consent.OTHERWISE.value: self.tr(
+                    "an agreement reaches the recipient, but none of this information is in it"
                 ),
                 Consent.AS_IT_IS.value: self.tr("the agreement is the client's own, as it is"),
             },
