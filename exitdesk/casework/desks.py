@@ -19,6 +19,7 @@ from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
 from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
+from exitdesk.casework.necessary_orders import NecessaryOrders
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_makers import PaperMaker
@@ -215,6 +216,7 @@ def _lifeboat(
         places=places,
         orders=reports.orders,
         policies=base.policy_drafts,
+        necessary=NecessaryOrders(vault),
     )
 
 

@@ -32,17 +32,14 @@ class DisclosureDues:
         self._vault = vault
         self._disclosures = disclosures
 
-    def items(self, until: date) -> tuple[DueItem, ...]:
-        """Return what is late or due up to ``until``, in every case that concerns this officer."""
+    def items(self, until: date, case_id: str | None = None) -> tuple[DueItem, ...]:
+        """Return what is late or due up to ``until``, in one case or all that concern them."""
+        found = self._disclosures
         return (
-            *self._made(DueKind.DISCLOSURE_OUT, _due(self._disclosures.out(), until)),
-            *self._made(DueKind.NECESSARY_UNSEEN, self._disclosures.unseen()),
-            *self._made(DueKind.CLIENT_UNTOLD, self._disclosures.untold()),
+            *self._made(DueKind.DISCLOSURE_OUT, _due(found.out(case_id), until)),
+            *self._made(DueKind.NECESSARY_UNSEEN, found.unseen(case_id)),
+            *self._made(DueKind.CLIENT_UNTOLD, found.untold(case_id)),
         )
-
-    def items_of(self, case_id: str, until: date) -> tuple[DueItem, ...]:
-        """Return what is late or due up to ``until`` in one case."""
-        return tuple(item for item in self.items(until) if item.case_id == case_id)
 
     def _made(self, kind: DueKind, found: Iterable[Disclosure]) -> Iterator[DueItem]:
         for one in found:
@@ -57,6 +54,7 @@ def _due(found: Iterable[Disclosure], until: date) -> Iterator[Disclosure]:
 def _item(kind: DueKind, one: Disclosure, line: CaseLine) -> DueItem:
     entered = one.at.astimezone().date()
     is_out = kind is DueKind.DISCLOSURE_OUT
+    shown_case = one.case_id if one.may_open else ""  # a keeper looks without opening it
     return DueItem(
         day=one.return_by if is_out and one.return_by is not None else entered,
         kind=kind,
@@ -65,5 +63,5 @@ def _item(kind: DueKind, one: Disclosure, line: CaseLine) -> DueItem:
         alias=line.alias,
         title=_WORDS[kind],
         typed=one.reference,
-        place=Place("disclosure", case_id=one.case_id, object_id=str(one.sequence)),
+        place=Place("disclosure", case_id=shown_case, object_id=str(one.sequence)),
     )

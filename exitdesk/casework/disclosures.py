@@ -107,25 +107,27 @@ class Disclosures:
             has_looker=self._vault.disclosures.has_looker(fact),
         )
 
-    def out(self) -> tuple[Disclosure, ...]:
+    def out(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return what is to come back or be destroyed, and for which nobody has entered it."""
+        wish = DisclosureWish(case_id=case_id, only_out=True)
         found: list[Disclosure] = []
         below: int | None = None
         while below != 0:
-            page = self.find(DisclosureWish(only_out=True), below=below)
+            page = self.find(wish, below=below)
             found += page.lines
             below = page.below
         return tuple(found)
 
-    def unseen(self) -> tuple[Disclosure, ...]:
+    def unseen(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return the necessary disclosures that this officer may look at and nobody has."""
-        facts = self._vault.disclosures.necessary()
+        facts = self._vault.disclosures.necessary(case_id)
         mine = [fact for fact in facts if self._vault.disclosures.may_look(fact)]
         return tuple(line for line in self._lines(mine) if line.seen is None)
 
-    def untold(self) -> tuple[Disclosure, ...]:
+    def untold(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return the necessary disclosures of which the client does not know yet."""
-        open_ones = [fact for fact in self._vault.disclosures.necessary() if fact.may_open]
+        facts = self._vault.disclosures.necessary(case_id)
+        open_ones = [fact for fact in facts if fact.may_open]
         return tuple(line for line in self._lines(open_ones) if line.told is None)
 
     # -- entering what came later ------------------------------------------------------------

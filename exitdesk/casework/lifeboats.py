@@ -5,6 +5,12 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.necessary_orders import (
+    NecessaryOrder,
+    NecessaryOrders,
+    necessary_from_plain,
+    necessary_to_plain,
+)
 from exitdesk.casework.places import Places
 from exitdesk.casework.policy_drafts import (
     PolicyDraft,
@@ -47,7 +53,7 @@ class TypedForm:
     at_field: str
 
 
-Unsaved = TypedForm | ReportOrder | PolicyDraft | Place
+Unsaved = TypedForm | ReportOrder | NecessaryOrder | PolicyDraft | Place
 
 
 class Lifeboat:
@@ -62,6 +68,7 @@ class Lifeboat:
         places: Places,
         orders: ReportOrders,
         policies: PolicyDrafts,
+        necessary: NecessaryOrders,
     ) -> None:
         self._vault = vault
         self._forms = forms
@@ -69,6 +76,7 @@ class Lifeboat:
         self._places = places
         self._orders = orders
         self._policies = policies
+        self._necessary = necessary
 
     def launch(self, unsaved: Sequence[Unsaved]) -> None:
         """Put beside the vault what could not be saved, the oldest first; in any thread.
@@ -77,11 +85,13 @@ class Lifeboat:
             DiskFullError, WriteFailedError: nothing was put there.
         """
         reports = {one.case_id: one for one in unsaved if isinstance(one, ReportOrder)}
+        told = {one.case_id: one for one in unsaved if isinstance(one, NecessaryOrder)}
         policies = [one for one in unsaved if isinstance(one, PolicyDraft)]
         places = [one for one in unsaved if isinstance(one, Place)]
         content = {
             "forms": [self._plain(one) for one in unsaved if isinstance(one, TypedForm)],
             "reports": [to_plain(one) for one in reports.values()],
+            "necessary": [necessary_to_plain(one) for one in told.values()],
             "policy": draft_to_plain(policies[-1]) if policies else {},
             "place": asdict(places[-1]) if places else {},
         }
@@ -132,6 +142,8 @@ class Lifeboat:
                 told = _NOT_TAKEN_IN
         for stored in content["reports"]:
             self._orders.keep(from_plain(stored))
+        for stored in content.get("necessary", ()):
+            self._necessary.keep(necessary_from_plain(stored))
         policy = draft_from_plain(content.get("policy") or {})
         if policy is not None:
             self._policies.keep(policy)

@@ -69,7 +69,7 @@ class Today:
     def items_of(self, case_id: str, days_ahead: int = _CASE_DAYS) -> tuple[DueItem, ...]:
         """Return what is late or due in one case, by day; drafts are not among it."""
         until = self._clock.today() + timedelta(days=days_ahead)
-        found = (*self._in_case(case_id, until), *self._disclosures.items_of(case_id, until))
+        found = (*self._in_case(case_id, until), *self._disclosures.items(until, case_id))
         return tuple(sorted(found, key=_by_day))
 
     def _in_case(self, case_id: str, until: date) -> Iterator[DueItem]:

@@ -67,9 +67,12 @@ class Disclosures:
         sql = f"SELECT count(*) FROM ledger WHERE {asked.text}"  # noqa: S608  (own conditions)
         return int(self._database.value(sql, tuple(asked.values)))
 
-    def necessary(self) -> tuple[LedgerFact, ...]:
-        """Return all necessary disclosures that this officer may open or look at, newest first."""
-        asked = _Asked.of(DisclosureWish(only_necessary=True))
+    def necessary(self, case_id: str | None = None) -> tuple[LedgerFact, ...]:
+        """Return all necessary disclosures that this officer may open or look at, newest first.
+
+        Of one case, or of all.
+        """
+        asked = _Asked.of(DisclosureWish(case_id=case_id, only_necessary=True))
         return tuple(
             fact for fact in self._read(asked, -1) if fact.may_open or self.may_look(fact)
         )

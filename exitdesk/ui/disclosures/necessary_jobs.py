@@ -1,7 +1,7 @@
 """What the page of a necessary disclosure does in the vault's thread, and beside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from exitdesk.casework.desks import Desk
@@ -63,15 +63,38 @@ def reveal(desk: Desk, case_id: str, revision_id: str, reason: str, shown: Shown
     return Revealed(revision_id, answers, items)
 
 
-def keep(desk: Desk, order: NecessaryOrder) -> None:
-    """Keep it as it stands."""
-    desk.necessary.orders.keep(order)
+@dataclass(frozen=True, slots=True)
+class KeepNecessary:
+    """Keeps it as it stands."""
+
+    desk: Desk
+    order: NecessaryOrder
+
+    def __call__(self) -> None:
+        """Keep it; in the vault's thread."""
+        self.desk.necessary.orders.keep(self.order)
+
+    def unsaved(self) -> NecessaryOrder:
+        """Return what was to be kept."""
+        return self.order
 
 
-def keep_and_gather(desk: Desk, order: NecessaryOrder, shown: Shown) -> NecessaryMaterial:
-    """Keep it as it stands and return what its review reads."""
-    desk.necessary.orders.keep(order)
-    return desk.necessary.gather(order, shown)
+@dataclass(frozen=True, slots=True)
+class KeepAndGather:
+    """Keeps it as it stands and returns what its review reads."""
+
+    desk: Desk
+    order: NecessaryOrder
+    shown: Shown = field(repr=False)
+
+    def __call__(self) -> NecessaryMaterial:
+        """Return what is read; in the vault's thread."""
+        self.desk.necessary.orders.keep(self.order)
+        return self.desk.necessary.gather(self.order, self.shown)
+
+    def unsaved(self) -> NecessaryOrder:
+        """Return what was to be kept."""
+        return self.order
 
 
 def read(material: NecessaryMaterial) -> Laid:

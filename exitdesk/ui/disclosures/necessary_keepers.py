@@ -1,13 +1,11 @@
 """A necessary disclosure in the making, kept in the vault whatever happens to the window."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.necessary_orders import NecessaryOrder
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.ui.disclosures.necessary_jobs import keep
+from exitdesk.ui.disclosures.necessary_jobs import KeepNecessary
 from exitdesk.ui.jobs import Jobs
 
 _TYPING_MS = 400  # after a keystroke it is kept
@@ -39,7 +37,7 @@ class NecessaryKeeper(QObject):
         self.order = order
         self._typing.stop()
         if not self._has_left:
-            self._jobs.run(partial(keep, self._desk, order), _nothing, self._say_failed)
+            self._jobs.run(KeepNecessary(self._desk, order), _nothing, self._say_failed)
 
     def take_soon(self, order: NecessaryOrder) -> None:
         """Keep what is being typed; one who types on without a pause is not put off."""

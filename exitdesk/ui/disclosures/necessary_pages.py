@@ -263,7 +263,7 @@ class NecessaryPage(Page):
         elif step == CLIENT and order.is_oral:
             self._stack.setEnabled(False)
             self._buttons.setEnabled(False)  # it is entered once
-            work = partial(necessary_jobs.keep_and_gather, self._desk, order, dict(self._shown))
+            work = necessary_jobs.KeepAndGather(self._desk, order, dict(self._shown))
             self._jobs.run(work, self._clear_beside, self._fail)
         elif step == CLIENT:
             self._is_going_on = True

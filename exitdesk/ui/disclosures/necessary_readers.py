@@ -10,7 +10,7 @@ from exitdesk.casework.necessary_orders import NecessaryOrder
 from exitdesk.casework.necessary_reviews import NecessaryMaterial
 from exitdesk.casework.report_reviews import ReportReading
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.ui.disclosures.necessary_jobs import Laid, keep_and_gather, laid, read
+from exitdesk.ui.disclosures.necessary_jobs import KeepAndGather, Laid, laid, read
 from exitdesk.ui.jobs import Jobs
 
 
@@ -31,7 +31,7 @@ class NecessaryReader(QObject):
 
     def read_through(self, order: NecessaryOrder, shown: Shown) -> None:
         """Read it as it is now; it is kept first."""
-        work = partial(keep_and_gather, self._desk, order, shown)
+        work = KeepAndGather(self._desk, order, shown)
         self._jobs.run(work, self._read_beside, self._fail)
 
     def lay_out(self, order: NecessaryOrder) -> None:

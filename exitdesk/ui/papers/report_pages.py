@@ -297,8 +297,12 @@ class ReportPage(Page):
         self, reading: ReportReading, review: ReportReview, rows: tuple[Row, ...]
     ) -> None:
         order = self._keeper.order
-        if order is None or not order.says_same_as(reading.order):
-            return  # it has been changed since, and is read again
+        if order is None:
+            return
+        if not order.says_same_as(reading.order):  # it has been changed since
+            if self._is_going_on:
+                self._read_through()
+            return
         self._problem.say(None)
         self._review.show_reading(reading, order, review, rows)
         if order.decisions != reading.order.decisions:

@@ -38,7 +38,7 @@ class OverviewTab(CaseTab):
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(language, theme, parent)
-        self._actions = ButtonRow(("open_case", *_ACTIONS), primary="open_case")
+        self._actions = ButtonRow(("open_case", *_ACTIONS, "necessary"), primary="open_case")
         self._actions.pressed.connect(self._act)
         self._contact = Card("contact_card")
         self._now = Card("now_card")
@@ -69,6 +69,7 @@ class OverviewTab(CaseTab):
                 "safety_assessment": self.tr("&Assess safety"),
                 "event": self.tr("Event a&head"),
                 "person": self.tr("Add &person"),
+                "necessary": self.tr("Necessary disclosure…"),
             }
         )
         self._contact.entitle(self.tr("Safe way to make contact"))
@@ -239,6 +240,9 @@ class OverviewTab(CaseTab):
     def _act(self, key: str) -> None:
         if key == "open_case":
             self.opening_requested.emit()
+        elif key == "necessary" and self._contents is not None:
+            case_id = self._contents.line.case_id
+            self.place_requested.emit(Place("necessary", case_id=case_id))
         else:
             self._begin(key)
 
