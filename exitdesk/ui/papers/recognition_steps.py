@@ -197,14 +197,14 @@ class RecognitionStep(TranslatedWidget):
         empty(self._short)
         self._cards = []
         questions, hints = self._asked
-        for question in () if self._is_answered else questions:
-            its = [hint for hint in hints if hint.question == question.key]
+        pairs = [(one, [hint for hint in hints if hint.question == one.key]) for one in questions]
+        pairs.sort(key=_without_hints)  # made in this order: the Tab key follows it
+        for question, its in () if self._is_answered else pairs:
             card = RecognitionCard(question, its, self._language)
             card.answered.connect(self._take_answer)
             card.edit_requested.connect(self.edit_requested)
             self._cards.append(card)
             (self._list if its else self._short).addWidget(card)
-        self._cards.sort(key=_without_hints)
         self._others.setVisible(any(not card.has_hints for card in self._cards))
         self._foot.button("anew").setVisible(self._is_answered)
         self.retranslate()
@@ -227,8 +227,8 @@ class RecognitionStep(TranslatedWidget):
             self.edit_requested.emit()
 
 
-def _without_hints(card: RecognitionCard) -> bool:
-    return not card.has_hints
+def _without_hints(asked: tuple[RecognitionQuestion, list[RecognitionHint]]) -> bool:
+    return not asked[1]
 
 
 def _marked_all(hints: Iterable[RecognitionHint]) -> list[str]:
