@@ -59,7 +59,8 @@ class RecognitionCard(TranslatedFrame):
         left = len(_marked_all(self._hints)) - _MOST_SENTENCES
         self._more.setText(self.tr("Further sentences: {n}").format(n=left))
         self._more.setVisible(left > 0)
-        words = {NOTHING: self.tr("Nothing of the kind"), CHANGED: self.tr("Changed in the text")}
+        nothing = self.tr("Tells of nobody") if self._hints else self.tr("Nothing of the kind")
+        words = {NOTHING: nothing, CHANGED: self.tr("Changed in the text")}
         shown = {
             key: _CHOSEN + text if key == self.answer else text for key, text in words.items()
         }
@@ -181,7 +182,7 @@ class RecognitionStep(TranslatedWidget):
         self._intro.setText(
             self.tr(
                 "The names are gone. What is left may still tell who somebody is. If a sentence "
-                "does, change it; every change of the text asks anew."
+                "does, change it; after every change the questions are asked anew."
             )
         )
         self._others.setText(self.tr("No words in the text point to these"))
