@@ -69,6 +69,14 @@ class ReportOrder:
         """Return the order with a reason that is being typed."""
         return replace(self, reasons=tuple({**dict(self.reasons), item_id: reason}.items()))
 
+    def says_same_as(self, other: "ReportOrder") -> bool:
+        """Whether both would be read as the same text, whatever was decided about it."""
+        return self._read == other._read
+
+    @property
+    def _read(self) -> tuple[object, ...]:
+        return self.reference, self.recipient, self.lang, self.purpose, self.text, self.items
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been chosen or written."""

@@ -24,7 +24,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.papers import report_jobs, report_steps
 from exitdesk.ui.papers.making_strips import MakingStrip
 from exitdesk.ui.papers.outlets import note_on
-from exitdesk.ui.papers.recognition_steps import RecognitionStep
+from exitdesk.ui.papers.recognition_asking import RecognitionAsking
 from exitdesk.ui.papers.report_choices import ReportChoices
 from exitdesk.ui.papers.report_contents import ContentStep
 from exitdesk.ui.papers.report_keepers import ReportKeeper
@@ -63,14 +63,13 @@ class ReportPage(Page):
         self._language = language
         self._begun: report_jobs.Begun | None = None
         self._recipients: RecipientStep | None = None
-        self._hinted: report_jobs.Hinted | None = None
         self._is_going_on = False  # to the review, once the report has been read
         self._keeper = ReportKeeper(desk, jobs, self)
         self._reader = ReportReader(desk, jobs, self)
         self._outlet = ReportOutlet(desk, jobs, language, theme, self)
         self._contents = ContentStep(language)
         self._review = ReviewStep(language, theme, partial(category_name, desk.forms))
-        self._recognition = RecognitionStep(language)
+        self._recognition = RecognitionAsking(desk, jobs, self._keeper, language)
         self._choices = ReportChoices(self._keeper, language, self._contents, self._review)
         self._step = PlainLabel("heading", "step_label")
         self._problem = ProblemBox(language)
@@ -79,7 +78,7 @@ class ReportPage(Page):
         self._why_not = PlainLabel("hint", "why_not")
         self._buttons = ButtonRow(("next", "previous", "leave"), primary="next")
         self._stack = ReportSteps(
-            self._contents, self._review, self._recognition, self._outlet.preview
+            self._contents, self._review, self._recognition.step, self._outlet.preview
         )
         said = (self._problem, self._told, self._making)
         report_steps.lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
@@ -147,8 +146,10 @@ class ReportPage(Page):
         self._choices.decided.connect(self._lay_out)
         self._review.finished.connect(self._go_to_next)
         self._review.edit_ended.connect(self._end_edit)
+        self._recognition.asked.connect(self._show_recognition)
+        self._recognition.failed.connect(self._fail)
         self._recognition.answered.connect(self._take_recognition)
-        self._recognition.edit_requested.connect(self._edit_again)
+        self._recognition.step.edit_requested.connect(self._edit_again)
         self._outlet.left.connect(self._say_left)
         self._outlet.refused.connect(self._problem.say)
         self._outlet.failed.connect(self._fail)
@@ -227,7 +228,7 @@ class ReportPage(Page):
         if step >= REVIEW and self._review.open_count:
             left = self.tr("Decide on every word first. Left: {n}")
             return left.format(n=self._review.open_count)
-        if step == RECOGNITION and not self._recognition.is_answered:
+        if step == RECOGNITION and not self._recognition.step.is_answered:
             return self.tr("Answer every question first.")
         return ""
 
@@ -263,7 +264,7 @@ class ReportPage(Page):
         elif step == CONTENT:
             self._ask_review()
         elif step == REVIEW and self._is_outside():
-            self._ask_recognition()
+            self._recognition.ask()
         else:
             self._make(order)
 
@@ -336,33 +337,14 @@ class ReportPage(Page):
 
     # -- recognition -------------------------------------------------------------------------
 
-    def _ask_recognition(self) -> None:
-        order = self._keeper.order
-        if order is not None:
-            work = partial(report_jobs.gather_hints, self._desk, order)
-            self._jobs.run(work, self._hint_beside, self._fail)
-
-    def _hint_beside(self, work: report_jobs.FindHints) -> None:
-        self._jobs.run_beside(work, self._show_recognition, self._fail)
-
-    def _show_recognition(self, hinted: report_jobs.Hinted) -> None:
-        order = self._keeper.order
-        if order is None or hinted.review.order != order:
-            return
-        self._hinted = hinted
-        answered = order.recognition == hinted.mark
-        self._recognition.show_questions(hinted.questions, hinted.hints, answered=answered)
+    def _show_recognition(self, is_answered: bool) -> None:  # noqa: FBT001  (Qt's signal)
         self._go(RECOGNITION)
-        if answered:
+        if is_answered:
             self._buttons.button("next").setFocus()
         else:
-            self._recognition.take_focus()
+            self._recognition.step.take_focus()
 
     def _take_recognition(self, is_answered: bool) -> None:  # noqa: FBT001  (Qt's signal)
-        order = self._keeper.order
-        if order is not None:
-            mark = self._hinted.mark if is_answered and self._hinted else ""
-            self._keeper.take(replace(order, recognition=mark))
         self._say_why_not()
         if is_answered:
             self._buttons.button("next").setFocus()
@@ -389,10 +371,13 @@ class ReportPage(Page):
     def _fail_making(self, error: ExitDeskError) -> None:
         """Say why there is no file; what is open again is shown again."""
         if isinstance(error, OpenItemsError):
+            self._told.say(error.text)
             self._ask_review()
         elif isinstance(error, RecognitionNeededError):
-            self._ask_recognition()
-        self._problem.say(error.text)
+            self._told.say(error.text)
+            self._recognition.ask()
+        else:
+            self._problem.say(error.text)
 
     def _fail(self, error: ExitDeskError) -> None:
         self._is_going_on = False

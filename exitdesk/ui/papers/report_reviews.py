@@ -89,7 +89,8 @@ class ReviewStep(TranslatedWidget):
     ) -> None:
         """Show a report that was read now, and ask about it."""
         self.show_review(review, rows)
-        self._desk.show_reading(reading, review.decisions, dict(order.reasons))
+        decisions = reading.reasons.sound(order.decisions)
+        self._desk.show_reading(reading, decisions, dict(order.reasons))
 
     def show_review(self, review: ReportReview, rows: Sequence[Row]) -> None:
         """Show the report as the decisions leave it; the questions have moved on already."""
