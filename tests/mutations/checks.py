@@ -1,0 +1,169 @@
+"""What must hold of the redactor, the verifier and the policy; each check says what failed."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from exitdesk.redaction.cli import redact_note
+from exitdesk.redaction.engine import matching, paradigms
+from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.policies import Policy
+from exitdesk.redaction.verifier import verifying
+from tests.redaction import (
+    plants_drawn,
+    plants_in_bytes,
+    plants_in_objects,
+    plants_in_text,
+)
+from tests.redaction.disguises import ALL as DISGUISES
+from tests.redaction.note_scores import DATA, read_notes, score, stands_in
+from tests.redaction.planting import OURS, TERMS, THEIRS, THEIRS_EMBEDDED, Paper
+
+_ENOUGH = 3  # examples
+_SAMPLES = (
+    ("Jussi Korhonen", "Korhosellekin"),
+    ("Hannes Aalto", "Aallon"),
+    ("Fatima Äyräväinen", "Äyräväisen"),
+    ("Eva Åkerblom", "Åkerblom"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A law with known answers; ``failures`` yields in words what breaks it."""
+
+    name: str
+    failures: Callable[[], Iterator[str]]
+
+    def why(self) -> str:
+        """Return a few of the failures, "" when there are none."""
+        found: list[str] = []
+        for one in self.failures():
+            found.append(one)
+            if len(found) == _ENOUGH:
+                break
+        return "; ".join(found)
+
+
+def engine_checks() -> Sequence[Check]:
+    """Return what must hold of the redactor."""
+    return (
+        Check("devset.jsonl", _notes("devset.jsonl")),
+        Check("disguises", _disguises),
+        Check("unseen.jsonl", _notes("unseen.jsonl")),
+        Check("later.jsonl", _notes("later.jsonl")),
+        Check("inflections.json", _forms),
+    )
+
+
+def _notes(name: str) -> Callable[[], Iterator[str]]:
+    def failures() -> Iterator[str]:
+        found = score(read_notes(name))
+        if found.gone_rate < 0.99:
+            yield f"{found.gone_rate:.1%} of must_go gone, such as {found.survivors[0]}"
+        if found.code_survivors:
+            yield f"code left {found.code_survivors[0]}"
+        if found.unnoticed:
+            yield f"unnoticed {found.unnoticed[0]}"
+        if found.kept_rate < 0.93:
+            yield f"{found.kept_rate:.1%} of must_stay kept"
+        if found.flags_per_100_words > 8:
+            yield f"{found.flags_per_100_words:.1f} questions in 100 words"
+
+    return failures
+
+
+def _disguises() -> Iterator[str]:
+    for name, form in _SAMPLES:
+        for disguise in DISGUISES:
+            worn = disguise(form)
+            note = {"id": "1", "known": {"person": [name]}, "text": f"Asia koskee: {worn} soitti."}
+            if stands_in(worn, str(redact_note(note)["text"])):
+                yield f"{form} {disguise.__name__}"
+
+
+def _forms() -> Iterator[str]:
+    forms = json.loads((DATA / "inflections.json").read_text(encoding="utf-8"))["forms"]
+    for name, cases in forms.items():
+        first, hyphen, last = folded(name).rpartition("-")
+        index = matching.FormIndex()
+        index.add(matching.Entry(0, 0, 1, alone=True), paradigms.paradigm(last))
+        for form in cases.values():
+            word = folded(form).removeprefix(first + hyphen)
+            if not index.find(word, finnish=True, swedish=False):
+                yield f"{name}: {form}"
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A finished file with a leak in it, and whether it is one whatever the names are."""
+
+    name: str
+    paper: Paper
+    pdf: bytes
+    by_itself: bool
+
+
+@cache
+def planted() -> tuple[Planted, ...]:
+    """Return all files with a leak planted in them, made once."""
+    found = [
+        Planted(f"{name}, {paper.name}", paper, make(paper), name in carriers)
+        for plants, carriers in _PLANTS
+        for name, make in plants.items()
+        for paper in (OURS, THEIRS)
+    ]
+    found += [
+        Planted(f"{name}, {paper.name}", paper, make(paper), by_itself=False)
+        for name, make in plants_in_text.IN_EMBEDDED_TEXT.items()
+        for paper in (OURS, THEIRS_EMBEDDED)
+    ]
+    return tuple(found)
+
+
+_NONE: frozenset[str] = frozenset()
+_PLANTS: tuple[tuple[Mapping[str, Callable[[Paper], bytes]], frozenset[str]], ...] = (
+    (plants_drawn.DRAWN, plants_drawn.CARRIERS),
+    (plants_in_objects.IN_OBJECTS, _NONE),
+    (plants_in_bytes.IN_BYTES, plants_in_bytes.CARRIERS),
+    (plants_in_text.IN_TEXT, _NONE),
+)
+
+
+def verifier_checks() -> Sequence[Check]:
+    """Return what must hold of the verifier: every planted leak is found."""
+    planted()
+    return (
+        Check("planted leaks of ours, by their place alone", _carried_leaks),
+        Check("planted leaks", _planted_leaks),
+    )
+
+
+def _planted_leaks() -> Iterator[str]:
+    for one in planted():
+        if not verifying.verify(one.pdf, TERMS, one.paper.profile):
+            yield one.name
+
+
+def _carried_leaks() -> Iterator[str]:
+    for one in planted():
+        alone = one.by_itself and one.paper is OURS
+        if alone and not verifying.verify(one.pdf, (), one.paper.profile):
+            yield one.name
+
+
+def policy_checks() -> Sequence[Check]:
+    """Return what must hold of the default policy."""
+    return (Check("policy table", _cells),)
+
+
+def _cells() -> Iterator[str]:
+    from tests.redaction.test_policy_table import _FILE, cells_of, decided
+
+    read, wanted = cells_of(Policy.load(_FILE)), decided()
+    yield from (
+        f"{key}, {category.value}"
+        for (key, category), cell in wanted.items()
+        if read.get((key, category)) != cell
+    )
