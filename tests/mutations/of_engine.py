@@ -1,7 +1,9 @@
 """Each part of the redactor switched off."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -32,6 +34,7 @@ from exitdesk.redaction.engine import (
     words,
 )
 from exitdesk.redaction.engine.recognisers import (
+    RECOGNISERS,
     accounts,
     addresses,
     case_numbers,
@@ -72,7 +75,7 @@ def of_engine() -> Iterator[Mutation]:
     yield from _of_names()
     yield from _of_normalising()
     yield from _of_reading()
-    yield from (_without_recogniser(one.name) for one in passages.RECOGNISERS)
+    yield from (_without_recogniser(one.name) for one in RECOGNISERS)
     yield from patterns_of("pattern", _SHAPES)
     yield from patterns_of("date or age", (dates, ages, date_stretches))
 
@@ -145,7 +148,7 @@ def _without_kind(kind: TermKind) -> Change:
     """Return the change that terms of one kind are not told to the reader."""
 
     def change(patch: pytest.MonkeyPatch) -> None:
-        told = passages.with_towns
+        told = protected.with_towns
 
         def fewer(terms: tuple[Any, ...]) -> tuple[Any, ...]:
             return tuple(term for term in told(terms) if term.kind is not kind)
@@ -157,7 +160,7 @@ def _without_kind(kind: TermKind) -> Change:
 
 def _of_normalising() -> Iterator[Mutation]:
     area = "normalising"
-    yield Mutation(area, "NFC", set_to(normalised.unicodedata, "combining", constantly(0)))
+    yield Mutation(area, "NFC", _with_unicode(combining=constantly(0)))
     yield Mutation(area, "soft hyphen", without(normalised, "_INVISIBLE", "\u00ad"))
     yield Mutation(
         area, "zero-width marks", set_to(normalised, "_INVISIBLE", frozenset({"\u00ad"}))
@@ -166,7 +169,7 @@ def _of_normalising() -> Iterator[Mutation]:
     yield Mutation(area, "other spaces", set_to(normalised, "_SPACES", frozenset({"\u00a0"})))
     yield Mutation(area, "hyphen look-alikes", set_to(normalised, "_HYPHENS", frozenset()))
     yield Mutation(area, "apostrophe look-alikes", set_to(normalised, "_APOSTROPHES", frozenset()))
-    yield Mutation(area, "compatibility letters", _without_compatibility())
+    yield Mutation(area, "compatibility letters", _with_unicode(normalize=_composed_alone))
     for name, pattern in _LINE_HYPHENATION:
         yield Mutation(area, name, set_to(normalised, pattern, _NEVER))
     yield Mutation(area, "letters of other alphabets", _without_look_alikes())
@@ -174,16 +177,14 @@ def _of_normalising() -> Iterator[Mutation]:
     yield Mutation(area, "ALL CAPS", _folded_by(_small_unless_shouted))
 
 
-def _without_compatibility() -> Change:
-    def change(patch: pytest.MonkeyPatch) -> None:
-        real = normalised.unicodedata.normalize
+def _with_unicode(**changed: object) -> Change:
+    """Return the change of what the normaliser knows of letters; nobody else's is touched."""
+    known = {"combining": unicodedata.combining, "normalize": unicodedata.normalize}
+    return set_to(normalised, "unicodedata", SimpleNamespace(**(known | changed)))
 
-        def composed(form: Any, text: str) -> str:
-            return text if form == "NFKC" else real(form, text)
 
-        patch.setattr(normalised.unicodedata, "normalize", composed)
-
-    return change
+def _composed_alone(form: Any, text: str) -> str:
+    return text if form == "NFKC" else unicodedata.normalize(form, text)
 
 
 def _without_look_alikes() -> Change:
@@ -257,6 +258,16 @@ def _of_reading() -> Iterator[Mutation]:
     )
     yield Mutation(area, "union of spans", set_to(finds, "union", _first_alone))
     yield Mutation(
+        area, "doubts beside other finds", set_to(passages, "settled_doubts", finds.union)
+    )
+    yield Mutation(area, "what is allowed", set_to(allowed.AllowedPlaces, "spans", constantly([])))
+    yield Mutation(
+        area,
+        "words like a name but for a slip",
+        set_to(unknowns, "is_misspelt_name", constantly(False)),
+    )
+    yield from _of_generalising()
+    yield Mutation(
         area, "neighbours joined", set_to(passages, "_neighbours_joined", _second_argument)
     )
     yield Mutation(area, "dates", set_to(passages, "dates", nothing))
@@ -276,6 +287,14 @@ def _of_reading() -> Iterator[Mutation]:
     )
     yield Mutation(area, "decisions to remove", set_to(redactor, "_decided", constantly([])))
     yield Mutation(area, "everything may stay", set_to(passages, "may_stay", constantly(True)))
+
+
+def _of_generalising() -> Iterator[Mutation]:
+    coarser = generalising.Generaliser
+    for name in ("find", "_ages", "_stretches"):
+        yield Mutation("generalising", name, set_to(coarser, name, nothing))
+    for name in ("coarser", "_without_year", "_with_weekday"):
+        yield Mutation("generalising", name, set_to(coarser, name, _as_it_is))
 
 
 def _as_it_is(*said: Any) -> Any:
@@ -344,7 +363,7 @@ def _nobody_together(found: Any) -> dict[str, str]:
 
 def _without_recogniser(name: str) -> Mutation:
     def change(patch: pytest.MonkeyPatch) -> None:
-        kept = tuple(one for one in passages.RECOGNISERS if one.name != name)
+        kept = tuple(one for one in RECOGNISERS if one.name != name)
         patch.setattr(passages, "RECOGNISERS", kept)
 
     return Mutation("recogniser", name, change)

@@ -172,7 +172,7 @@ def _do_nothing(*_args: object, **_kwargs: object) -> None:
 
 def _allowing_all(name: str) -> Change:
     """Return the change that a list holds everything; lists of what is refused hold nothing."""
-    refuses = name in {"CARRYING_KEYS"}
+    refuses = name == "CARRYING_KEYS"
 
     def change(patch: pytest.MonkeyPatch) -> None:
         held = getattr(vocabulary, name)
