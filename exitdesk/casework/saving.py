@@ -17,12 +17,15 @@ from exitdesk.casework.errors import (
 from exitdesk.domain.errors import ExitDeskError
 
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_TIME = 946_728_000  # noon of 1 January 2000: when a file was made may say more than its date
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _GONE = {errno.ENOENT, errno.ENOTDIR}
 
 
 def save_whole(content: bytes, path: Path, before_it_appears: Callable[[], None]) -> None:
     """Write ``content`` to ``path`` so that it appears at once, readable by its owner only.
+
+    Its time of change is the same for every file; where it lies may remember more.
 
     ``before_it_appears`` runs when the bytes are safely on the disk and before the file has
     its name: what left is entered in the log before it can be carried away. When it raises,
@@ -37,6 +40,7 @@ def save_whole(content: bytes, path: Path, before_it_appears: Callable[[], None]
         if path.exists():
             raise FileExistsAlreadyError
         _write(content, temporary)
+        os.utime(temporary, (_NO_TIME, _NO_TIME))
         before_it_appears()
         temporary.replace(path)
         _sync_folder(path.parent)

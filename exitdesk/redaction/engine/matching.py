@@ -104,7 +104,9 @@ class FormIndex:
             for lead in self._leads.get(word[:length], ()):
                 ending = word[length:]
                 if _fits(lead, ending, finnish=finnish, swedish=swedish):
-                    inflected = lead.inflected or (finnish and ending.startswith((":", "'")))
+                    # "Ylämaahan" is an illative or a nominative with -han; which of them a name
+                    # allows would tell how it ends, so whatever is added counts.
+                    inflected = lead.inflected or (finnish and bool(ending))
                     best = found.get(lead.entry)
                     if best is None or (best.doubtful and not lead.doubtful):
                         added = len(word) - lead.basic
