@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.errors import OpenItemsError, RecognitionNeededError
 from exitdesk.casework.papers import Paper
-from exitdesk.casework.report_reviews import ReportReading, ReportReview
 from exitdesk.casework.report_rules import category_name
-from exitdesk.casework.report_sides import Row
 from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
@@ -29,7 +27,6 @@ from exitdesk.ui.papers.report_choices import ReportChoices
 from exitdesk.ui.papers.report_contents import ContentStep
 from exitdesk.ui.papers.report_keepers import ReportKeeper
 from exitdesk.ui.papers.report_outlets import ReportOutlet
-from exitdesk.ui.papers.report_readers import ReportReader
 from exitdesk.ui.papers.report_recipients import RecipientStep
 from exitdesk.ui.papers.report_reviews import ReviewStep
 from exitdesk.ui.papers.report_steps import (
@@ -40,6 +37,7 @@ from exitdesk.ui.papers.report_steps import (
     REVIEW,
     ReportSteps,
 )
+from exitdesk.ui.papers.reviewing import Reviewing
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
@@ -63,13 +61,12 @@ class ReportPage(Page):
         self._language = language
         self._begun: report_jobs.Begun | None = None
         self._recipients: RecipientStep | None = None
-        self._is_going_on = False  # to the review, once the report has been read
         self._keeper = ReportKeeper(desk, jobs, self)
-        self._reader = ReportReader(desk, jobs, self)
         self._outlet = ReportOutlet(desk, jobs, language, theme, self)
         self._contents = ContentStep(language)
         self._review = ReviewStep(language, theme, partial(category_name, desk.forms))
         self._recognition = RecognitionAsking(desk, jobs, self._keeper, language)
+        self._reviewing = Reviewing(desk, jobs, self._keeper, self._review)
         self._choices = ReportChoices(self._keeper, language, self._contents, self._review)
         self._step = PlainLabel("heading", "step_label")
         self._problem = ProblemBox(language)
@@ -138,14 +135,14 @@ class ReportPage(Page):
     def _connect(self) -> None:
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._fail)
-        self._reader.read.connect(self._show_reading)
-        self._reader.laid.connect(self._review.show_review)
-        self._reader.failed.connect(self._fail)
+        self._reviewing.arrived.connect(self._show_review)
+        self._reviewing.changed.connect(self._say_why_not)
+        self._reviewing.failed.connect(self._fail)
         self._choices.changed.connect(self._say_why_not)
         self._choices.recipient_changed.connect(self._ask_rules)
-        self._choices.decided.connect(self._lay_out)
+        self._choices.decided.connect(self._reviewing.lay_out)
         self._review.finished.connect(self._go_to_next)
-        self._review.edit_ended.connect(self._end_edit)
+        self._review.edit_ended.connect(self._choices.show_again)
         self._recognition.asked.connect(self._show_recognition)
         self._recognition.failed.connect(self._fail)
         self._recognition.answered.connect(self._take_recognition)
@@ -159,10 +156,10 @@ class ReportPage(Page):
         self._making.ended.connect(self._end_making)
         keys = QKeySequence.StandardKey
         for pressed, slot in (
-            (QKeySequence(keys.Undo), self._undo),
-            (QKeySequence("Ctrl+Y"), self._redo),
-            (QKeySequence("Ctrl+Shift+Z"), self._redo),
-            (QKeySequence("F2"), self._edit),
+            (QKeySequence(keys.Undo), self._reviewing.undo),
+            (QKeySequence("Ctrl+Y"), self._reviewing.redo),
+            (QKeySequence("Ctrl+Shift+Z"), self._reviewing.redo),
+            (QKeySequence("F2"), self._reviewing.edit),
         ):
             shortcut = QShortcut(pressed, self)
             shortcut.activated.connect(slot)
@@ -192,7 +189,7 @@ class ReportPage(Page):
         if order is not None and step and not self._choices.why_not_there():
             self._go(CONTENT)
             if step != CONTENT and not order.is_empty:
-                self._ask_review()
+                self._reviewing.ask()
 
     def _ask_rules(self, recipient: str) -> None:
         work = partial(report_jobs.offer, self._desk, self._place.case_id, recipient)
@@ -262,7 +259,7 @@ class ReportPage(Page):
             self._keeper.take(order)
             self._go(CONTENT)
         elif step == CONTENT:
-            self._ask_review()
+            self._reviewing.ask()
         elif step == REVIEW and self._is_outside():
             self._recognition.ask()
         else:
@@ -277,42 +274,10 @@ class ReportPage(Page):
         self.retranslate()
         self.place_changed.emit()
 
-    def _ask_review(self) -> None:
-        self._is_going_on = True
-        self._read_through()
-
-    def _read_through(self) -> None:
-        order = self._keeper.order
-        if order is not None:
-            self._keeper.stop_waiting()
-            self._reader.read_through(order)
-
-    def _end_edit(self) -> None:
-        self._choices.show_again()
-        self._read_through()
-
-    def _lay_out(self, order: ReportOrder) -> None:
-        self._reader.lay_out(order)
-
-    def _show_reading(
-        self, reading: ReportReading, review: ReportReview, rows: tuple[Row, ...]
-    ) -> None:
-        order = self._keeper.order
-        if order is None:
-            return
-        if not order.says_same_as(reading.order):  # it has been changed since
-            if self._is_going_on:
-                self._read_through()
-            return
+    def _show_review(self) -> None:
         self._problem.say(None)
-        self._review.show_reading(reading, order, review, rows)
-        if order.decisions != reading.order.decisions:
-            self._lay_out(order)  # decided while it was being read
-        if self._is_going_on:
-            self._is_going_on = False
-            self._go(REVIEW)
-            self._go_to_next()
-        self._say_why_not()
+        self._go(REVIEW)
+        self._go_to_next()
 
     def _go_to_next(self) -> None:
         """Put the cursor on the next word, or where the officer goes on when there is none."""
@@ -321,19 +286,6 @@ class ReportPage(Page):
             self._review.take_focus()
         else:
             self._buttons.button("next").setFocus()
-
-    def _undo(self) -> None:
-        if self._stack.currentIndex() == REVIEW:
-            self._review.undo()
-
-    def _redo(self) -> None:
-        if self._stack.currentIndex() == REVIEW:
-            self._review.redo()
-
-    def _edit(self) -> None:
-        if self._stack.currentIndex() == REVIEW:
-            self._review.edit()
-            self._say_why_not()
 
     # -- recognition -------------------------------------------------------------------------
 
@@ -372,7 +324,7 @@ class ReportPage(Page):
         """Say why there is no file; what is open again is shown again."""
         if isinstance(error, OpenItemsError):
             self._told.say(error.text)
-            self._ask_review()
+            self._reviewing.ask()
         elif isinstance(error, RecognitionNeededError):
             self._told.say(error.text)
             self._recognition.ask()
@@ -380,7 +332,6 @@ class ReportPage(Page):
             self._problem.say(error.text)
 
     def _fail(self, error: ExitDeskError) -> None:
-        self._is_going_on = False
         self._problem.say(error.text)
 
     def _end_making(self) -> None:

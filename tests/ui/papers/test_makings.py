@@ -130,7 +130,7 @@ def test_a_cancelled_report_keeps_what_was_written_and_decided(bench: Bench) -> 
     place = Place("report", case_id=bench.case_id("Ljung"))
     language, theme = bench.language, bench.theme
     page = bench.show(ReportPage(bench.desk, bench.jobs, place, language=language, theme=theme))
-    found(page, Choice, "recipient").choose("partner")
+    found(page, Choice, "recipient").choose("supervisor")
     bench.settle()
     found(page, QLineEdit, "purpose_edit").setText("Stödsamtal ordnas")
     button(page, "next_button").click()

@@ -121,7 +121,7 @@ def test_what_it_is_for_can_be_changed_in_the_review(page: ReportPage, bench: Be
     to_review(page, bench, TEXT, SUPERVISOR)
     pane = found(page, QPlainTextEdit, "original_text")
     pane.moveCursor(QTextCursor.MoveOperation.Start)
-    page._edit()
+    page._reviewing.edit()
     edit = found(page, QPlainTextEdit, "passage_edit")
     assert edit.toPlainText() == "Stödsamtal ordnas"
     edit.setPlainText("Stöd för Ulvkvist")
