@@ -70,6 +70,7 @@ def read_necessary(material: NecessaryMaterial) -> ReportReading:
         treatments=TREATMENTS,
         lang=order.lang,
         letters=LetterSource(order.seed.encode()),
+        identifiers_only=True,  # how old a child is and in which town may be what has to be said
     )
     reading = read_job(job)
     items = [item for of_passage in reading.items for item in of_passage]
@@ -112,6 +113,7 @@ def name_in(words: str, terms: Sequence[KnownTerm], lang: Lang) -> str:
         treatments={**TREATMENTS, Category.OFFICER: Treatment.KEEP},
         lang=lang,
         letters=LetterSource(0),
+        identifiers_only=True,
     )
     redacted = redact(job)
     places = [(one.start, one.end) for one in redacted.removals]

@@ -26,6 +26,14 @@ RULE_TEXTS: Final[dict[str, Text]] = {
         sv="Ett datum: mottagaren får det inte så exakt.",
         fi="Päivämäärä: vastaanottaja ei saa sitä näin tarkkana.",
     ),
+    "age": Text(
+        sv="En ålder: mottagaren får den inte så exakt.",
+        fi="Ikä: vastaanottaja ei saa sitä näin tarkkana.",
+    ),
+    "municipality": Text(
+        sv="En kommun: mottagaren får inte veta vilken.",
+        fi="Kunta: vastaanottaja ei saa tietää, mikä.",
+    ),
     "decision": Text(
         sv="Ett tveksamt ord som en handläggare beslutade att ta bort.",
         fi="Epäselvä sana, jonka virkailija päätti poistaa.",

@@ -65,6 +65,7 @@ def test_a_telling_word_in_any_form_calls_for_its_question(
         "Klienten behöver stöd på tisdagar.",
         "Asiakas tarvitsee tukea asumiseen.",
         "[HENKILÖ A] ja [LÄHEINEN B] tapaavat viikoittain.",
+        "[ålder 5–9] ja [ålder 5–9] hos [NÄRSTÅENDE B] i [ORT A].",
         "",
         "   \n ",
     ],

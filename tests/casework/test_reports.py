@@ -103,7 +103,7 @@ def test_an_agreement_that_no_longer_holds_lets_nothing_go(
     case: CaseByHand, state: AgreementState
 ) -> None:
     agree(case, permits=permits("partner"))
-    goal = case.write("goal", life_domain="work", title="Ett jobb")
+    goal = case.write("goal", life_domain="work", title="Nytt jobb")
     order = order_for(case, "partner", "Klienten behöver stöd.")
     order = order.with_items(ItemRef(goal.object_id, "title"))
     assert case.report(order).pdf
