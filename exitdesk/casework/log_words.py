@@ -167,6 +167,9 @@ class LogWords:
             said = _warnings(value)
         elif name == "questions":
             said = self._topics(value)
+        elif name == "policy":
+            number = value.rpartition(" ")[2]  # after the key of who made it
+            said = Text(sv=number, fi=number)
         elif name == "field":
             said = self._fields.get((form_key, value.split("/", maxsplit=1)[0]), said)
         elif name in _DAYS:
