@@ -1,12 +1,14 @@
 """The cases that a case belongs together with: which, how, who knows of it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.case_links import LinkedCase, called
 from exitdesk.domain.case_links import LinkState
 from exitdesk.domain.cases import Place
-from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, empty, said
+from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -62,8 +64,7 @@ class LinksCard(Card):
             rows.append(said(self.tr("Has ended. The names are still protected.")))
         elif link.state is LinkState.MISTAKEN:
             rows.append(said(self.tr("Was made by mistake. Nothing is protected by it.")))
-        if pairs := self._pairs(link):
-            rows.append(Facts(pairs))
+        rows += [said(words) for words in self._told(link)]
         if not link.may_open:
             words = self.tr("Not shared with you: reports cannot be made before it is. Ask: {ask}")
             rows.append(said(words.format(ask=link.ask or "–")))
@@ -75,16 +76,16 @@ class LinksCard(Card):
             lines.addWidget(row)
         return lines
 
-    def _pairs(self, link: LinkedCase) -> list[tuple[str, str]]:
-        pairs: list[tuple[str, str]] = []
+    def _told(self, link: LinkedCase) -> Iterator[str]:
+        """Yield what the link says, as far as its record may be read."""
         if link.kind is not None:
-            pairs.append((self.tr("Kind of link"), self._language.say(link.kind)))
+            kind = self._language.say(link.kind)
+            yield self.tr("Kind of link: {kind}").format(kind=kind)
         if link.known_text is not None:
             who = self._language.say(link.known_text)
-            pairs.append((self.tr("Who knows of it"), who))
+            yield self.tr("Who knows that the other is a client: {who}").format(who=who)
         if link.since is not None:
-            pairs.append((self.tr("Known since"), written(link.since)))
-        return pairs
+            yield self.tr("Known since: {day}").format(day=written(link.since))
 
     def _actions(self, link: LinkedCase) -> ButtonRow:
         words = {"open_linked": self.tr("Open the other case"), "show_link": self.tr("The link")}
