@@ -14,7 +14,7 @@ from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.report_orders import ItemRef, ReportOrder
 from exitdesk.casework.reports import Decision
-from exitdesk.domain.answers import PersonRef, Row
+from exitdesk.domain.answers import Answer, PersonRef, Row
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.verifier.font_programs import FontProgram
 from exitdesk.redaction.verifier.lettering import said_letters
@@ -125,7 +125,9 @@ def begun(desk: Desk, clock: SettableClock, family: Family) -> CaseByHand:
         close_one_name=" ".join(family.sister),
     ).object_id  # fmt: skip
     case.write("person", role="sibling", called=family.brother, close_one_name=family.brother)
-    permits = {"recipient": RECIPIENT, "categories": ("plan", "event_date"), "purpose": "Stöd"}
+    permits: Mapping[str, Answer] = {
+        "recipient": RECIPIENT, "categories": ("plan", "event_date"), "purpose": "Stöd",
+    }  # fmt: skip
     agree(case, permits=(Row("01", permits),))
     return case
 
