@@ -179,8 +179,7 @@ def _of_normalising() -> Iterator[Mutation]:
 
 def _with_unicode(**changed: object) -> Change:
     """Return the change of what the normaliser knows of letters; nobody else's is touched."""
-    known = {"combining": unicodedata.combining, "normalize": unicodedata.normalize}
-    return set_to(normalised, "unicodedata", SimpleNamespace(**(known | changed)))
+    return set_to(normalised, "unicodedata", SimpleNamespace(**(vars(unicodedata) | changed)))
 
 
 def _composed_alone(form: Any, text: str) -> str:

@@ -141,6 +141,9 @@ def _by_checks(checks: Sequence[Check]) -> _Said | None:
 
 
 def _by_tests(files: Sequence[str]) -> _Said:
+    """Return what the test files say; nothing when there are none."""
+    if not files:
+        return "", "", ""
     noted = _FirstFailure()
     quiet = io.StringIO()
     with tempfile.TemporaryDirectory(prefix="exitdesk-mutation-") as folder:
