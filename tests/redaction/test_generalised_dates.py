@@ -102,6 +102,7 @@ def test_a_week_without_a_year_becomes_a_placeholder(
         ("hösten 2025", YEAR, "2025"),
         ("vuonna 2019", YEAR, "vuonna 2019"),
         ("2020–2022", YEAR, "2020–2022"),
+        ("1990-luvulla", Treatment.REMOVE, "1990-luvulla"),
     ],
 )
 def test_what_is_no_more_exact_than_the_policy_says_stays(

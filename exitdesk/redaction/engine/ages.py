@@ -47,9 +47,16 @@ _CERTAIN: Final = tuple(
             rf"(?<!\w)(?:iältään|ikä(?:nsä|ni)?|ålder(?:n)?|i en ålder av)"
             rf"\s?(?:on|oli|är|var|:|=)?\s?{_ABOUT}{_N}(?:\s?{_YEARS})?(?![\w-])"
         ),
-        rf"(?<!\w)(?:täyt\w+|fyll\w*)\s{_ABOUT}{_N}(?:\s{_YEARS}|(?=\s?(?:[.,;!?)](?!\d)|$|ja\s|och\s)))",
+        (
+            rf"(?<!\w)(?:täyt\w+|fyll\w*)\s(?:\w+kuussa\s)?{_ABOUT}{_N}"
+            rf"(?:\s{_YEARS}|(?=\s?(?:[.,;!?)](?!\d)|$|ja\s|och\s|i\s|\w+kuussa)))"
+        ),
         rf"(?<!\w)(?:hän|hon|han|hen)\s(?:on|oli|är|var)\s{_ABOUT}{_N}(?=\s?(?:[.,;!?)](?!\d)|$))",
         rf"(?<!\w){_PERSON}(?:\s?[,(]\s?|\s){_ABOUT}{_N}\s?{_YEARS}",
+        rf"{_N}-v(?![\w-])",
+        rf"(?<!\w){_PERSON}\s\(?(?P<n>[5-9]|\d\d)(?=\)?\s?(?:[,.;!?)](?!\d)|$))",
+        rf"(?<!\w){_PERSON}\s\((?:\d{{1,2}}\s?(?:,|ja|och)\s?)+{_N}(?=\))",
+        rf"(?<!\w){_PERSON}\s(?:ovat\s|är\s)?(?:\d{{1,2}},?\s)+(?:ja|och)\s{_N}\s?{_YEARS}",
         rf"{_N}\s?(?:vuotta|v\.?|år),?\s{_PERSON}(?!\w)",
     )
 )

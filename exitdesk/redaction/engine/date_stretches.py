@@ -105,7 +105,7 @@ _SEASON: Final = re.compile(
 )
 _YEAR: Final = re.compile(
     r"(?<![\w.,/:€-])(?P<year>19[5-9]\d|20[0-4]\d)(?:\s?-\s?(?P<last>(?:19|20)?\d\d))?"
-    r"(?![\w/]|[.,:-]\d|\s?(?:€|e\b|eur|kr\b|kronor|kg|km|m\b|mk|kpl|st\b|gram|g\b|mg|ml))"
+    r"(?![\w/]|[.,:-]\d|-luv|-tal|\s?(?:€|e\b|eur|kr\b|kronor|kg|km|m\b|mk|kpl|st\b|gram|g\b|mg|ml))"
 )
 
 
