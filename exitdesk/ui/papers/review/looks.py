@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainterPath, QPolygonF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QPainterPath, QPolygonF, QTextCharFormat
 
-from exitdesk.casework.report_sides import MarkKind, SideMark
+from exitdesk.casework.report_sides import MarkKind
 from exitdesk.domain.categories import Category
 from exitdesk.ui.themes import Colours
 
@@ -77,9 +77,15 @@ def shown_as(category: Category | None) -> Category:
     return category if category in _HUES and category is not None else OTHER
 
 
-def text_format(mark: SideMark, colours: Colours) -> QTextCharFormat:
-    """Return how a marked stretch of text is written; lines differ, not only colours."""
-    look = look_of(mark.kind, mark.category, colours)
+@lru_cache(maxsize=128)
+def text_format(
+    kind: MarkKind, category: Category | None, colours: Colours, *, is_bold: bool
+) -> QTextCharFormat:
+    """Return how a marked stretch of text is written; lines differ, not only colours.
+
+    The same one each time: it is not to be changed.
+    """
+    look = look_of(kind, category, colours)
     made = QTextCharFormat()
     made.setBackground(look.ground)
     made.setUnderlineColor(look.strong)
@@ -90,8 +96,10 @@ def text_format(mark: SideMark, colours: Colours) -> QTextCharFormat:
         MarkKind.COARSER: _Underline.DashUnderline,
         MarkKind.WITHHELD: _Underline.SingleUnderline,
     }
-    made.setUnderlineStyle(lines[mark.kind])
-    made.setFontStrikeOut(mark.kind is MarkKind.WITHHELD)
+    made.setUnderlineStyle(lines[kind])
+    made.setFontStrikeOut(kind is MarkKind.WITHHELD)
+    if is_bold:
+        made.setFontWeight(QFont.Weight.DemiBold)
     return made
 
 

@@ -67,9 +67,7 @@ class _Marker(QSyntaxHighlighter):
             heading.setFontWeight(QFont.Weight.DemiBold)
             self.setFormat(0, len(text), heading)
         for start, end, mark in row.places:
-            written = text_format(mark, self.colours)
-            if row.is_heading:
-                written.setFontWeight(QFont.Weight.DemiBold)
+            written = text_format(mark.kind, mark.category, self.colours, is_bold=row.is_heading)
             self.setFormat(start, end - start, written)
 
 
@@ -133,9 +131,10 @@ class MarkedPane(QPlainTextEdit):
             row = self._marker.rows[number]
             if row.text != before[number].text:
                 _put(cursor, block, row.text)
-        cursor.endEditBlock()
+        cursor.endEditBlock()  # what has another text is marked anew by itself
         for number in changed:
-            self._marker.rehighlightBlock(self.document().findBlockByNumber(number))
+            if self._marker.rows[number].text == before[number].text:
+                self._marker.rehighlightBlock(self.document().findBlockByNumber(number))
 
     def choose(self, ids: frozenset[str]) -> None:
         """Frame the words in doubt that are being decided on."""
