@@ -36,6 +36,18 @@ __all__ = [
 ]
 
 
+_YES, _NO = Text(sv="ja", fi="kyllä"), Text(sv="nej", fi="ei")
+_TRAITS: dict[Trait, Text] = {
+    Trait.OUTSIDE: Text(sv="Står utanför Exitverksamheten", fi="On Exit-toiminnan ulkopuolella"),
+    Trait.NEEDS_AGREEMENT: Text(
+        sv="Kräver klientens överenskommelse", fi="Tarvitsee asiakkaan sopimuksen"
+    ),
+    Trait.RECEIVES_REPORTS: Text(
+        sv="Tar emot rapporter om enskilda ärenden", fi="Saa raportteja yksittäisistä asioista"
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
     """What is chosen, and everything that may be, the strictest first, by key."""
@@ -84,7 +96,7 @@ class MatrixCell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """A category with its cells, in the order of the columns."""
+    """A category, or something else about recipients, with a cell for each of them."""
 
     name: Text
     cells: tuple[MatrixCell, ...]
@@ -159,6 +171,7 @@ def matrix_view(forms: FormLibrary, now: Policy, policy: Policy) -> MatrixView:
             said = cell_text(one.cells[category])
             cells.append(MatrixCell(said, change is not None, loosens))
         rows.append(MatrixRow(category_name(forms, category), tuple(cells)))
+    rows += _trait_rows(now, policy, active)
     return MatrixView(tuple(one.label for one in active), tuple(rows))
 
 
@@ -174,6 +187,23 @@ def version_lines(forms: FormLibrary, version: PolicyVersion) -> tuple[ChangeLin
     if version.changes is None:
         return ()
     return tuple(ChangeLine(*one) for one in changes_texts(forms, version.changes))
+
+
+def _trait_rows(now: Policy, policy: Policy, active: list[Recipient]) -> Iterator[MatrixRow]:
+    changed = {(one.recipient.key, one.trait): one for one in compare(now, policy).traits}
+    for trait, name in _TRAITS.items():
+        cells = []
+        for one in active:
+            holds = {
+                Trait.OUTSIDE: one.outside,
+                Trait.NEEDS_AGREEMENT: one.needs_agreement,
+                Trait.RECEIVES_REPORTS: one.receives_reports,
+            }
+            change = changed.get((one.key, trait))
+            loosens = change is not None and change.loosens
+            said = _YES if holds[trait] else _NO
+            cells.append(MatrixCell(said, change is not None, loosens))
+        yield MatrixRow(name, tuple(cells))
 
 
 def _changes(now: Policy, policy: Policy, recipient: str) -> Iterator[CellChange]:

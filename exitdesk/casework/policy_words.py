@@ -3,7 +3,7 @@
 from exitdesk.casework.report_rules import TREATMENT_TEXTS, category_name
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
-from exitdesk.redaction.policies import Cell, Recipient
+from exitdesk.redaction.policies import Cell
 from exitdesk.redaction.policy_changes import CellChange, PolicyChanges, Trait, TraitChange
 from exitdesk.redaction.treatments import Treatment
 
@@ -50,17 +50,6 @@ def cell_text(cell: Cell) -> Text:
     if cell.otherwise is Treatment.REMOVE:
         return _filled(_ONLY_AGREED, agreed=TREATMENT_TEXTS[cell.agreed])
     return _filled(_AGREED, agreed=TREATMENT_TEXTS[cell.agreed], otherwise=otherwise)
-
-
-def trait_texts(recipient: Recipient) -> tuple[Text, ...]:
-    """Return what is said of a recipient besides the cells."""
-    if recipient.retired:
-        return (_TRAITS[Trait.RETIRED, True],)
-    return (
-        _TRAITS[Trait.OUTSIDE, recipient.outside],
-        _TRAITS[Trait.NEEDS_AGREEMENT, recipient.needs_agreement],
-        _TRAITS[Trait.RECEIVES_REPORTS, recipient.receives_reports],
-    )
 
 
 def changes_texts(forms: FormLibrary, changes: PolicyChanges) -> tuple[tuple[Text, bool], ...]:

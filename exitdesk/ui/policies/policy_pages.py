@@ -39,7 +39,9 @@ class PolicyPage(Page):
         self._who_may = PlainLabel("hint")
         self._buttons = ButtonRow(("change_policy",), primary="change_policy")
         self._matrix_title, self._matrix = PlainLabel("heading"), MatrixPanel(language)
+        self._retired = PlainLabel("muted", "retired_label")
         self._versions_title = PlainLabel("heading")
+        self._versions_hint = PlainLabel("hint")
         self._cards = QWidget()
         self._cards_layout = QVBoxLayout(self._cards)
         self._cards_layout.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +79,9 @@ class PolicyPage(Page):
         self._who_may.setText(self.tr("Only a keeper of the vault changes the policy."))
         self._matrix_title.setText(self.tr("The whole policy"))
         self._versions_title.setText(self.tr("Versions"))
+        self._versions_hint.setText(
+            self.tr("A change is in the making. Save or discard it before you begin another.")
+        )
         self._fill()
 
     def _show(self, read: policy_jobs.Read) -> None:
@@ -93,6 +98,9 @@ class PolicyPage(Page):
         read = self._read
         self._buttons.setVisible(read is not None and read.may_change)
         self._who_may.setVisible(read is not None and not read.may_change)
+        is_begun = read is not None and read.may_change and read.kept is not None
+        self._versions_hint.setVisible(is_begun)
+        self._retired.hide()
         if read is None:
             return
         on, begin = self.tr("&Go on with the change…"), self.tr("&Change the policy…")
@@ -102,6 +110,10 @@ class PolicyPage(Page):
         self._in_force.setText(self.tr("In force: {version}").format(version=made))
         readable = self._desk.policies.start()
         self._matrix.show_view(matrix_view(self._desk.forms, readable, readable))
+        gone = [self._language.say(one.label) for one in readable.recipients() if one.retired]
+        said = self.tr("Do not receive anything any more: {recipients}")
+        self._retired.setText(said.format(recipients=", ".join(gone)))
+        self._retired.setVisible(bool(gone))
         for version in read.versions:
             self._cards_layout.addWidget(self._card(version, read))
 
@@ -130,8 +142,8 @@ class PolicyPage(Page):
     def _arrange(self) -> None:
         column = CentredColumn(_CHARACTERS)
         told = (self._title, self._lead, self._problem, self._in_force, self._who_may)
-        table = (self._buttons, self._matrix_title, self._matrix)
-        for part in (*told, *table, self._versions_title, self._cards):
+        table = (self._buttons, self._matrix_title, self._matrix, self._retired)
+        for part in (*told, *table, self._versions_title, self._versions_hint, self._cards):
             column.body.addWidget(part)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
