@@ -1,7 +1,7 @@
 """What must hold of the redactor, the verifier and the policy; each check says what failed."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ from exitdesk.redaction.verifier import terms, verifying
 from tests.redaction import (
     plants_drawn,
     plants_in_bytes,
+    plants_in_fonts,
     plants_in_objects,
     plants_in_text,
 )
@@ -98,47 +99,46 @@ def _forms() -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A finished file with a leak in it, and whether it is one whatever the names are."""
+    """A finished file with a leak in it; ``by_itself``: it is held back whatever the names are."""
 
     name: str
     paper: Paper
     pdf: bytes
     by_itself: bool
 
+    @classmethod
+    def of(cls, name: str, paper: Paper, make: Callable[[Paper], bytes]) -> "Planted":
+        """Return the file, and what the verifier says of it while nothing is switched off."""
+        pdf = make(paper)
+        by_itself = verifying.verify(pdf, (), paper.profile) != ()
+        return cls(f"{name}, {paper.name}", paper, pdf, by_itself)
+
 
 @cache
 def planted() -> tuple[Planted, ...]:
-    """Return all files with a leak planted in them, made once."""
+    """Return files with leaks planted in them, made once, before anything is switched off."""
+    in_places = {**plants_drawn.DRAWN, **plants_in_objects.IN_OBJECTS, **plants_in_bytes.IN_BYTES}
     found = [
-        Planted(f"{name}, {paper.name}", paper, make(paper), name in carriers)
-        for plants, carriers in _PLANTS
-        for name, make in plants.items()
-        for paper in ((THEIRS,) if plants is plants_in_text.IN_TEXT else (OURS, THEIRS))
+        Planted.of(name, paper, make)
+        for name, make in in_places.items()
+        for paper in (OURS, THEIRS)
     ]
+    found += [Planted.of(name, THEIRS, make) for name, make in plants_in_text.IN_TEXT.items()]
+    found += [Planted.of(name, OURS, make) for name, make in plants_in_fonts.IN_FONTS.items()]
     found += [
-        Planted(f"{name}, {paper.name}", paper, make(paper), by_itself=False)
+        Planted.of(name, THEIRS_EMBEDDED, make)
         for name, make in plants_in_text.IN_EMBEDDED_TEXT.items()
-        for paper in (THEIRS_EMBEDDED,)
     ]
     return tuple(found)
-
-
-_NONE: frozenset[str] = frozenset()
-_PLANTS: tuple[tuple[Mapping[str, Callable[[Paper], bytes]], frozenset[str]], ...] = (
-    (plants_drawn.DRAWN, plants_drawn.CARRIERS),
-    (plants_in_objects.IN_OBJECTS, _NONE),
-    (plants_in_bytes.IN_BYTES, plants_in_bytes.CARRIERS),
-    (plants_in_text.IN_TEXT, _NONE),
-)
 
 
 def verifier_checks() -> Sequence[Check]:
     """Return what must hold of the verifier: every planted leak is found."""
     planted()
     return (
-        Check("planted leaks of ours, by their place alone", _carried_leaks),
+        Check("planted leaks, by their place alone", _leaks_by_place),
         Check("leaks in words", _leaks_in_words),
-        Check("planted leaks", _planted_leaks),
+        Check("planted leaks, by the name", _leaks_by_name),
     )
 
 
@@ -156,16 +156,15 @@ def _leaks_in_words() -> Iterator[str]:
                 yield form
 
 
-def _planted_leaks() -> Iterator[str]:
+def _leaks_by_place() -> Iterator[str]:
     for one in planted():
-        if not verifying.verify(one.pdf, TERMS, one.paper.profile):
+        if one.by_itself and not verifying.verify(one.pdf, (), one.paper.profile):
             yield one.name
 
 
-def _carried_leaks() -> Iterator[str]:
+def _leaks_by_name() -> Iterator[str]:
     for one in planted():
-        alone = one.by_itself and one.paper is OURS
-        if alone and not verifying.verify(one.pdf, (), one.paper.profile):
+        if not one.by_itself and not verifying.verify(one.pdf, TERMS, one.paper.profile):
             yield one.name
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from types import SimpleNamespace
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -45,6 +45,7 @@ from exitdesk.redaction.engine.recognisers import (
     plates,
 )
 from tests.mutations.changes import (
+    NEVER,
     Change,
     Mutation,
     constantly,
@@ -53,7 +54,6 @@ from tests.mutations.changes import (
     patterns_of,
     set_to,
     together,
-    without,
 )
 
 _FOLDING = (
@@ -67,7 +67,6 @@ _LINE_HYPHENATION = (
     ("a hyphen at a line end", "_LINE_BREAK_HYPHEN"),
     ("a soft hyphen at a line end", "_LINE_END"),
 )
-_NEVER = re.compile(r"(?!)")
 
 
 def of_engine() -> Iterator[Mutation]:
@@ -160,30 +159,70 @@ def _without_kind(kind: TermKind) -> Change:
 
 def _of_normalising() -> Iterator[Mutation]:
     area = "normalising"
-    yield Mutation(area, "NFC", _with_unicode(combining=constantly(0)))
-    yield Mutation(area, "soft hyphen", without(normalised, "_INVISIBLE", "\u00ad"))
-    yield Mutation(
-        area, "zero-width marks", set_to(normalised, "_INVISIBLE", frozenset({"\u00ad"}))
-    )
-    yield Mutation(area, "NBSP", without(normalised, "_SPACES", "\u00a0"))
-    yield Mutation(area, "other spaces", set_to(normalised, "_SPACES", frozenset({"\u00a0"})))
-    yield Mutation(area, "hyphen look-alikes", set_to(normalised, "_HYPHENS", frozenset()))
-    yield Mutation(area, "apostrophe look-alikes", set_to(normalised, "_APOSTROPHES", frozenset()))
-    yield Mutation(area, "compatibility letters", _with_unicode(normalize=_composed_alone))
+    for name, is_left in _LEFT_ALONE.items():
+        yield Mutation(area, name, _leaving(is_left))
     for name, pattern in _LINE_HYPHENATION:
-        yield Mutation(area, name, set_to(normalised, pattern, _NEVER))
+        yield Mutation(area, name, set_to(normalised, pattern, NEVER))
     yield Mutation(area, "letters of other alphabets", _without_look_alikes())
     yield Mutation(area, "diacritics", _folded_by(str.lower))
     yield Mutation(area, "ALL CAPS", _folded_by(_small_unless_shouted))
 
 
-def _with_unicode(**changed: object) -> Change:
-    """Return the change of what the normaliser knows of letters; nobody else's is touched."""
-    return set_to(normalised, "unicodedata", SimpleNamespace(**(vars(unicodedata) | changed)))
+def _is_mark(sign: str) -> bool:
+    return unicodedata.combining(sign) > 0
 
 
-def _composed_alone(form: Any, text: str) -> str:
-    return text if form == "NFKC" else unicodedata.normalize(form, text)
+def _is_zero_width(sign: str) -> bool:
+    return sign != "\u00ad" and unicodedata.category(sign) == "Cf"
+
+
+def _is_odd_space(sign: str) -> bool:
+    return sign not in " \u00a0" and unicodedata.category(sign) == "Zs"
+
+
+def _is_compatible(sign: str) -> bool:
+    listed = normalised._HYPHENS | normalised._APOSTROPHES | normalised._SPACES
+    return sign not in listed and unicodedata.normalize("NFKC", sign) != sign
+
+
+_LEFT_ALONE: dict[str, Callable[[str], bool]] = {
+    "NFC": _is_mark,
+    "soft hyphen": "\u00ad".__eq__,
+    "zero-width marks": _is_zero_width,
+    "NBSP": "\u00a0".__eq__,
+    "other spaces": _is_odd_space,
+    "hyphen look-alikes": normalised._HYPHENS.__contains__,
+    "apostrophe look-alikes": normalised._APOSTROPHES.__contains__,
+    "compatibility letters": _is_compatible,
+    "other ends of lines": frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029").__contains__,
+}
+
+
+def _leaving(is_left: Callable[[str], bool]) -> Change:
+    """Return the change that characters of one kind come through as they are."""
+
+    def change(patch: pytest.MonkeyPatch) -> None:
+        real = normalised._composed
+
+        def composed(text: str) -> tuple[list[str], list[int], list[int]]:
+            letters: list[str] = []
+            starts: list[int] = []
+            ends: list[int] = []
+            at = 0
+            for is_alone, signs in groupby(text, is_left):
+                piece = "".join(signs)
+                places = [*range(len(piece))]
+                as_is = [*piece], places, [place + 1 for place in places]
+                found = as_is if is_alone else real(piece)
+                letters += found[0]
+                starts += [at + place for place in found[1]]
+                ends += [at + place for place in found[2]]
+                at += len(piece)
+            return letters, starts, ends
+
+        patch.setattr(normalised, "_composed", composed)
+
+    return change
 
 
 def _without_look_alikes() -> Change:
