@@ -27,7 +27,7 @@ _CONTEXT: Final = 160  # characters shown on either side when a sentence is long
 
 
 class RecognitionRulesError(ExitDeskError):
-    """A file of questions that may not be used; reports for outsiders wait until it is right."""
+    """A file of questions that may not be used; nothing is reported before it is put right."""
 
     message = Text(
         sv="Filen med frågor om igenkänning ({file}) kan inte användas: {place}.",

@@ -109,6 +109,7 @@ def test_a_swedish_age_is_said_in_a_band(text: str, wanted: str) -> None:
         "fick 5 års fängelse",
         "en 3-årig överenskommelse",
         "en tvåårig utbildning",
+        "den tvååriga utbildningen",
         "Straffet är 5 år.",
         "i 3 år",
         "huone 34",

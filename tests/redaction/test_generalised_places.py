@@ -12,7 +12,7 @@ from exitdesk.redaction.engine import KnownTerm, Redacted, redact
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.paradigms import paradigm
 from exitdesk.redaction.engine.protected import index_of
-from exitdesk.redaction.regions import Municipality, municipalities, region_of
+from exitdesk.redaction.regions import Municipality, homographs, municipalities, region_of
 from exitdesk.redaction.treatments import Treatment
 from tests.redaction.jobs import job_of
 
@@ -190,3 +190,21 @@ def test_towns_of_one_region_cannot_be_told_apart() -> None:
     assert said("Hän asuu Porissa.") != said("Hän asuu Turussa.")
     assert said("Hän asuu Naantalissa.") == said("Hän asuu Turussa.")
     assert region_of("Turku") == region_of("Åbo")
+
+
+_OTHERS = homographs().people | homographs().words
+_PLAIN = [
+    town
+    for town in municipalities()
+    if not any(" " in name or folded(name) in _OTHERS for name in town.names)
+]
+
+
+@given(st.sampled_from(_PLAIN), st.data())
+def test_neither_words_nor_length_tell_two_towns_of_a_region_apart(
+    town: Municipality, data: st.DataObject
+) -> None:
+    neighbours = [other for other in _PLAIN if other.region == town.region]
+    other = data.draw(st.sampled_from(neighbours))
+    texts = {said(f"Kunta on {one.names[0]} nyt.") for one in (town, other)}
+    assert len(texts) == 1

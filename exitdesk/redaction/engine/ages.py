@@ -32,17 +32,24 @@ def _any_of(key: str) -> str:
 _PERSON: Final = _any_of("people")
 _NOT_BEFORE: Final = re.compile(rf"(?<!\w){_any_of('before')}(?!\w)")
 _NOT_AFTER: Final = re.compile(rf"\s(?:i\s)?(?:{_any_of('after')}(?!\w)|\d+\s?(?:kk|mån))")
+_AFTER_NUMBER: Final = "|".join(
+    (
+        r"\s?-?\s?vuotia\w*",
+        rf"\s?-?\s?år(?:ig|ing)\w*(?!\w)(?!\s+{_any_of('lasts')})",
+        r"\s?-?\s?årsålder\w*",
+        r"\s?-?\s?(?:vuotis(?:synty|päiv|juhl)|års(?:dag|fest|kalas|jubil))\w*",
+        r"\s?år\s+(?:gam\w+|fyllda)",
+        r"\s?års?\s+ålder\w*",
+        r"\s?vuoden\s+(?:ikäi\w+|iä\w+)",
+        r"\s?(?:vuotta|v\.?)\s+(?:vanh\w+|täyttän\w+)",
+        rf"\s?(?:vuotta|v\.?|år),?\s{_PERSON}(?!\w)",
+        r"-v(?![\w-])",
+    )
+)
 _CERTAIN: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_N}\s?-?\s?vuotia\w*",
-        rf"{_N}\s?-?\s?år(?:ig|ing)\w*(?!\s+{_any_of('lasts')})",
-        rf"{_N}\s?-?\s?årsålder\w*",
-        rf"{_N}\s?år\s+(?:gam\w+|fyllda)",
-        rf"{_N}\s?(?:vuotta|v\.?)\s+(?:vanh\w+|täyttän\w+)",
-        rf"{_N}\s?vuoden\s+(?:ikäi\w+|iä\w+)",
-        rf"{_N}\s?års?\s+ålder\w*",
-        rf"{_N}\s?-?\s?(?:vuotis(?:synty|päiv|juhl)|års(?:dag|fest|kalas|jubil))\w*",
+        rf"{_N}(?:{_AFTER_NUMBER})",
         (
             rf"(?<!\w)(?:iältään|ikä(?:nsä|ni)?|ålder(?:n)?|i en ålder av)"
             rf"\s?(?:on|oli|är|var|:|=)?\s?{_ABOUT}{_N}(?:\s?{_YEARS})?(?![\w-])"
@@ -53,11 +60,9 @@ _CERTAIN: Final = tuple(
         ),
         rf"(?<!\w)(?:hän|hon|han|hen)\s(?:on|oli|är|var)\s{_ABOUT}{_N}(?=\s?(?:[.,;!?)](?!\d)|$))",
         rf"(?<!\w){_PERSON}(?:\s?[,(]\s?|\s){_ABOUT}{_N}\s?{_YEARS}",
-        rf"{_N}-v(?![\w-])",
         rf"(?<!\w){_PERSON}\s\(?(?P<n>[5-9]|\d\d)(?=\)?\s?(?:[,.;!?)](?!\d)|$))",
         rf"(?<!\w){_PERSON}\s\((?:\d{{1,2}}\s?(?:,|ja|och)\s?)+{_N}(?=\))",
         rf"(?<!\w){_PERSON}\s(?:ovat\s|är\s)?(?:\d{{1,2}},?\s)+(?:ja|och)\s{_N}\s?{_YEARS}",
-        rf"{_N}\s?(?:vuotta|v\.?|år),?\s{_PERSON}(?!\w)",
     )
 )
 _LIKELY: Final = tuple(  # when nothing around them speaks of how long something lasts
@@ -71,14 +76,8 @@ _IN_MONTHS: Final = re.compile(
     rf"{_N}\s?-?\s?(?:kk|kuukauden|kuukautta|viikon|viikkoa|mån|månader|månaders|veckor|veckors)\s?-?\s?"
     r"(?:ikäi\w+|iä\w+|vanh\w+|gam\w+|ålder\w*)"
 )
-_DECADES: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?<![\w,.:/-])(?P<n>[2-9]0)\s?-?\s?årsålder\w*",
-        rf"(?<!\w){NUMERAL}kymppi\w*",
-        r"(?<!\w)\d0\s?-?\s?kymppi\w*",
-        r"(?<!\w)\w+tioårsålder\w*",
-    )
+_DECADE: Final = re.compile(
+    rf"(?<!\w)(?:(?:{NUMERAL}|\d0\s?-?\s?)kymppi\w*|(?:[2-9]0\s?-?\s?|[^\W\d]+tio)årsålder\w*)"
 )
 _MORE: Final = re.compile(
     rf"(?:(?:\d{{1,3}}-?\s?,\s?)*(?:\d{{1,3}}-?|{NUMERAL}-)\s?(?:ja|tai|sekä|och|eller|samt|-)\s?)$"
@@ -104,7 +103,7 @@ def ages(text: str) -> Iterator[Age]:
     """Yield the ages in a folded text; places may overlap."""
     if not any(mark.isdigit() for mark in text) and not _SPEAKS_OF_YEARS.search(text):
         return
-    decades = [found.span() for pattern in _DECADES for found in pattern.finditer(text)]
+    decades = [found.span() for found in _DECADE.finditer(text)]
     yield from (Age(*span, None) for span in decades)
     for pattern in (*_CERTAIN, *_LIKELY):
         for found in pattern.finditer(text):
