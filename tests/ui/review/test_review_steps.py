@@ -143,10 +143,7 @@ def test_open_words_are_asked_in_the_order_of_the_text_with_all_their_sentences(
     assert len(lines) == 2
     assert all("Qvastberga soitti" in line for line in lines)
     block = sentences.document().firstBlock()
-    marked = [
-        block.text()[one.start : one.start + one.length]
-        for one in block.layout().formats()
-    ]
+    marked = [block.text()[one.start : one.start + one.length] for one in block.layout().formats()]
     assert marked == ["Qvastberga"]
 
 

@@ -114,7 +114,7 @@ def category_shape(category: Category) -> QPainterPath:
     elif category is Category.THREAT_SOURCE:
         path.addPolygon(_polygon(3, turned=0.5))
     elif category is Category.OFFICER:
-        path.addPolygon(_polygon(5))
+        path.addPolygon(_corners((-1, 0.3), (0, -0.8), (1, 0.3), (1, 0.95), (0, -0.1), (-1, 0.95)))
     elif category is Category.IDENTITY_CODE:
         path.addRect(QRectF(-1.0, -0.55, 2.0, 0.4))
         path.addRect(QRectF(-1.0, 0.2, 2.0, 0.4))
@@ -123,7 +123,7 @@ def category_shape(category: Category) -> QPainterPath:
     elif category is Category.ADDRESS:
         path.addRect(QRectF(-0.8, -0.8, 1.6, 1.6))
     elif category is Category.MUNICIPALITY:
-        path.addPolygon(_polygon(6))
+        path.addPolygon(_corners((-0.8, -0.9), (0.8, -0.9), (-0.8, 0.9), (0.8, 0.9)))
     elif category is Category.GROUP:
         path.addPolygon(_star())
     elif category is Category.EVENT_DATE:
@@ -176,6 +176,10 @@ def _polygon(corners: int, turned: float = 0.0) -> QPolygonF:
             for number in range(corners)
         ]
     )
+
+
+def _corners(*places: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in places])
 
 
 def _star() -> QPolygonF:

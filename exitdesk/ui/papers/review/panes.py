@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
@@ -76,6 +77,7 @@ class MarkedPane(QPlainTextEdit):
 
     mark_reached = Signal(object)  # SideMark under the cursor or pointed at, None for no mark
     item_chosen = Signal(str)  # id of the word in doubt that was clicked, or entered upon
+    resized = Signal()
 
     def __init__(
         self,
@@ -190,7 +192,7 @@ class MarkedPane(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(block.position() + column)
         self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.centerCursor()
 
     def _mark_at(self, cursor: QTextCursor) -> SideMark | None:
         rows = self._marker.rows
@@ -236,6 +238,11 @@ class MarkedPane(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Ask for no more room than it needs."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more room, or less."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     # -- events ------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from exitdesk.ui.papers.review.looks import look_of
 from exitdesk.ui.papers.review.signs import cross_pixmap, sign_pixmap
 from exitdesk.ui.themes import Theme
 
-_LINES: Final = 4  # the list is never lower
+_LINES: Final = 3  # the list is never lower
 _Role = Qt.ItemDataRole
 
 

@@ -121,6 +121,7 @@ class SideBySide(TranslatedWidget):
         for pane in self.panes:
             pane.mark_reached.connect(self._take_mark)
             pane.item_chosen.connect(self.item_chosen)
+            pane.resized.connect(self._keep_in_sight)
         self._steps.pressed.connect(self._step)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -143,6 +144,13 @@ class SideBySide(TranslatedWidget):
 
     def _lead_redacted(self) -> None:
         self._follow(self.panes[1])
+
+    def _keep_in_sight(self) -> None:
+        """Keep the place of the cursor in sight when the room changes."""
+        original = self.panes[0]
+        if original.height() and self.panes[1].height():
+            original.centerCursor()
+            self._follow(original)
 
     def _follow(self, leader: MarkedPane) -> None:
         """Scroll the other pane to where ``leader`` is."""
