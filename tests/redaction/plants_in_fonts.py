@@ -189,4 +189,8 @@ IN_FONTS: Mapping[str, Callable[[Paper], bytes]] = {
     "letters of a symbol font": _other_typeface,
     "name of a character map": _table_in_words,
 }
-CARRIERS = frozenset(IN_FONTS) - {"codes nothing explains", "name of a character map"}
+CARRIERS = frozenset(IN_FONTS) - {
+    "codes nothing explains",
+    "letters of a symbol font",
+    "name of a character map",
+}

@@ -64,7 +64,7 @@ _CASES = (
     "Jussis", "Virtanen:n", "Virtas-Jussi",
 )  # fmt: skip
 
-_LINES: Mapping[str, tuple[str, ...]] = {
+LINES: Mapping[str, tuple[str, ...]] = {
     **{f"inflected {form}": (f"eilen {form} oli mukana",) for form in _CASES},
     "all capitals": ("ASIA KOSKEE VIRTASTA",),
     "small letters": ("asia koskee virtasta",),
@@ -114,7 +114,7 @@ _LINES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # Open Sans has these; the standard typefaces of PDF do not.
-_EMBEDDED_ONLY: Mapping[str, tuple[str, ...]] = {
+EMBEDDED_LINES: Mapping[str, tuple[str, ...]] = {
     "ligature": ("Asia koskee \ufb01nn Stef\ufb00enin perhettä Virtasen",),
     "Cyrillic look-alikes": ("asia koskee Virt\u0430s\u0435n perhettä",),
     "Greek look-alikes": ("asia koskee V\u03b9rtasen ja J\u03c5ssin",),
@@ -131,10 +131,13 @@ _DRAWS: Mapping[str, tuple[Draw, ...]] = {
     "phone in two cells": (_phone_in_two_cells,),
 }
 
+LAID_OUT: Mapping[str, Callable[[Paper], bytes]] = {
+    name: _draws(*draws) for name, draws in _DRAWS.items()
+}
 IN_TEXT: Mapping[str, Callable[[Paper], bytes]] = {
-    **{name: _lines(*lines) for name, lines in _LINES.items()},
-    **{name: _draws(*draws) for name, draws in _DRAWS.items()},
+    **{name: _lines(*lines) for name, lines in LINES.items()},
+    **LAID_OUT,
 }
 IN_EMBEDDED_TEXT: Mapping[str, Callable[[Paper], bytes]] = {
-    name: _lines(*lines) for name, lines in _EMBEDDED_ONLY.items()
+    name: _lines(*lines) for name, lines in EMBEDDED_LINES.items()
 }

@@ -72,7 +72,9 @@ _PATTERNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         ),
     ),
 }
-_POSTCODE: Final = re.compile(r"(?<![\w.,/+-])\d{5}\s+(?P<town>[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]+)(?!\w)")
+_POSTCODE: Final = re.compile(
+    r"(?<![\w.,/+-])\d{5}\s+(?P<town>[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]+|\[(?:PAIKKA|ORT))(?!\w)"
+)
 EVERY_PATTERN: Final = frozenset(_PATTERNS)
 
 
@@ -100,7 +102,9 @@ class ShapeSearch:
 
     def _found(self, text: str) -> Iterator[str]:
         if self.towns:
-            yield from (m.group() for m in _POSTCODE.finditer(text) if names_of(m["town"]))
+            for match in _POSTCODE.finditer(text):
+                if match["town"].startswith("[") or names_of(match["town"]):
+                    yield match.group()
         for view in {text, _HYPHENATED.sub("", text), _HYPHENATED.sub("-", text)}:
             for pattern in self.patterns:
                 yield from (match.group() for match in pattern.finditer(view))
