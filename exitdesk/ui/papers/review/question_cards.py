@@ -23,7 +23,7 @@ _KINDS: Final = {
     Verdict.REMOVED: MarkKind.REMOVED,
     Verdict.KEPT: MarkKind.KEPT,
 }
-_LINES: Final = 2
+_LINES: Final = 3
 _LONGEST_REASON: Final = 200
 
 

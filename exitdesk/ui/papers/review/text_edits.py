@@ -1,7 +1,7 @@
 """A stretch of the officer's own text, changed without leaving the review."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from exitdesk.ui.cases.cards import ButtonRow
@@ -9,7 +9,7 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedFrame
 
-_LINES = 4
+_LINES = 7
 
 
 class _Editor(QPlainTextEdit):
@@ -21,6 +21,11 @@ class _Editor(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Ask for no more room than it needs."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cursor in sight."""
+        super().resizeEvent(event)
+        self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say when the officer is done."""
