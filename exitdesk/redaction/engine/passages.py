@@ -19,7 +19,7 @@ from exitdesk.redaction.engine.initials import InitialsFinder
 from exitdesk.redaction.engine.jobs import KnownTerm, RedactionJob
 from exitdesk.redaction.engine.literals import LiteralFinder, birth_date_find, birth_dates
 from exitdesk.redaction.engine.names import NameFinder
-from exitdesk.redaction.engine.near_digits import near_digits
+from exitdesk.redaction.engine.near_digits import Span, near_digits
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN, Normalised, normalise
 from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.protected import index_of, parts_of, with_towns
@@ -30,6 +30,7 @@ from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 
 OWN: Final = "client"  # the subject of terms that are the client's own
 _GAP: Final = re.compile(r"[ \r\n]{1,2}").fullmatch
+_DUMB: Final = "¦"
 _CURRENT_CENTURY: Final = 2000
 
 
@@ -96,7 +97,7 @@ class PassageReader:
         may_remain = self.allowed.spans(normal, all_words)
         found = settled_doubts(
             self.generaliser.coarser(normal, find)
-            for whole in self._finds(normal, all_words)
+            for whole in self._finds(normal, all_words, stretches)
             if not lies_in(whole.start, whole.end, stretches)
             for find in without_allowed(whole, may_remain, normal.text)
         )
@@ -110,8 +111,10 @@ class PassageReader:
         sentence_at = {place: spans[_last_before(place, spans)] for place in places}
         return Findings(normal, finds, unknown, sentence_at)
 
-    def _finds(self, normal: Normalised, all_words: Sequence[Word]) -> Iterator[Find]:
-        text = normal.text.replace(LINE_HYPHEN, "-")
+    def _finds(
+        self, normal: Normalised, all_words: Sequence[Word], placeholders: Sequence[Span]
+    ) -> Iterator[Find]:
+        text = _without(placeholders, normal.text.replace(LINE_HYPHEN, "-"))
         yield from self.names.find(normal.text, all_words)
         yield from self.initials.find(text)
         yield from self.literals.find(normal.small.replace(LINE_HYPHEN, "-"))
@@ -173,6 +176,15 @@ def may_stay(term: KnownTerm, treatments: Mapping[Category, Treatment]) -> bool:
 
 def _is_kept(role: Category, treatments: Mapping[Category, Treatment]) -> bool:
     return treatments.get(role, Treatment.REMOVE) is Treatment.KEEP
+
+
+def _without(placeholders: Sequence[Span], text: str) -> str:
+    """Return ``text`` with its placeholders made dumb: their words are no cues."""
+    pieces, at = [], 0
+    for start, end in placeholders:
+        pieces += [text[at:start], _DUMB * (end - start)]
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def _last_before(place: int, spans: Sequence[tuple[int, int]]) -> int:

@@ -81,7 +81,7 @@ def _why(find: Find | None) -> Text:
 
 def _item_id(sentence: str, word: str, nth: int, *, known: bool) -> str:
     marked = "\x1f".join((sentence, word, str(nth), "known" if known else "unknown"))
-    return sha256(marked.encode()).hexdigest()[:16]
+    return sha256(marked.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def bases_of(words: Iterable[Word]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.paradigms import RESOURCES
 
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:[-'{LINE_HYPHEN}]+[^\W\d_]+)*(?::[^\W\d_]+)?'?")
-_BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|\s*\n\s*")
+_BREAK: Final = re.compile(r"[.!?…][\"')»”\]]*\s+|(?<!\s)\s*\n\s*")
 _LOOK_BACK: Final = 40
 _TELLING_LENGTH: Final = 4
 _OPENERS: Final = " ([*•·>-"

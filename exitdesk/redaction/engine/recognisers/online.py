@@ -20,9 +20,11 @@ _AT_CLOSE: Final = r"[)\]}>*'\"_|]"
 _BRACKETED: Final = rf"\s?{_AT_OPEN}\s?(?:{_AT_WORD}|@)\s?{_AT_CLOSE}\s?"
 _AT: Final = rf"(?:@|{_BRACKETED}|\s{_AT_WORD}\s|\s@\s?|@\s)"
 _DOT: Final = r"(?:\.|\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s)"
-_LOCAL: Final = r"[\w.+%-]*\w(?:\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?[\w.+%-]*\w){0,3}"
+_LOCAL: Final = (
+    r"[\w.+%-]{0,64}\w(?:\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?[\w.+%-]{0,64}\w){0,3}"
+)
 _EMAIL: Final = re.compile(
-    rf"(?<![\w.+-])(?:\w+\s(?:dot|piste|punkt)\s){{0,2}}{_LOCAL}{_AT}\w[\w-]*"
+    rf"(?<![\w.+-])(?:\w{{1,40}}\s(?:dot|piste|punkt)\s){{0,2}}{_LOCAL}{_AT}\w[\w-]{{0,60}}"
     rf"(?:(?:{_DOT}[\w-]+)*{_DOT}[A-Za-z]{{2,24}}|\s?[.,]\s?(?:{_TOP}))(?![\w@])",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _NO_DOT: Final = re.compile(
     rf"\s(?:ät|at|miukumauku)\s\w[\w-]*\s(?:{_TOP}))(?!\w)",
     re.IGNORECASE,
 )
-_LETTER_BY_LETTER: Final = re.compile(r"(?<!\w)(?:[\w.] ){2,}[@](?: [\w.-]){3,}(?!\w)")
+_LETTER_BY_LETTER: Final = re.compile(r"(?<!\w)(?:[\w.] ){2,40}[@](?: [\w.-]){3,40}(?!\w)")
 
 _EMAIL_PLAIN: Final = re.compile(r"(?<![\w.+%-])[\w.+%-]*\w@[\w-]+(?:\.[\w-]+)*(?<![.-])")
 _URL: Final = re.compile(
