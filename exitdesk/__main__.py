@@ -233,11 +233,10 @@ def _redact(chosen: argparse.Namespace) -> int:
 
 
 def _verify_pdf(chosen: argparse.Namespace) -> int:
-    from exitdesk.domain.texts import Lang
     from exitdesk.redaction.verifier.command import verify_file
 
     ours = chosen.profile == "ours"
-    return verify_file(chosen.file, chosen.terms, ours=ours, lang=Lang.SV, out=sys.stdout)
+    return verify_file(chosen.file, chosen.terms, ours=ours, out=sys.stdout)
 
 
 def _tour(chosen: argparse.Namespace) -> int:

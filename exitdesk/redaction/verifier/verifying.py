@@ -2,12 +2,14 @@
 
 import io
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from pypdf import PdfReader
 
 from exitdesk.redaction.verifier.approval import differs
+from exitdesk.redaction.verifier.disguises import decodings
 from exitdesk.redaction.verifier.drawing import DrawingCheck
 from exitdesk.redaction.verifier.findings import Finding, FindingKind
 from exitdesk.redaction.verifier.lettering import LetteringCheck
@@ -18,6 +20,8 @@ from exitdesk.redaction.verifier.structure import StructureWalk
 from exitdesk.redaction.verifier.terms import TermSearch
 
 _NEAR_THE_EDGE = 4  # lines of a page among which its text ends or begins, marks aside
+
+_Result = TypeVar("_Result")
 
 
 def verify(
@@ -71,26 +75,29 @@ def _verdict(
     shapes: ShapeSearch,
     expected_text: str | None,
 ) -> tuple[Finding, ...]:
-    reader = PdfReader(io.BytesIO(pdf), strict=False)
+    reader, failure = _opened(pdf)
+    if reader is None:
+        return (failure, *_words_in_bytes(pdf, searches))
     if reader.is_encrypted:
         return (Finding(FindingKind.UNREADABLE, 0, "encrypted"),)
-    sights = by_place(pdf)
-    readings = [by_pypdf(reader), by_pdfium(pdf), [sight.text for sight in sights]]
     findings: list[Finding] = []
+    sights = _attempt(findings, by_place, pdf) or []
+    readings = [
+        _attempt(findings, by_pypdf, reader) or [],
+        _attempt(findings, by_pdfium, pdf) or [],
+        [sight.text for sight in sights],
+    ]
     if not all("".join(pages).strip() for pages in readings):
         findings.append(Finding(FindingKind.NO_TEXT))
+    if any(len(pages) != len(reader.pages) for pages in readings):
+        findings.append(Finding(FindingKind.UNREADABLE, 0, "pages"))
     walk = StructureWalk(pdf, reader, profile)
-    walk.walk()
+    _attempt(findings, walk.walk)
     findings += walk.findings
-    lettering = LetteringCheck(profile)
-    codes: list[str] = []
-    for number, (page, sight) in enumerate(zip(reader.pages, sights, strict=True), start=1):
-        drawing = DrawingCheck(profile, number)
-        drawing.read(page, reader)
-        findings += drawing.findings
-        codes.append("" if profile.bare_metadata else "\n".join(drawing.codes))
+    for number, sight in enumerate(sights, start=1):
         findings += [Finding(FindingKind.HIDDEN_TEXT, number, why) for why in sight.hidden]
-        findings += lettering.check(page, number)
+    codes: list[str] = []
+    _attempt(findings, _check_pages, reader, profile, findings, codes)
     readings += [["\n".join(sight.columns) for sight in sights], codes]
     for kind, search in searches.items():
         findings += _words_found(readings, walk, search, kind)
@@ -98,6 +105,48 @@ def _verdict(
     if expected_text is not None and any(differs(one, expected_text) for one in readings[:3]):
         findings.append(Finding(FindingKind.NOT_APPROVED, 0, "not the approved text"))
     return tuple(dict.fromkeys(findings))
+
+
+def _opened(pdf: bytes) -> tuple[PdfReader | None, Finding]:
+    """Return a reader of the file whose pages can be counted, or None and why there is none."""
+    try:
+        reader = PdfReader(io.BytesIO(pdf), strict=False)
+        if reader.is_encrypted or len(reader.pages):
+            return reader, Finding(FindingKind.NO_TEXT)
+    except Exception as failure:  # noqa: BLE001 - whatever it is, nothing can be read
+        return None, Finding(FindingKind.UNREADABLE, 0, type(failure).__name__)
+    return None, Finding(FindingKind.UNREADABLE, 0, "no pages")
+
+
+def _attempt(
+    findings: list[Finding], step: Callable[..., _Result], *given: object
+) -> _Result | None:
+    """Return what a step gives; when it fails, the file is in doubt, and the others go on."""
+    try:
+        return step(*given)
+    except Exception as failure:  # noqa: BLE001 - on any doubt the file is not released
+        findings.append(Finding(FindingKind.UNREADABLE, 0, type(failure).__name__))
+        return None
+
+
+def _check_pages(
+    reader: PdfReader, profile: VerifierProfile, findings: list[Finding], codes: list[str]
+) -> None:
+    """Add to ``findings`` what is drawn on each page and by which fonts, and to ``codes``."""
+    lettering = LetteringCheck(profile)
+    for number, page in enumerate(reader.pages, start=1):
+        drawing = DrawingCheck(profile, number)
+        drawing.read(page, reader)
+        findings += drawing.findings
+        findings += lettering.check(page, number)
+        codes.append("" if profile.bare_metadata else "\n".join(drawing.codes))
+
+
+def _words_in_bytes(pdf: bytes, searches: Mapping[FindingKind, TermSearch]) -> Iterator[Finding]:
+    """Yield what is found in the mere bytes of a file that no reader opens."""
+    for kind, search in searches.items():
+        if any(search.found_in_noise(text) for text in decodings(pdf)):
+            yield Finding(kind, 0, "bytes")
 
 
 def _words_found(
