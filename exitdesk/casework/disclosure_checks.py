@@ -83,7 +83,7 @@ class FileChecks:
         facts = self._vault.disclosures.that_say("sha256", file.sha256)
         if not facts:
             return None
-        later = self._vault.disclosures.later({fact.case_id for fact in facts})
+        later = self._vault.disclosures.later(facts)
         return FileFinding(FileVerdict.OURS, disclosures_of(facts, later))
 
     def by_references(self, references: tuple[str, ...] | None) -> FileFinding:
@@ -93,7 +93,7 @@ class FileChecks:
         for reference in references:
             facts = self._vault.disclosures.that_say("reference", reference)
             if facts:
-                later = self._vault.disclosures.later({fact.case_id for fact in facts})
+                later = self._vault.disclosures.later(facts)
                 lines = disclosures_of(facts, later)
                 return FileFinding(FileVerdict.ALTERED, lines, reference)
         return FileFinding(FileVerdict.NOT_OURS)

@@ -109,26 +109,21 @@ class Disclosures:
 
     def out(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return what is to come back or be destroyed, and for which nobody has entered it."""
-        wish = DisclosureWish(case_id=case_id, only_out=True)
-        found: list[Disclosure] = []
-        below: int | None = None
-        while below != 0:
-            page = self.find(wish, below=below)
-            found += page.lines
-            below = page.below
-        return tuple(found)
+        found = self._lines(self._vault.disclosures.still_out(DisclosureWish(case_id=case_id)))
+        return tuple(line for line in found if line.is_out())
 
     def unseen(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return the necessary disclosures that this officer may look at and nobody has."""
-        facts = self._vault.disclosures.necessary(case_id)
-        mine = [fact for fact in facts if self._vault.disclosures.may_look(fact)]
-        return tuple(line for line in self._lines(mine) if line.seen is None)
+        found = self._vault.disclosures
+        facts = found.necessary(case_id)
+        waiting = {line.sequence for line in self._lines(facts) if line.seen is None}
+        mine = [fact for fact in facts if fact.sequence in waiting and found.may_look(fact)]
+        return self._lines([fact if fact.may_open else found.one(fact.sequence) for fact in mine])
 
     def untold(self, case_id: str | None = None) -> tuple[Disclosure, ...]:
         """Return the necessary disclosures of which the client does not know yet."""
-        facts = self._vault.disclosures.necessary(case_id)
-        open_ones = [fact for fact in facts if fact.may_open]
-        return tuple(line for line in self._lines(open_ones) if line.told is None)
+        facts = [fact for fact in self._vault.disclosures.necessary(case_id) if fact.may_open]
+        return tuple(line for line in self._lines(facts) if line.told is None)
 
     # -- entering what came later ------------------------------------------------------------
 
@@ -196,7 +191,7 @@ class Disclosures:
 
     def _lines(self, facts: Iterable[LedgerFact]) -> tuple[Disclosure, ...]:
         left = tuple(facts)
-        return disclosures_of(left, self._vault.disclosures.later({one.case_id for one in left}))
+        return disclosures_of(left, self._vault.disclosures.later(left))
 
     def _open_line(self, sequence: int) -> Disclosure:
         fact = self._vault.disclosures.one(sequence)

@@ -3,7 +3,7 @@
 There is no table of disclosures: whoever changed one could only change a signed entry.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -28,7 +28,9 @@ _COLUMNS: Final = (
     "ledger.sequence, ledger.action, ledger.case_id, coalesce(cases.code, ''),"
     " ledger.body, ledger.hash, ledger.signature"
 )
-_MOST_NUMBERS: Final = 500  # of cases asked for at once
+
+
+_About = tuple[str, str]  # a case, and the number of the entry in question
 
 
 class Disclosures:
@@ -38,14 +40,15 @@ class Disclosures:
         self._core = core
         self._database = core.database
         self._checked: set[bytes] = set()  # hashes of entries found signed since opening
+        self._later: dict[_About, list[Row]] = {}  # what was entered afterwards, as far as read
+        self._read_to = -1
 
     def left(
         self, wish: DisclosureWish, *, below: int | None = None, limit: int = 200
     ) -> tuple[LedgerFact, ...]:
         """Return wanted disclosures of cases open to this officer, the newest first.
 
-        It may hold a few that were not wanted: what has come back since, which only later
-        entries tell, and words typed to look like what is asked for.
+        It may hold a few that were not wanted: words typed to look like what is asked for.
 
         Raises:
             LedgerBrokenError: when one of them is not what its officer signed.
@@ -56,6 +59,17 @@ class Disclosures:
         condition, values = self._core.gate.open_ones("ledger.case_id")
         asked.add(condition, *values)
         return self._read(asked, limit)
+
+    def still_out(self, wish: DisclosureWish) -> tuple[LedgerFact, ...]:
+        """Return wanted disclosures that are to come back and of which nothing says they have.
+
+        Told and refused like ``left``.
+        """
+        asked = _Asked.of(replace(wish, only_out=True))
+        condition, values = self._core.gate.open_ones("ledger.case_id")
+        asked.add(condition, *values)
+        self._take_in_later()
+        return tuple(self._fact(row) for row in self._rows(asked, -1) if not self._is_back(row))
 
     def elsewhere(self, wish: DisclosureWish) -> int:
         """Return how many more there are in cases that are not open to this officer."""
@@ -68,14 +82,13 @@ class Disclosures:
         return int(self._database.value(sql, tuple(asked.values)))
 
     def necessary(self, case_id: str | None = None) -> tuple[LedgerFact, ...]:
-        """Return all necessary disclosures that this officer may open or look at, newest first.
+        """Return all necessary disclosures of one case, or of all, the newest first.
 
-        Of one case, or of all.
+        Of cases that are not open to this officer that there is one, no details.
         """
         asked = _Asked.of(DisclosureWish(case_id=case_id, only_necessary=True))
-        return tuple(
-            fact for fact in self._read(asked, -1) if fact.may_open or self.may_look(fact)
-        )
+        found = self._read(asked, -1)
+        return tuple(fact if fact.may_open else replace(fact, detail={}) for fact in found)
 
     def one(self, sequence: int) -> LedgerFact:
         """Return one disclosure.
@@ -107,17 +120,19 @@ class Disclosures:
         found = self._read(asked, -1)
         return tuple(self._told(fact) for fact in found if fact.detail.get(key) == value)
 
-    def later(self, case_ids: Collection[str]) -> tuple[LedgerFact, ...]:
-        """Return what was entered about disclosures of these cases afterwards, oldest first."""
-        found: list[LedgerFact] = []
-        asked_for = sorted(set(case_ids))
-        for start in range(0, len(asked_for), _MOST_NUMBERS):
-            some = asked_for[start : start + _MOST_NUMBERS]
-            asked = _Asked.about(_LATER)
-            places = ", ".join("?" for _ in some)
-            asked.add(f"ledger.case_id IN ({places})", *some)
-            found += self._read(asked, -1)
-        return tuple(sorted(found, key=_by_sequence))
+    def later(self, facts: Iterable[LedgerFact]) -> tuple[LedgerFact, ...]:
+        """Return what was entered about these disclosures afterwards, oldest first.
+
+        Raises:
+            LedgerBrokenError: when one of the entries is not what its officer signed.
+        """
+        self._take_in_later()
+        rows = [
+            row
+            for fact in facts
+            for row in self._later.get((fact.case_id, str(fact.sequence)), ())
+        ]
+        return tuple(sorted((self._fact(row) for row in rows), key=_by_sequence))
 
     def may_look(self, fact: LedgerFact) -> bool:
         """Whether the officer at this desk may look at a necessary disclosure afterwards.
@@ -143,15 +158,34 @@ class Disclosures:
 
     # -- reading -----------------------------------------------------------------------------
 
+    def _take_in_later(self) -> None:
+        """Read what has been entered about disclosures since the last time; a little each time.
+
+        Each is checked when it is shown.
+        """
+        head = self._core.head.sequence
+        asked = _Asked.about(_LATER)
+        asked.add("ledger.sequence BETWEEN ? AND ?", self._read_to + 1, head)
+        for row in reversed(self._rows(asked, -1)):
+            about = row[2] or "", Entry.from_body(row[4]).detail.get("entry", "")
+            self._later.setdefault(about, []).append(row)
+        self._read_to = head
+
+    def _is_back(self, row: Row) -> bool:
+        later = self._later.get((row[2] or "", str(row[0])), ())
+        return any(one[1] == Action.DISCLOSURE_RETURNED for one in later)
+
     def _read(self, asked: "_Asked", limit: int) -> tuple[LedgerFact, ...]:
         """Return facts as asked, with their details whatever the case."""
+        return tuple(self._fact(row) for row in self._rows(asked, limit))
+
+    def _rows(self, asked: "_Asked", limit: int) -> list[Row]:
         is_open, values = self._core.gate.open_ones("ledger.case_id")
-        rows = self._database.execute(
+        return self._database.execute(
             f"SELECT {_COLUMNS}, {is_open} FROM ledger LEFT JOIN cases USING (case_id)"  # noqa: S608
             f" WHERE {asked.text} ORDER BY ledger.sequence DESC LIMIT ?",
             (*values, *asked.values, limit),
         )
-        return tuple(self._fact(row) for row in rows)
 
     def _fact(self, row: Row) -> LedgerFact:
         sequence, action, case_id, code, body, digest, signature, may_open = row

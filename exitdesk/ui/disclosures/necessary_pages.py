@@ -86,15 +86,7 @@ class NecessaryPage(Page):
         self._why_not = PlainLabel("hint", "why_not")
         self._buttons = ButtonRow(("next", "previous", "leave", "entry"), primary="next")
         self._stack = QStackedWidget()
-        for asking in (self._whom, self._tell, self._client):
-            column = CentredColumn(95)
-            column.body.addWidget(asking)
-            column.body.addStretch(1)
-            self._stack.addWidget(column)
-        self._stack.addWidget(Roomy(self._review))
-        self._stack.addWidget(framed(self._outlet.preview))
-        said = (self._problem, self._told, self._making)
-        lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
+        self._arrange()
         self._connect()
         self.setEnabled(False)  # until what was begun earlier is there
         self.retranslate()
@@ -160,6 +152,17 @@ class NecessaryPage(Page):
         return self.tr("&Make and check the file") if step == REVIEW else self.tr("&Next")
 
     # -- building ----------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        for asking in (self._whom, self._tell, self._client):
+            column = CentredColumn(95)
+            column.body.addWidget(asking)
+            column.body.addStretch(1)
+            self._stack.addWidget(column)
+        self._stack.addWidget(Roomy(self._review))
+        self._stack.addWidget(framed(self._outlet.preview))
+        said = (self._problem, self._told, self._making)
+        lay_out(self, self._step, said, self._stack, (self._buttons, self._why_not))
 
     def _connect(self) -> None:
         self._keeper.failed.connect(self._fail)
