@@ -12,10 +12,11 @@ from exitdesk.redaction.engine.labels import label_of_term
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.matching import FormIndex, Match
 from exitdesk.redaction.engine.ordinary import Lexicon
-from exitdesk.redaction.engine.words import Word
+from exitdesk.redaction.engine.words import Cues, Word
 
 _SHORTEST_GLUED: Final = 6
 _SHORTEST_TORN: Final = 5
+_SHORTEST_WORD: Final = 4
 _TEAR: Final = re.compile(r" ?\r?\n? ?").fullmatch
 _SPELT: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ .·-][^\W\d_]){2,}(?!\w)")
 
@@ -84,7 +85,7 @@ class BrokenNames:
             return ()
         if self.lexicon.is_listed(left.small) and self.lexicon.is_listed(right.small):
             return ()
-        if self.lexicon.is_listed(right.small) and len(right.small) > 1 and "\n" not in gap:
+        if "\n" not in gap and self._is_a_word(right.small):
             return ()
         found = self.index.find(whole, finnish=True, swedish=True)
         return tuple(match for match in found if match.entry.alone)
@@ -96,6 +97,13 @@ class BrokenNames:
             matches = self.index.find(small, finnish=True, swedish=True)
             if any(match.entry.alone for match in matches):
                 yield self._as_find(*found.span(), matches)
+
+    def _is_a_word(self, small: str) -> bool:
+        """Whether a piece is a word of its own: the lists hold odd ones as short as endings."""
+        cues = Cues.read()
+        if len(small) < _SHORTEST_WORD:
+            return small in cues.finnish or small in cues.swedish
+        return self.lexicon.is_listed(small)
 
     def _as_find(self, start: int, end: int, matches: tuple[Match, ...]) -> Find:
         terms = [self.terms[match.entry.term] for match in matches]

@@ -28,6 +28,7 @@ def is_misspelt_name(small: str, names: FormIndex) -> bool:
 
 
 def _corrections(small: str) -> Iterator[str]:
+    yield from (small + letter for letter in _LETTERS)
     for place in range(2, len(small)):
         before, after = small[:place], small[place:]
         yield before + after[1:]
