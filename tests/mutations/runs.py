@@ -124,7 +124,7 @@ def _begin(mutation: Mutation, checks: Sequence[Check], files: Sequence[str]) ->
     try:
         with pytest.MonkeyPatch.context() as patch:
             mutation.change(patch)
-            said = _by_checks(checks) or _by_tests(files)
+            said = _by_checks(mutation, checks) or _by_tests(files)
     except BaseException as error:  # noqa: BLE001 - a mutation that cannot be made is told, too
         said = ("", "", f"cannot be switched off: {error!r}")
     with os.fdopen(say, "wb") as stream:
@@ -132,9 +132,9 @@ def _begin(mutation: Mutation, checks: Sequence[Check], files: Sequence[str]) ->
     os._exit(0)
 
 
-def _by_checks(checks: Sequence[Check]) -> _Said | None:
+def _by_checks(mutation: Mutation, checks: Sequence[Check]) -> _Said | None:
     for check in checks:
-        why = check.why()
+        why = check.why() if check.concerns(mutation.area) else ""
         if why:
             return check.name, why, ""
     return None
