@@ -366,3 +366,23 @@ def test_a_policy_that_is_not_there_or_no_text_is_not_used(tmp_path: Path) -> No
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(PolicyFileError):
         Policy.load(tmp_path / "bytes.toml")
+
+
+@given(st.one_of(st.text(max_size=60), st.binary(max_size=60).map(repr)))
+def test_no_text_at_all_does_more_than_be_refused(words: str) -> None:
+    with pytest.raises(PolicyFileError):
+        Policy.read(words, "prov")
+
+
+@given(st.integers(0, 3000), st.integers(1, 400), st.text(max_size=8))
+def test_a_text_with_a_stretch_replaced_is_another_policy_or_refused(
+    start: int, length: int, other: str
+) -> None:
+    words = policy_text(POLICY)
+    changed = words[:start] + other + words[start + length :]
+    try:
+        made = Policy.read(changed, "prov")
+    except PolicyFileError:
+        return
+    all_states(made)
+    assert made == POLICY or policy_text(made) != words
