@@ -57,6 +57,18 @@ RULE_TEXTS: Final[dict[str, Text]] = {
         sv="Siffror som kan vara ett telefonnummer.",
         fi="Numeroita, jotka voivat olla puhelinnumero.",
     ),
+    "number_in_words": Text(
+        sv="Ser ut som ett telefonnummer skrivet med ord.",
+        fi="Näyttää sanoin kirjoitetulta puhelinnumerolta.",
+    ),
+    "number": Text(
+        sv="Ett nummer som kan peka ut någon, och som en handläggare beslutade att ta bort.",
+        fi="Numero, josta jonkun voi tunnistaa ja jonka virkailija päätti poistaa.",
+    ),
+    "name_used": Text(
+        sv="Kan vara ett användarnamn; en handläggare beslutade att ta bort det.",
+        fi="Voi olla käyttäjätunnus; virkailija päätti poistaa sen.",
+    ),
     "plate": Text(sv="Ser ut som ett registernummer.", fi="Näyttää rekisteritunnukselta."),
     "address": Text(sv="Ser ut som en gatuadress.", fi="Näyttää katuosoitteelta."),
     "postcode": Text(

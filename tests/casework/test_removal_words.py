@@ -16,6 +16,7 @@ REMOVAL = Removal(0, 0, 3, "Ada", "[PERSON A]", "name", Category.CLOSE_ONE, "Ada
 def test_every_recogniser_and_every_rule_has_words_of_its_own() -> None:
     rules = {one.name for one in RECOGNISERS}
     rules |= {"name", "initials", "identifier", "birth_date", "event_date", "decision"}
+    rules |= {"age", "municipality"}
     assert rules <= set(RULE_TEXTS)
 
 
