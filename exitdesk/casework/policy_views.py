@@ -83,6 +83,7 @@ class RecipientView:
     is_new: bool  # came with this change: may be taken out again
     changeable: frozenset[Trait]
     is_changed: bool
+    loosens: bool  # what is true of them lets more through than before, whatever the cells say
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ def recipient_views(now: Policy, policy: Policy) -> tuple[RecipientView, ...]:
     changes = compare(now, policy)
     changed = {one.recipient.key for one in changes.traits}
     changed |= {one.recipient.key for one in changes.cells}
+    looser = {one.recipient.key for one in changes.traits if one.loosens}
     return tuple(
         RecipientView(
             key=one.key,
@@ -153,6 +155,7 @@ def recipient_views(now: Policy, policy: Policy) -> tuple[RecipientView, ...]:
             is_new=one.key not in now.by_key,
             changeable=_changeable(one),
             is_changed=one.key in changed,
+            loosens=one.key in looser,
         )
         for one in policy.recipients()
     )

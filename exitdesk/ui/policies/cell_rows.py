@@ -15,7 +15,7 @@ from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedFrame, TranslatedWidget
 
 _NARROW = 62  # average characters; the two choices stand one below the other in less room
-_LOOSER = Text(
+LOOSER = Text(
     sv="Ändringen släpper igenom mer än nu.", fi="Muutos päästää läpi enemmän kuin nykyinen."
 )
 
@@ -97,7 +97,7 @@ class CellRow(TranslatedFrame):
         self._otherwise.setVisible(view.otherwise is not None)
         self._agreed.show_view(view.agreed)
         self._otherwise.show_view(view.otherwise or ChoiceView("", ()))
-        self._looser.say(_LOOSER if view.loosens else None)
+        self._looser.say(LOOSER if view.loosens else None)
         self._was.setVisible(view.is_changed)
         self._back.setVisible(view.is_changed)
         self._others.setVisible(view.of_others and view.otherwise is not None)

@@ -11,7 +11,9 @@ from exitdesk.ui.forms.editors.options import SteadyComboBox
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.policies.cell_rows import LOOSER
 from exitdesk.ui.policies.name_forms import NameForm
+from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.translated import TranslatedWidget
 
 _TRAITS = (Trait.OUTSIDE, Trait.NEEDS_AGREEMENT, Trait.RECEIVES_REPORTS, Trait.RETIRED)
@@ -40,6 +42,8 @@ class RecipientPanel(TranslatedWidget):
         self._form = NameForm(language)
         self._traits = {trait: WrappedCheckBox() for trait in _TRAITS}
         self._fixed = PlainLabel("hint")
+        self._looser = ProblemBox(language, "warning")
+        self._looser.setObjectName("panel_warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -50,6 +54,7 @@ class RecipientPanel(TranslatedWidget):
             box.clicked.connect(self._tell_trait)
             layout.addWidget(box)
         layout.addWidget(self._fixed)
+        layout.addWidget(self._looser)
         self._who.activated.connect(self._choose)
         self._buttons.pressed.connect(self._act)
         self._form.given.connect(self._take_name)
@@ -116,6 +121,7 @@ class RecipientPanel(TranslatedWidget):
             box.setEnabled(trait in view.changeable)
         self._traits[Trait.RETIRED].setVisible(not view.is_new)
         self._buttons.button("take_out").setVisible(view.is_new)
+        self._looser.say(LOOSER if view.loosens else None)
         self._fixed.setText(self._why_fixed(view))
         self._fixed.setVisible(bool(self._fixed.text()))
 

@@ -26,6 +26,7 @@ from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.policies.cell_rows import CellRow
 from exitdesk.ui.policies.editor_pages import PolicyEditorPage
 from exitdesk.ui.policies.policy_pages import PolicyPage
+from exitdesk.ui.policies.recipient_panels import RecipientPanel
 from exitdesk.ui.problem_boxes import ProblemBox
 from tests.ui.benches import Bench, found, words_on
 
@@ -157,6 +158,30 @@ def test_a_new_recipient_needs_both_names_and_starts_with_everything_removed(
     assert found(editor, QCheckBox, "trait_outside").isChecked()
     press(editor, bench, "take_out")
     assert shown.findText("● Skyddshemmet") == -1
+
+
+def test_what_is_true_of_a_recipient_is_changed_marked_and_warned_of(
+    bench: Bench, editor: PolicyEditorPage
+) -> None:
+    panel = found(editor, RecipientPanel)
+    needs = found(panel, QCheckBox, "trait_needs_agreement")
+    assert not needs.isEnabled()
+    found(panel, QCheckBox, "trait_outside").click()
+    bench.settle()
+    assert found(panel, ProblemBox, "panel_warning").isVisibleTo(editor)
+    needs.click()
+    bench.settle()
+    assert not needs.isChecked()
+    assert "Alltid" in words_on(row(editor, Category.PLAN))
+    found(panel, QCheckBox, "trait_outside").click()
+    bench.settle()
+    assert needs.isChecked()
+    found(panel, QCheckBox, "trait_retired").click()
+    bench.settle()
+    assert "tar inte längre emot" in found(editor, QComboBox, "recipient_choice").currentText()
+    choose(editor, bench, "recipient_choice", "client")
+    assert not any(box.isEnabled() for box in panel.findChildren(QCheckBox))
+    assert "rätt att se" in words_on(panel)
 
 
 def test_the_change_survives_the_lock_and_the_language(
