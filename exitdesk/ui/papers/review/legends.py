@@ -63,7 +63,7 @@ class Legend(TranslatedWidget):
         sign = QLabel()
         sign.setPixmap(sign_pixmap(kind, category, look.strong, size, ratio))
         name = PlainLabel("muted", wrap=False)
-        name.setText(f"{self._name(shown)} {count}")
+        name.setText(" ".join((self._name(shown), str(count))))
         row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(name)
         return entry
