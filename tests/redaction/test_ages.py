@@ -70,6 +70,7 @@ SWEDISH = [
     ("trettiofyra år gammal", "[ålder 30–34]"),
     ("i 34 års ålder", "i [ålder 30–34]"),
     ("Klienten (34 år) flyttade.", "Klienten ([ålder 30–34]) flyttade."),
+    ("Den sökande (34 år) flyttade.", "Den sökande ([ålder 30–34]) flyttade."),
     ("Sonen fyller 7 år.", "Sonen fyller [ålder 5–9]."),
     ("barnen är 5 och 8 år gamla", "barnen är [ålder 5–9] och [ålder 5–9]"),
     ("Barnen 3, 5 och 8 år.", "Barnen [ålder 0–4], [ålder 5–9] och [ålder 5–9]."),
