@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget, QTreeWidgetItem
 
+from exitdesk.casework.rendering import Renderer
+from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import Place
 from exitdesk.domain.disclosures import Way
 from exitdesk.domain.texts import Lang
 from exitdesk.redaction.verifier.reading import by_pdfium
+from exitdesk.ui import dialogs
 from exitdesk.ui.disclosures.necessary_pages import NecessaryPage
 from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.papers.report_pages import ReportPage
@@ -17,6 +21,24 @@ from exitdesk.ui.problem_boxes import ProblemBox
 from tests.ui.benches import Bench, found, words_on
 
 UNKNOWN = "Qvastberga"
+
+
+class PrintsToFile:
+    """Chooses a printer that is a file, as Qt has one."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __call__(self, _parent: object, _language: object, printer: QPrinter) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.path))
+        return True
+
+
+@pytest.fixture
+def warm(renderer: Renderer) -> None:
+    """Have the process that makes papers loaded before a test counts its time."""
+    renderer.warm_up()
 
 
 @pytest.fixture
@@ -120,7 +142,11 @@ def test_a_reason_that_names_somebody_is_not_entered(page: NecessaryPage, bench:
 
 
 def test_in_writing_the_words_are_decided_and_the_file_is_entered_when_it_leaves(
-    page: NecessaryPage, bench: Bench, tmp_path: Path
+    warm: None,
+    page: NecessaryPage,
+    bench: Bench,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     choose(page, "written")
     go_on(page, bench)
@@ -135,8 +161,8 @@ def test_in_writing_the_words_are_decided_and_the_file_is_entered_when_it_leaves
     assert UNKNOWN in words_on(page)
     found(page, QPushButton, "remove_button").click()
     bench.settle()
-    go_on(page, bench)
-    bench.qtbot.waitUntil(lambda: page.place().field == "paper", timeout=30_000)
+    next_button(page).click()
+    bench.qtbot.waitUntil(lambda: page.place().field == "paper", timeout=60_000)
     assert bench.do(lambda: bench.desk.disclosures.of_case(bench.case_id("Ljung"))) == ()
     path = tmp_path / "n.pdf"
     page.save_to(path)
@@ -149,6 +175,12 @@ def test_in_writing_the_words_are_decided_and_the_file_is_entered_when_it_leaves
     assert "5612" not in words
     page.save_to(tmp_path / "kopia.pdf")
     bench.settle()
+    monkeypatch.setattr(dialogs, "choose_printer", PrintsToFile(tmp_path / "papper.pdf"))
+    found(page, QPushButton, "print_button").click()
+    bench.settle()
+    bench.qtbot.waitUntil(lambda: "Utskrivet" in words_on(page), timeout=20_000)
+    newest = bench.do(lambda: bench.desk.log.entries(line.case_id))[0]
+    assert newest.action == Action.PRINTED
     assert len(bench.do(lambda: bench.desk.disclosures.of_case(line.case_id))) == 1
     assert found(page, QPushButton, "entry_button").isVisibleTo(page)
     assert not next_button(page).isVisibleTo(page)
