@@ -64,9 +64,23 @@ def redact_lines(stream_in: TextIO, stream_out: TextIO) -> int:
             answer = redact_note(json.loads(line))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise RedactionInputError(line=number) from error
-        stream_out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        stream_out.write(_line(answer) + "\n")
         done += 1
     return done
+
+
+def _line(answer: Mapping[str, object]) -> str:
+    """Return the answer as a line; half characters, which no file can hold, are escaped."""
+    line = json.dumps(answer, ensure_ascii=False)
+    return line if line.isprintable() or _fits(line) else json.dumps(answer)
+
+
+def _fits(line: str) -> bool:
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def redact_note(note: Mapping[str, object]) -> dict[str, object]:
@@ -108,6 +122,8 @@ def _listed(value: object) -> list[str]:
     if value is None:
         return []
     values = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str | int) for one in values):
+        raise TypeError("what is known is a text or a list of texts")
     return [str(one) for one in values if str(one).strip()]
 
 

@@ -141,7 +141,7 @@ class PassageReader:
     def _date(self, when: DateFind) -> Find | None:
         birth = birth_date_find(when, dict(self.born))
         if birth:
-            if _is_kept(birth.role, self.treatments) and birth.rule == "birth_date":
+            if _is_kept(birth.role, self.treatments) and not birth.hidden:
                 return None
             return birth
         treatment = self.treatments.get(Category.EVENT_DATE, Treatment.REMOVE)
