@@ -46,6 +46,7 @@ class Family:
         cases = ("nom", "gen", "all", "par", "ill", "swe")
         return {
             "first": self.client[0],
+            "upper": " ".join(self.client).upper(),
             "sister": self.sister[0],
             "brother": self.brother,
             "phone": self.phone,
@@ -84,6 +85,15 @@ FAMILIES = {
         ("Lumi", "Lumen", "Lumelle", "Lunta", "Lumeen", "Lumis"),
         "Onni", "Kivi", "040-7654321",
     ),
+    "of many parts": Family(
+        ("Carl Gustaf", "von Essen"),
+        ("von Essen", "von Essenin", "von Essenille", "von Esseniä", "von Esseniin",
+         "von Essens"),
+        ("Aada-Maria", "Ylä-Outinen"),
+        ("Ylä-Outinen", "Ylä-Outisen", "Ylä-Outiselle", "Ylä-Outista", "Ylä-Outiseen",
+         "Ylä-Outinens"),
+        "Juha-Matti", "af Grann", "044 765 43 21",
+    ),
     "of abroad": Family(
         ("Željko", "Đorđević"),
         ("Đorđević", "Đorđevićin", "Đorđevićille", "Đorđevićia", "Đorđevićiin", "Đorđevićs"),
@@ -99,7 +109,7 @@ TEXTS = {
         "{c_nom} kertoi tilanteesta. {first} {c_nom} asuu nyt muualla.\n\n"
         "Sovittiin, että {c_all} soitetaan; {sister} {s_nom} auttaa. {c_gen} sisko tukee. "
         "Tukija tapasi {s_par} eilen ja luottaa {s_ill}. Veli {brother} muuttaa pois. "
-        "Numero on {phone}. ASIA KOSKEE: {first} {c_nom}"
+        "Numero on {phone}. ASIA KOSKEE: {upper}. Terveisin {first}  {c_nom} "
     ),
     Lang.SV: (
         "{c_nom} berättade om läget. {first} {c_nom} bor nu på annat håll.\n\n"

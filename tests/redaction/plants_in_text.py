@@ -99,12 +99,18 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "phone abroad": ("numero +358 44 987 6543",),
     "phone with points": ("numero 044.987.65.43",),
     "phone digit by digit": ("numero 0 4 4 9 8 7 6 5 4 3",),
+    "phone said in words": (
+        "numero nolla neljä neljä yhdeksän kahdeksan seitsemän kuusi viisi neljä kolme",
+    ),
+    "phone with letters for digits": ("numero O44 987 6543",),
+    "small letters over a line's end": ("asia koskee virtas", "elle soitettua puhelua"),
     "phone over two lines": ("numero 044 987", "6543 vastaa"),
     "identity code spaced": ("tunnus 010181 - 900B",),
     "identity code, new separator": ("tunnus 010181Y900B",),
     "birthday in digits": ("synt. 2.2.1981",),
     "birthday in words": ("syntynyt toinen helmikuuta 1981",),
     "birthday in Swedish": ("född den 2 februari 1981",),
+    "birthday with a Roman month": ("syntynyt 2.II.1981",),
     "birthday by ISO": ("1981-02-02",),
     "in base64": (f"viite {base64.b64encode(b'Jussi Virtanen').decode()} loppu",),
     "in hexadecimal": (f"viite {b'Virtanen'.hex()} loppu",),
@@ -118,6 +124,7 @@ EMBEDDED_LINES: Mapping[str, tuple[str, ...]] = {
     "ligature": ("Asia koskee \ufb01nn Stef\ufb00enin perhettä Virtasen",),
     "Cyrillic look-alikes": ("asia koskee Virt\u0430s\u0435n perhettä",),
     "Greek look-alikes": ("asia koskee V\u03b9rtasen ja J\u03c5ssin",),
+    "small capitals": ("asia koskee Vɪʀᴛᴀꜱᴇɴ perhettä",),
     "full width": ("asia koskee Virtas\u00eb\u0304n perhettä, Virtasen",),
 }
 

@@ -8,6 +8,7 @@ _MONTHS = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni",
            "juli", "augusti", "september", "oktober", "november", "december"),
 }  # fmt: skip
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _UNITS_FI = (
     "ensimmäi", "toi", "kolma", "neljä", "viide", "kuude", "seitsemä", "kahdeksa", "yhdeksä",
 )  # fmt: skip
@@ -50,7 +51,7 @@ def day_pattern(day: date) -> str:
     month_fi = rf"{_MONTHS['fi'][day.month - 1]}kuu\w*"
     month_sv = _MONTHS["sv"][day.month - 1]
     number = rf"0?{day.day}"
-    month_number = rf"0?{day.month}"
+    month_number = rf"(?:0?{day.month}|{_ROMAN[day.month - 1]})"
     year = rf"(?:[-'´’]?{day.year % 100:02d}|-?{day.year})(?!\d)"
     full_year = rf"\s+(?:vuonna\s+|år\s+)?{day.year}"
     close = rf"{day.day:02d}{day.month:02d}{day.year % 100:02d}"

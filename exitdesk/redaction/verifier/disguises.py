@@ -22,6 +22,18 @@ _AS_LETTERS = str.maketrans("0134579@$", "oieastgas")
 _AS_OTHER_LETTERS = str.maketrans("01345789@$", "olehsibgas")
 _BACKWARDS = re.compile(r"\b[^\W\d_]*[a-zåäö][A-ZÅÄÖ]\b|\b[A-ZÅÄÖ]{5,}\b")
 _BASE64 = re.compile(r"(?=[a-zA-Z]*(?:[a-z][A-Z]|[0-9+/]))[A-Za-z0-9+/_-]{8,}={0,2}")
+_NUMERALS = {
+    word: figure
+    for words in (
+        "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän",
+        "noll ett två tre fyra fem sex sju åtta nio",
+    )
+    for figure, word in enumerate(words.split())
+} | {"seiska": 7, "kasi": 8, "ysi": 9, "en": 1}
+_NUMERAL = rf"(?:\d{{1,4}}|{'|'.join(_NUMERALS)})"
+_SAID = re.compile(rf"(?<!\w){_NUMERAL}(?:[\s,-]{{1,2}}{_NUMERAL}){{4,}}(?!\w)", re.IGNORECASE)
+_MISREAD = re.compile(r"(?<!\w)(?=\S*\d\S*\d\S*\d)[\dOoIl][\dOoIl \-+]{5,}[\dOoIlA-Y]*(?!\w)")
+_AS_DIGITS = str.maketrans("OoIl", "0011")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _HEXADECIMAL = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}\s?){4,}(?![0-9A-Za-z])")
 
@@ -68,12 +80,22 @@ def _said_otherwise(text: str) -> Iterator[str]:
     for word in _WITH_DIGITS.findall(text):
         found += [word.translate(_AS_LETTERS), word.translate(_AS_OTHER_LETTERS)]
     found += [word[::-1] for word in _BACKWARDS.findall(text)]
+    if _SAID.search(text):
+        found.append(_SAID.sub(_in_digits, text))
+    found += [word.translate(_AS_DIGITS) for word in _MISREAD.findall(text)]
     if "%" in text:
         found.append(_PERCENT.sub(_unquoted, text))
     if "&" in text:
         found.append(unescape(text))
     if found:
         yield "\n".join(found)
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    return "".join(
+        part if part.isdigit() else str(_NUMERALS[part.casefold()])
+        for part in re.findall(r"\w+", match.group())
+    )
 
 
 def _unquoted(match: re.Match[str]) -> str:

@@ -9,10 +9,11 @@ _TRANSCRIPTIONS = (
     {"đ": "dj", "ø": "ö", "ü": "ue", "æ": "ä", "š": "sh", "č": "ch", "ž": "zh", "þ": "t"},
 )
 _DOTLESS = str.maketrans("åäöÅÄÖ", "aaoAAO")
-# Cyrillic and Greek letters that cannot be told from Latin ones by eye.
+# Letters of other scripts that cannot be told from Latin ones by eye.
 _LOOK_ALIKES = str.maketrans(
-    "аеорсухіјѕԁԛԝһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρυ",
-    "aeopcyxijsdqwhABEKMHOPCTYXIJSABEZHIKMNOPTYXovipu",
+    "аеорсухіјѕԁԛԝһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρυ"
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡ",  # small capitals, and letters of phonetic script
+    "aeopcyxijsdqwhABEKMHOPCTYXIJSABEZHIKMNOPTYXovipuabcdefghijklmnoprstuvwyzag",
 )
 
 

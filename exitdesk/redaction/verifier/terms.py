@@ -187,7 +187,7 @@ class TermSearch:
         """
         scraps = [match.group() for match in _LETTERS.finditer(view)]
         for start, first in enumerate(scraps):
-            if not first[0].isupper():
+            if not first[0].isupper() and (len(first) < 2 or is_word(first)):
                 continue
             for end in range(start + 2, min(start + _MOST_FRAGMENTS, len(scraps)) + 1):
                 pieces = scraps[start:end]
