@@ -258,3 +258,12 @@ def test_what_belongs_to_a_name_goes_with_it(written: str, left: str) -> None:
     done = redact(job_of(f"Igår ringde {written} klienten.", terms=(von,), lang=Lang.SV))
     assert left not in done.passages[0]
     assert len(done.removals) == 1
+
+
+def test_a_number_that_may_stay_is_not_broken_up_for_looking_like_half_a_code() -> None:
+    kept = {**IDENTIFIERS, Category.CONTACT: Treatment.KEEP}
+    for text in ("Puh. 040 765 4321 iltaisin.", "Nås på 040 123 4567."):
+        assert redact(replace(job_of(text), treatments=kept)).passages == (text,)
+    assert redact(replace(job_of("Alku 04 07 65."), treatments=kept)).passages != (
+        "Alku 04 07 65.",
+    )

@@ -49,6 +49,7 @@ _END_HALF: Final = re.compile(
 _BARE_END_HALF: Final = re.compile(
     r"(?<![\w.,/-])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![\w/]|[.,]\d)"
 )
+_MORE_DIGITS: Final = re.compile(r"\s?\d")
 _CODE_WORD: Final = re.compile(
     r"(?:hetu|tunnus|tunnuks|loppuos|loppu|beteckning|personnummer|slut|sista|viimeis|perusos)\w*"
     r"[^.;\n]{0,25}$",
@@ -85,6 +86,9 @@ def finnish_codes(text: str) -> Iterator[tuple[int, int]]:
 def halves_of_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield halves that stand alone: ddmmyy, -903X, and 9031 after a word that says so."""
     for found in _BIRTH_HALF.finditer(text):
+        in_groups = any(mark.isspace() for mark in found.group())
+        if in_groups and _MORE_DIGITS.match(text, found.end()):
+            continue  # 040 765 4321 is a telephone number, which may be one that stays
         yield found.span()
     for found in _END_HALF.finditer(text):
         letters = [mark for mark in found.group() if mark.isalpha()]
