@@ -1,6 +1,5 @@
 """Each check of the verifier switched off."""
 
-import io
 import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterator
@@ -8,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
 
 from exitdesk.redaction.verifier import (
     birthdays,
@@ -21,7 +19,6 @@ from exitdesk.redaction.verifier import (
     name_forms,
     patterns,
     raw_bytes,
-    reading,
     sight,
     spellings,
     strokes,
@@ -66,17 +63,8 @@ def of_verifier() -> Iterator[Mutation]:
 
 def _of_readings() -> Iterator[Mutation]:
     area = "reading"
-    yield Mutation(
-        area, "pypdf (PDFium's text in its place)", set_to(verifying, "by_pypdf", _pdfium)
-    )
-    yield Mutation(
-        area, "PDFium (pypdf's text in its place)", set_to(verifying, "by_pdfium", _pypdf)
-    )
-    yield Mutation(
-        area, "the letters' places (PDFium's text)", set_to(verifying, "by_place", _unplaced)
-    )
-    yield Mutation(area, "columns of letters", set_to(sight, "_columns", nothing))
-    yield Mutation(area, "codes behind the letters", set_to(drawing, "_codes", constantly("")))
+    for number, name in enumerate(_READINGS):
+        yield Mutation(area, name, _unread(number))
     yield Mutation(area, "text without ink or beyond the page", set_to(sight, "_hidden", nothing))
     yield Mutation(area, "ink", set_to(sight, "_has_ink", constantly(True)))
     yield Mutation(area, "tiny text", set_to(sight, "_SMALLEST", 0.0))
@@ -86,20 +74,24 @@ def _of_readings() -> Iterator[Mutation]:
     yield Mutation(area, "the approved text", set_to(verifying, "differs", constantly(False)))
 
 
-def _pdfium(reader: PdfReader) -> list[str]:
-    stream: Any = reader.stream
-    return reading.by_pdfium(stream.getvalue())
+_READINGS = ("pypdf", "PDFium", "the letters' places", "columns of letters", "codes of letters")
 
 
-def _pypdf(pdf: bytes) -> list[str]:
-    return reading.by_pypdf(PdfReader(io.BytesIO(pdf), strict=False))
+def _unread(number: int) -> Change:
+    """Return the change that one reading of the file is not looked at."""
+
+    def change(patch: pytest.MonkeyPatch) -> None:
+        for name in ("_words_found", "_identifiers_found"):
+            patch.setattr(verifying, name, _with_fewer(getattr(verifying, name), number))
+
+    return change
 
 
-def _unplaced(pdf: bytes) -> list[sight.Sight]:
-    texts = reading.by_pdfium(pdf)
-    return [
-        replace(seen, text=text) for seen, text in zip(reading.by_place(pdf), texts, strict=True)
-    ]
+def _with_fewer(look: Callable[..., Any], number: int) -> Callable[..., Any]:
+    def look_at(readings: list[Any], *args: Any) -> Any:
+        return look([*readings[:number], *readings[number + 1 :]], *args)
+
+    return look_at
 
 
 def _walked_without(name: str) -> Change:
