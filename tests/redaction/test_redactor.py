@@ -264,6 +264,4 @@ def test_a_number_that_may_stay_is_not_broken_up_for_looking_like_half_a_code() 
     kept = {**IDENTIFIERS, Category.CONTACT: Treatment.KEEP}
     for text in ("Puh. 040 765 4321 iltaisin.", "Nås på 040 123 4567."):
         assert redact(replace(job_of(text), treatments=kept)).passages == (text,)
-    assert redact(replace(job_of("Alku 04 07 65."), treatments=kept)).passages != (
-        "Alku 04 07 65.",
-    )
+    assert "040765" not in redact(replace(job_of("Alku 040765."), treatments=kept)).passages[0]
