@@ -56,6 +56,7 @@ class PassageReader:
     literals: LiteralFinder
     born: Mapping[date, KnownTerm]
     recognisers: tuple[Recogniser, ...]
+    kept_recognisers: tuple[Recogniser, ...]  # of what this recipient may have
     unknowns: UnknownFinder
     generaliser: Generaliser
     allowed: AllowedPlaces
@@ -79,6 +80,7 @@ class PassageReader:
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
+            tuple(one for one in RECOGNISERS if _is_kept(one.role, job.treatments)),
             UnknownFinder.of(lexicon, kept_index, known, index),
             Generaliser.of(job, lexicon, kept_index),
             AllowedPlaces.of(kept, NameFinder(kept, kept_index, lexicon)),
@@ -124,8 +126,16 @@ class PassageReader:
                 if find:
                     yield find
         stretches = near_digits(text)
+        kept = [
+            span
+            for one in self.kept_recognisers
+            if not one.asks
+            for span in one.spans(text, stretches)
+        ]
         for recogniser in self.recognisers:
             for start, end in recogniser.spans(text, stretches):
+                if recogniser.asks and any(a <= start and end <= b for a, b in kept):
+                    continue  # no doubtful number: it is known for one that may stay
                 subject = "".join(mark for mark in normal.small[start:end] if mark.isalnum())
                 yield Find(
                     start,
