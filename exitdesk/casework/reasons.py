@@ -31,6 +31,7 @@ class ReasonCheck:
     terms: Sequence[KnownTerm] = field(repr=False)
     lang: Lang
     words: WordForms = field(repr=False)
+    _read: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -44,6 +45,11 @@ class ReasonCheck:
 
     def word_told(self, reason: str) -> str:
         """Return the first word of ``reason`` that must not be in the log, "" when none is."""
+        if reason not in self._read:
+            self._read[reason] = self._word_told(reason)
+        return self._read[reason]
+
+    def _word_told(self, reason: str) -> str:
         job = RedactionJob(
             passages=(reason,),
             terms=tuple(self.terms),
