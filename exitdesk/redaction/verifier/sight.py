@@ -13,7 +13,6 @@ from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
-from PIL import Image
 
 _SCALE = 2.0  # pixels a point: a full stop in small print covers some
 _FAINTEST = 40  # of 255 shades between a glyph and its ground
@@ -184,7 +183,7 @@ def _hidden(page: pypdfium2.PdfPage, glyphs: Iterable[Glyph]) -> Iterator[str]:
     if any(glyph.size < _SMALLEST for glyph in visible):
         yield "tiny text"
     left, bottom, right, top = page.get_bbox()
-    shown = page.render(scale=_SCALE, grayscale=True).to_pil()
+    shown = _Picture.of(page)
     reasons = set()
     for glyph in visible:
         x0, y0, x1, y1 = glyph.box
@@ -197,16 +196,33 @@ def _hidden(page: pypdfium2.PdfPage, glyphs: Iterable[Glyph]) -> Iterator[str]:
     yield from sorted(reasons)
 
 
-def _has_ink(shown: Image.Image, box: tuple[float, float, float, float]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """A page as it is painted, a byte for each pixel's shade, row by row from above."""
+
+    shades: bytes
+    row: int  # bytes
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, page: pypdfium2.PdfPage) -> "_Picture":
+        bitmap = page.render(scale=_SCALE, grayscale=True)
+        return cls(bytes(bitmap.buffer), bitmap.stride, bitmap.width, bitmap.height)
+
+
+def _has_ink(shown: _Picture, box: tuple[float, float, float, float]) -> bool:
     """Whether a glyph's box, in points from the upper left corner, holds any contrast."""
     left, above, right, below = (value * _SCALE for value in box)
-    pixels = (
-        max(int(left) - 1, 0),
-        max(int(above) - 1, 0),
-        min(math.ceil(right) + 1, shown.width),
-        min(math.ceil(below) + 1, shown.height),
-    )
-    if pixels[0] >= pixels[2] or pixels[1] >= pixels[3]:
+    first, last = max(int(left) - 1, 0), min(math.ceil(right) + 1, shown.width)
+    top, bottom = max(int(above) - 1, 0), min(math.ceil(below) + 1, shown.height)
+    if first >= last or top >= bottom:
         return False
-    darkest, lightest = shown.crop(pixels).getextrema()
-    return bool(lightest - darkest >= _FAINTEST)  # type: ignore[operator]
+    middle = (top + bottom) // 2  # most letters have ink there
+    darkest, lightest = 255, 0
+    for row in (middle, *range(top, bottom)):
+        shades = shown.shades[row * shown.row + first : row * shown.row + last]
+        darkest, lightest = min(darkest, *shades), max(lightest, *shades)
+        if lightest - darkest >= _FAINTEST:
+            return True
+    return False
