@@ -49,6 +49,9 @@ _END_HALF: Final = re.compile(
 _BARE_END_HALF: Final = re.compile(
     r"(?<![\w.,/-])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![\w/]|[.,]\d)"
 )
+_BIRTH_GROUPS: Final = re.compile(
+    rf"(?<![\w.,/+-])(?<!\d ){_DAY} {_MONTH} \d\d(?![\w/]|[.,]\d|[ +-]\d)"
+)
 _MORE_DIGITS: Final = re.compile(r"\s?\d")
 _CODE_WORD: Final = re.compile(
     r"(?:hetu|tunnus|tunnuks|loppuos|loppu|beteckning|personnummer|slut|sista|viimeis|perusos)\w*"
@@ -89,6 +92,8 @@ def halves_of_codes(text: str) -> Iterator[tuple[int, int]]:
         in_groups = any(mark.isspace() for mark in found.group())
         if in_groups and _MORE_DIGITS.match(text, found.end()):
             continue  # 040 765 4321 is a telephone number, which may be one that stays
+        yield found.span()
+    for found in _BIRTH_GROUPS.finditer(text):
         yield found.span()
     for found in _END_HALF.finditer(text):
         letters = [mark for mark in found.group() if mark.isalpha()]
