@@ -105,6 +105,18 @@ def test_a_group_named_by_its_members_goes_as_one_of_them() -> None:
     assert "Vargbröder" not in left
 
 
+def test_those_of_a_group_go_in_small_letters_too() -> None:
+    left, _ = redacted("rautakouralaiset liikkuivat", associate_group=["Rautakoura MC"])
+    assert "rautakoura" not in left
+
+
+@pytest.mark.parametrize("written", ["M.R-Ö.", "M R-Ö", "M. R-Ö", "MRÖ"])
+def test_initials_of_a_double_surname_go(written: str) -> None:
+    left, _ = redacted(f"Silloin {written} tuli.", person=["Mikael Rantala-Öst"])
+    assert left.startswith("Silloin [HENKILÖ ")
+    assert left.endswith("] tuli.")
+
+
 def test_the_partitive_of_lohi_is_lohta() -> None:
     assert "Lohta" not in redacted("Silloin Lohta kuultiin.", person=["Lauri Lohi"])[0]
 

@@ -64,7 +64,8 @@ class _Patterns:
             word: place for place, words in enumerate(data["ordinals"], 1) for word in words
         }
         month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")(?![^\W\d])\.?"
-        day = r"(?P<day>\d{1,2}|" + "|".join(sorted(ordinals, key=len, reverse=True)) + ")"
+        ordinal = "|".join(sorted(ordinals, key=len, reverse=True))
+        day = rf"(?P<day>\d{{1,2}}|{ordinal})"
         said = rf"(?P<hundreds>{'|'.join(_HUNDREDS)})?\s?(?P<rest>{NUMERAL})(?!\w)"
         year = rf"(?:[.,]?\s?(?:vuonna\s|år\s)?(?:(?P<year>\d{{4}}|-\d\d)|{said}))?(?!\d)"
         of_day = r"(?:\.|:[ea]|:nen|:nnen)?(?:\s(?:päivä\w*|dagen))?"
@@ -73,6 +74,7 @@ class _Patterns:
             ordinals,
             (
                 re.compile(rf"(?<!\w)(?:den\s)?{day}{of_day}\s?(?:,\s)?{month}{year}"),
+                re.compile(rf"(?<!\w){month}\s(?P<day>{ordinal})(?!\w)(?:\s?päivä\w*)?{year}"),
                 re.compile(rf"(?<!\w){month}\s{day}(?:\.|:s|:nä)(?:\s?päivä\w*)?{year}"),
                 re.compile(rf"(?<!\w){month}(?:\s(?:vuonna\s|år\s)?(?P<year>\d{{4}}))(?!\d)"),
             ),

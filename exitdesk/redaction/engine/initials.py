@@ -14,7 +14,8 @@ from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.protected import is_particle, parts_of
 
 _CANDIDATE: Final = re.compile(
-    r"(?<![\w.-])(?:(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]\.?|[^\W\d_]{2,4}|[^\W\d_](?:-[^\W\d_]){1,3}|"
+    r"(?<![\w.-])(?:(?:[^\W\d_]\. ?|[^\W\d_] ){1,2}[^\W\d_]-[^\W\d_]\.?|"
+    r"(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]\.?|[^\W\d_]{2,4}|[^\W\d_](?:-[^\W\d_]){1,3}|"
     r"[^\W\d_]-[^\W\d_]{2,3})"
     r"(?P<ending>[:'][^\W\d_]+)?(?![\w-])"
 )

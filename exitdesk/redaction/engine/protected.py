@@ -27,6 +27,7 @@ _NICKNAMES: Final = frozenset({TermKind.NICKNAME, TermKind.ALIAS})
 _PLACES: Final = frozenset({TermKind.PLACE, TermKind.ADDRESS})
 _SHORTEST: Final = 2
 _SHORTEST_MEMBER: Final = 3
+_A_GROUP: Final = KnownTerm("", TermKind.GROUP, Category.GROUP)
 _MEMBERS: Final = {"arna": ("", "en"), "orna": ("a", "an"), "erna": ("", "en")}
 _DWELLERS: Final = ("are", "aren", "arna", "bo", "bon", "bor", "borna")
 
@@ -184,6 +185,9 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> Non
 def _add_members(index: FormIndex, number: int, parts: list[str]) -> None:
     """Add the other forms of a group named by its members: Fjällrävarna, en fjällräv."""
     for place, part in enumerate(parts):
+        alone = _stands_alone(part, _A_GROUP, len(parts), place)
+        if len(part) >= _SHORTEST_MEMBER and not is_particle(part):  # rautakouralaiset
+            index.add(Entry(number, place, len(parts), alone=alone), derivations(part))
         for plural, singulars in _MEMBERS.items():
             if part.endswith(plural) and len(part) >= len(plural) + _SHORTEST_MEMBER:
                 body = part.removesuffix(plural)

@@ -15,7 +15,7 @@ _FEWEST_DIGITS: Final = 10
 _LONGEST_IBAN: Final = 34
 _OLD: Final = re.compile(r"(?<![\w/.-])\d{6}[- ]-?\s?\d{2,8}(?![\w/-])")
 _CARD: Final = re.compile(r"(?<![\w.-])(?:\d{4}[ -]){3}\d{1,7}(?!\w)|(?<![\w.-])\d{15,19}(?!\w)")
-_CLOSE: Final = re.compile(r"(?<![\w.,/-])\d{9,14}(?![\w/]|[.,]\d)")
+_CLOSE: Final = re.compile(r"(?<![\w.,/-])(?!0|358)\d{9,14}(?![\w/]|[.,]\d)")
 _WALLET: Final = re.compile(
     r"(?<!\w)(?:bc1[a-z0-9]{20,70}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|"
     r"4[0-9AB][1-9A-HJ-NP-Za-km-z]{90,105})(?!\w)"

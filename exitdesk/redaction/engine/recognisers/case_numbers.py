@@ -26,7 +26,9 @@ _COURT: Final = re.compile(
 _REGISTER: Final = re.compile(
     r"(?<![\w/-])(?:POL|VKS|ISH|PTJ|R)-\d{2,4}-\d{2,8}(?:-\d+)?(?![\w-])"
 )
-_SHORT: Final = re.compile(r"(?<![\w/])\d{3,5}/[A-Z]{1,2}/\d{1,8}(?![\w/])")
+_SHORT: Final = re.compile(
+    r"(?<![\w/])\d{3,6}/\d{2}(?:\d{2})?/\d{3,6}(?![\w/])|(?<![\w/])\d{3,5}/[A-Z]{1,2}/\d{1,8}(?![\w/])"
+)
 
 
 def case_numbers(text: str) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,8 @@ from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.ordinary import Lexicon
 
 _CLUSTER: Final = re.compile(
-    r"(?<![\w.,/:+-])(?:[A-Z]{1,3}[ -]?)?\d[\dA-Za-z]*(?:[ .,:/_+*=-]{1,2}\d[\dA-Za-z]*)*(?!\w)"
+    r"(?<![\w.,/:+-])(?:[A-Z]{1,3}[ -]?)?\d[\dA-Za-z]*"
+    r"(?:(?:,| ?[.:/_+*=-] ?| )\d[\dA-Za-z]*)*(?!\w)"
 )
 _FEWEST_DIGITS: Final = 6
 _COUNTED: Final = re.compile(
