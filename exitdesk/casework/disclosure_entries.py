@@ -106,7 +106,7 @@ def _disclosure(fact: LedgerFact, later: Sequence[LedgerFact]) -> Disclosure:
         purpose=said.get("purpose", ""),
         reference=said.get("reference", ""),
         way=_way(said.get("how", "")),
-        policy=said.get("policy", ""),
+        policy=said.get("policy", "") or said.get("grounds", ""),
         agreement=_agreement(said.get("agreement", "")),
         sha256=said.get("sha256", ""),
         head_before=fact.before,

@@ -60,6 +60,7 @@ _NAMES: dict[str, Text] = {
     "words": Text(sv="egna ord", fi="omia sanoja"),
     "receiver": Text(sv="den som fick veta", fi="tiedon saaja"),
     "ground": Text(sv="grund", fi="peruste"),
+    "grounds": Text(sv="lista över grunder", fi="perusteluettelo"),
     "untold": Text(
         sv="klienten har inte fått veta, eftersom", fi="asiakkaalle ei ole kerrottu, koska"
     ),

@@ -27,12 +27,12 @@ from exitdesk.casework.errors import OpenItemsError
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
 from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial
-from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
+from exitdesk.casework.papers import KIND_TEXTS, Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.report_reviews import ReportReview
 from exitdesk.casework.saving import save_whole
-from exitdesk.documents.requests import CaseReport
+from exitdesk.documents.requests import CaseReport, Heading
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answers, PartialDate
 from exitdesk.domain.clocks import Clock
@@ -122,6 +122,7 @@ class NecessaryDisclosures:
             raise OpenItemsError(count=len(review.open_items))
         *passages, purpose = review.redacted.passages
         report = order.report
+        title = KIND_TEXTS[PaperKind.NECESSARY].in_lang(report.lang)
         return PaperToMake(
             kind=PaperKind.NECESSARY,
             case_id=order.case_id,
@@ -131,7 +132,7 @@ class NecessaryDisclosures:
                 purpose=purpose,
                 reference=report.reference,
                 dated=self._today(),
-                blocks=review.before.blocks(tuple(passages)),
+                blocks=(Heading(title), *review.before.blocks(tuple(passages))),
                 practice=self._vault.is_practice,
             ),
             check=VerifyOrder(
@@ -221,7 +222,7 @@ class NecessaryDisclosures:
             "reason": clean_text(order.reason).strip(),
             "reference": report.reference,
             "how": way.value,
-            "policy": self.grounds.name,
+            "grounds": self.grounds.name,
             "sha256": "" if paper is None else hashlib.sha256(paper.pdf).hexdigest(),
             "untold": "" if order.client == TOLD else clean_text(order.untold).strip(),
             **self._agreements.mark(order.case_id),

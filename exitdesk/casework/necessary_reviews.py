@@ -1,5 +1,6 @@
 """A necessary disclosure read through: what was ticked stays, all else goes as in any report."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -131,8 +132,9 @@ def _written(material: NecessaryMaterial, lang: Lang) -> ReportText:
     if text.strip():
         lines.append(Line("", "", "", 0))
         passages.append(text)
+    headings = _headings(material.ticked, lang)
     for item in material.ticked:
-        heading, label = item.heading.in_lang(lang), item.label.in_lang(lang)
+        heading, label = headings[item.ref.object_id], item.label.in_lang(lang)
         value, words = _told(item, material.names, lang)
         number = None
         if words.strip():
@@ -143,6 +145,18 @@ def _written(material: NecessaryMaterial, lang: Lang) -> ReportText:
         sources.append(Source(heading, label, value, category, keep, len(lines)))
         lines.append(Line(heading, label, value, number))
     return ReportText(tuple(lines), tuple(passages), tuple(sources))
+
+
+def _headings(ticked: Sequence[TellItem], lang: Lang) -> Mapping[str, str]:
+    """Return the heading of each record, numbered where there are several of a kind."""
+    titles = {item.ref.object_id: item.heading.in_lang(lang) for item in ticked}
+    counted = Counter(titles.values())
+    given: Counter[str] = Counter()
+    made = {}
+    for object_id, title in titles.items():
+        given[title] += 1
+        made[object_id] = f"{title} {given[title]}" if counted[title] > 1 else title
+    return made
 
 
 def _told(item: TellItem, names: Mapping[str, str], lang: Lang) -> tuple[str, str]:

@@ -93,7 +93,7 @@ class Disclosure:
     purpose: str
     reference: str
     way: Way | None  # None when a newer program knows another
-    policy: str  # key and version
+    policy: str  # key and version; of a necessary disclosure those of the list of grounds
     agreement: AgreementMark | None
     sha256: str  # of the file; "" when there was none
     head_before: str

@@ -114,6 +114,14 @@ def test_what_is_ticked_is_told_and_every_other_name_goes(case: CaseByHand) -> N
         assert gone not in words
 
 
+def test_two_persons_are_told_apart_by_number(case: CaseByHand) -> None:
+    order = order_for(case, item(case, "full_name"), item(case, "close_one_name"))
+    words = words_of(made(case, order).pdf)
+    assert "Nödvändigt utlämnande" in words
+    first, second = words.index("Person 1"), words.index("Person 2")
+    assert first < words.index(CLIENT_NAME) < second < words.index(SISTER_NAME)
+
+
 def test_an_identifier_that_is_ticked_may_stand_in_the_text_too(case: CaseByHand) -> None:
     number = item(case, "contact_number", "quick_contact")
     order = all_removed(case, order_for(case, number, text="Ring honom på 050 123 4567 genast."))

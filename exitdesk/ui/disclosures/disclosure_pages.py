@@ -178,11 +178,12 @@ class DisclosurePage(Page):
                 day=written(line.agreement.day),
                 id=line.agreement.revision_id[:8],
             )
+        policy = self.tr("List of grounds") if line.is_necessary else self.tr("Policy")
         pairs = [
             (self.tr("Reference"), line.reference),
             (self.tr("Checksum of the file (SHA-256)"), _grouped(line.sha256)),
             (self.tr("The client's agreement"), agreement),
-            (self.tr("Policy"), line.policy),
+            (policy, line.policy),
             (self.tr("Seal of the log before it"), line.head_before),
             (self.tr("Its own seal"), line.mark),
         ]
