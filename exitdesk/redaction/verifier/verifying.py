@@ -53,19 +53,25 @@ def verify(
     Never raises for a bad file: what cannot be read is a finding (redaction.md, rule 9).
     """
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    if identifiers is None:
+        identifiers = EVERY_PATTERN if profile.identifiers else ()
     try:
-        searches = {
-            FindingKind.TERM: TermSearch(terms, kept=kept),
-            FindingKind.TELLING_WORD: TermSearch(telling_words, ordinary_too=True),
-        }
-        shapes = ShapeSearch.of(
-            EVERY_PATTERN if identifiers is None and profile.identifiers else identifiers or (),
-            staying,
-        )
-        wanted = {kind: one for kind, one in searches.items() if one.looks_for_something}
-        return _verdict(pdf, profile, wanted, shapes, expected_text)
+        searches = _searches(terms, kept, telling_words)
+        shapes = ShapeSearch.of(identifiers, staying)
+        return _verdict(pdf, profile, searches, shapes, expected_text)
     except Exception as failure:  # noqa: BLE001 - on any doubt the file is not released
         return (Finding(FindingKind.UNREADABLE, 0, type(failure).__name__),)
+
+
+def _searches(
+    terms: Sequence[str], kept: Sequence[str], telling_words: Sequence[str]
+) -> Mapping[FindingKind, TermSearch]:
+    """Return the searches that have anything to look for."""
+    searches = {
+        FindingKind.TERM: TermSearch(terms, kept=kept),
+        FindingKind.TELLING_WORD: TermSearch(telling_words, ordinary_too=True),
+    }
+    return {kind: search for kind, search in searches.items() if search.looks_for_something}
 
 
 def _verdict(
