@@ -32,6 +32,7 @@ _WORDY: Final = frozenset(
 )
 _WITH_DIGITS: Final = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{2,}")
 _POSTCODE: Final = re.compile(r"(?<!\d)\d{5}(?!\d)")
+_FEWEST_IN_TAIL: Final = 4
 _FEWEST: Final = 3
 _CODE_LENGTH: Final = 10
 _LONGEST_HALF: Final = 6
@@ -97,9 +98,20 @@ def _patterns(term: KnownTerm, *, whole: bool) -> Iterator[str]:
             yield re.escape(local)
     else:
         yield _spaced(letters)
+        if term.kind is TermKind.CASE_NUMBER and not whole:
+            yield from _tails(small)
         if term.kind is TermKind.IDENTITY_CODE and len(letters) >= _CODE_LENGTH and not whole:
             yield re.escape(letters[:_LONGEST_HALF])
             yield "[-+a-z]?" + re.escape(letters[-4:])
+
+
+def _tails(number: str) -> Iterator[str]:
+    """Yield the ends of a case number that tell it: R/998/25 and 998/25 of 5560/R/998/25."""
+    pieces = re.findall(r"[^\W_]+", number)
+    for first in range(1, len(pieces) - 1):
+        said = pieces[first:]
+        if sum(mark.isdigit() for mark in "".join(said)) >= _FEWEST_IN_TAIL:
+            yield r"[\s./-]".join(re.escape(piece) for piece in said)
 
 
 def birth_dates(terms: tuple[KnownTerm, ...]) -> dict[date, KnownTerm]:
