@@ -23,7 +23,7 @@ from exitdesk.casework.disclosure_errors import (
     UnknownGroundError,
 )
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
-from exitdesk.casework.errors import OpenItemsError
+from exitdesk.casework.errors import LinkedCaseClosedError, OpenItemsError
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
 from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial
@@ -42,6 +42,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.engine import KnownTerm
 from exitdesk.redaction.verifier.profiles import REPORT
 from exitdesk.vault import Vault
+from exitdesk.vault.errors import NoCaseKeyError
 
 MOST_WORDS = 2_000  # characters of the officer's own text
 # identifiers that were ticked are meant to be read; all others are looked for as terms
@@ -97,7 +98,8 @@ class NecessaryDisclosures:
 
         Raises:
             ExitDeskError: as ``require_ready``.
-            LinkedCaseClosedError: the names of a linked case cannot be looked for.
+            LinkedCaseClosedError, NoCaseKeyError: names cannot be looked for, and it is to be
+                written down.
         """
         self.require_ready(order, shown)
         purpose = self.grounds.grounds[order.ground].label.in_lang(order.report.lang)
@@ -105,7 +107,7 @@ class NecessaryDisclosures:
             order=order,
             purpose=purpose,
             ticked=self._ticked(order, shown),
-            terms=self._terms(order.case_id),
+            terms=self._terms_for(order),
             names=self._persons.names(order.case_id),
         )
 
@@ -258,6 +260,18 @@ class NecessaryDisclosures:
         names = self._persons.names(order.case_id)
         told = [one.named(names) for one in self._ticked(order, shown)]
         return tuple(dict.fromkeys(word for text in told for word in text.split()))
+
+    def _terms_for(self, order: NecessaryOrder) -> tuple[KnownTerm, ...]:
+        """Return the protected terms; help by telephone does not wait for a key that is missing.
+
+        Nothing is written down for the recipient then: only the reasons are read for names.
+        """
+        try:
+            return self._terms(order.case_id)
+        except (LinkedCaseClosedError, NoCaseKeyError):
+            if not order.is_oral:
+                raise
+            return ()
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""

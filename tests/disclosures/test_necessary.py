@@ -26,8 +26,9 @@ from exitdesk.casework.report_reviews import ReportReview
 from exitdesk.domain.actions import Action
 from exitdesk.domain.disclosures import Way
 from exitdesk.domain.texts import Lang
-from exitdesk.redaction.engine import Decision
+from exitdesk.redaction.engine import Decision, KnownTerm
 from exitdesk.redaction.verifier.reading import by_pdfium
+from exitdesk.vault.errors import NoCaseKeyError
 from tests.casework.cases_by_hand import (
     ALIAS,
     CLIENT_NAME,
@@ -120,6 +121,32 @@ def test_two_persons_are_told_apart_by_number(case: CaseByHand) -> None:
     assert "Nödvändigt utlämnande" in words
     first, second = words.index("Person 1"), words.index("Person 2")
     assert first < words.index(CLIENT_NAME) < second < words.index(SISTER_NAME)
+
+
+def test_a_surname_that_two_share_is_told_of_the_one_who_was_ticked(case: CaseByHand) -> None:
+    case.write("person", role="sibling", called="brodern", close_one_name="Antti Mäkinen")
+    sister = next(
+        one for one in case.desk.necessary.offered(case.case_id, {}) if one.answer == SISTER_NAME
+    )
+    text = "Antti Mäkinen ringde. Riitta Mäkinen är hotad."
+    order = all_removed(case, order_for(case, sister, text=text))
+    words = words_of(made(case, order).pdf)
+    assert words.count(SISTER_NAME) == 2
+    assert "Antti" not in words
+
+
+def test_by_telephone_nothing_waits_for_a_key_that_somebody_else_has(
+    case: CaseByHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = order_for(case, item(case, "full_name"))
+
+    def refuse(_case_id: str) -> tuple[KnownTerm, ...]:
+        raise NoCaseKeyError(code="K-1234", ask="Provare Två")
+
+    monkeypatch.setattr(case.desk.persons, "protected_terms", refuse)
+    with pytest.raises(NoCaseKeyError):
+        case.desk.necessary.gather(order, {})
+    assert told(case, replace(order, is_oral=True))
 
 
 def test_an_identifier_that_is_ticked_may_stand_in_the_text_too(case: CaseByHand) -> None:
