@@ -1426,8 +1426,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>&amp;Takaisin</translation>
         </message>
         <message>
-            <source>Go on &amp;later</source>
-            <translation>Jatka &amp;myöhemmin</translation>
+            <source>Go on la&amp;ter</source>
+            <translation>Jatka m&amp;yöhemmin</translation>
         </message>
         <message>
             <source>Discard the chan&amp;ge</source>
@@ -1801,16 +1801,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Ei jaettu sinulle: raportteja ei voi tehdä sitä ennen. Kysy: {ask}</translation>
         </message>
         <message>
-            <source>Kind of link</source>
-            <translation>Yhteyden laatu</translation>
+            <source>Kind of link: {kind}</source>
+            <translation>Yhteyden laatu: {kind}</translation>
         </message>
         <message>
-            <source>Who knows of it</source>
-            <translation>Kuka tietää</translation>
+            <source>Who knows that the other is a client: {who}</source>
+            <translation>Tietää, että toinen on asiakas: {who}</translation>
         </message>
         <message>
-            <source>Known since</source>
-            <translation>Tiedossa alkaen</translation>
+            <source>Known since: {day}</source>
+            <translation>Tiedossa alkaen: {day}</translation>
         </message>
         <message>
             <source>Open the other case</source>
@@ -2077,8 +2077,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>&amp;Lisää</translation>
         </message>
         <message>
-            <source>Change the &amp;name</source>
-            <translation>Vaihda &amp;nimi</translation>
+            <source>Change t&amp;he name</source>
+            <translation>Va&amp;ihda nimi</translation>
         </message>
         <message>
             <source>Cance&amp;l</source>
@@ -2413,6 +2413,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Lisää &amp;henkilö</translation>
         </message>
         <message>
+            <source>Necessary disclosure…</source>
+            <translation>Välttämätön luovutus…</translation>
+        </message>
+        <message>
             <source>Safe way to make contact</source>
             <translation>Turvallinen tapa ottaa yhteyttä</translation>
         </message>
@@ -2734,6 +2738,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Versiot</translation>
         </message>
         <message>
+            <source>A change is in the making. Save or discard it before you begin another.</source>
+            <translation>Muutos on kesken. Tallenna tai hylkää se ennen kuin aloitat toisen.</translation>
+        </message>
+        <message>
             <source>&amp;Go on with the change…</source>
             <translation>&amp;Jatka muutosta…</translation>
         </message>
@@ -2744,6 +2752,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>In force: {version}</source>
             <translation>Voimassa: {version}</translation>
+        </message>
+        <message>
+            <source>Do not receive anything any more: {recipients}</source>
+            <translation>Eivät enää saa mitään: {recipients}</translation>
         </message>
     </context>
     <context>
@@ -2932,8 +2944,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Toinen ni&amp;mi…</translation>
         </message>
         <message>
-            <source>&amp;Take out again</source>
-            <translation>&amp;Poista taas</translation>
+            <source>Take &amp;out again</source>
+            <translation>Poista ta&amp;as</translation>
         </message>
         <message>
             <source>Stands outside the programme</source>
@@ -3003,6 +3015,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>p.k.vvvv</translation>
         </message>
         <message>
+            <source>A child at risk, or danger to life? Necessary disclosure</source>
+            <translation>Onko lapsi vaarassa tai henki uhattuna? Välttämätön luovutus</translation>
+        </message>
+        <message>
             <source>What agreement and policy let through</source>
             <translation>Mitä sopimus ja säännöt sallivat</translation>
         </message>
@@ -3020,6 +3036,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Nothing of the kind</source>
             <translation>Ei mitään sellaista</translation>
+        </message>
+        <message>
+            <source>Tells of nobody</source>
+            <translation>Ei paljasta ketään</translation>
         </message>
         <message>
             <source>Changed in the text</source>
@@ -3041,8 +3061,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Kaikkiin kysymyksiin on vastattu tämän tekstin osalta</translation>
         </message>
         <message>
-            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; every change of the text asks anew.</source>
-            <translation>Nimet on poistettu. Jäljellä oleva voi silti paljastaa, kuka joku on. Muuta silloin virkettä; jokainen tekstin muutos kysyy uudelleen.</translation>
+            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; after every change the questions are asked anew.</source>
+            <translation>Nimet on poistettu. Jäljellä oleva voi silti paljastaa, kuka joku on. Muuta silloin virkettä; jokaisen muutoksen jälkeen kysytään uudelleen.</translation>
         </message>
         <message>
             <source>No words in the text point to these</source>
@@ -4236,12 +4256,12 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Oletetaan, että</translation>
         </message>
         <message>
-            <source>the client allows everything to this recipient</source>
-            <translation>asiakas sallii kaiken tälle vastaanottajalle</translation>
+            <source>the client has agreed to everything</source>
+            <translation>asiakas on suostunut kaikkeen</translation>
         </message>
         <message>
-            <source>the client allows only what the policy does not ask for specially</source>
-            <translation>asiakas sallii vain sen, mitä käytäntö ei erikseen kysy</translation>
+            <source>an agreement reaches the recipient, but none of this information is in it</source>
+            <translation>sopimus koskee vastaanottajaa, mutta mitään näistä tiedoista ei ole siinä</translation>
         </message>
         <message>
             <source>the agreement is the client's own, as it is</source>

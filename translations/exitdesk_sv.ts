@@ -1426,7 +1426,7 @@ Loggens kontrollsumma: {head}</translation>
             <translation>&amp;Tillbaka</translation>
         </message>
         <message>
-            <source>Go on &amp;later</source>
+            <source>Go on la&amp;ter</source>
             <translation>Fortsätt s&amp;enare</translation>
         </message>
         <message>
@@ -1801,16 +1801,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Inte delat med dig: rapporter kan inte göras förrän det är det. Fråga: {ask}</translation>
         </message>
         <message>
-            <source>Kind of link</source>
-            <translation>Slag av koppling</translation>
+            <source>Kind of link: {kind}</source>
+            <translation>Slag av koppling: {kind}</translation>
         </message>
         <message>
-            <source>Who knows of it</source>
-            <translation>Vem vet</translation>
+            <source>Who knows that the other is a client: {who}</source>
+            <translation>Vet att den andra är klient: {who}</translation>
         </message>
         <message>
-            <source>Known since</source>
-            <translation>Känt sedan</translation>
+            <source>Known since: {day}</source>
+            <translation>Känt sedan: {day}</translation>
         </message>
         <message>
             <source>Open the other case</source>
@@ -2077,8 +2077,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>&amp;Lägg till</translation>
         </message>
         <message>
-            <source>Change the &amp;name</source>
-            <translation>Byt &amp;namn</translation>
+            <source>Change t&amp;he name</source>
+            <translation>B&amp;yt namn</translation>
         </message>
         <message>
             <source>Cance&amp;l</source>
@@ -2413,6 +2413,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Lägg till &amp;person</translation>
         </message>
         <message>
+            <source>Necessary disclosure…</source>
+            <translation>Nödvändigt utlämnande …</translation>
+        </message>
+        <message>
             <source>Safe way to make contact</source>
             <translation>Tryggt sätt att ta kontakt</translation>
         </message>
@@ -2734,6 +2738,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Versioner</translation>
         </message>
         <message>
+            <source>A change is in the making. Save or discard it before you begin another.</source>
+            <translation>En ändring är på gång. Spara eller kasta den innan du börjar på en annan.</translation>
+        </message>
+        <message>
             <source>&amp;Go on with the change…</source>
             <translation>&amp;Fortsätt med ändringen…</translation>
         </message>
@@ -2744,6 +2752,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>In force: {version}</source>
             <translation>I kraft: {version}</translation>
+        </message>
+        <message>
+            <source>Do not receive anything any more: {recipients}</source>
+            <translation>Tar inte längre emot någonting: {recipients}</translation>
         </message>
     </context>
     <context>
@@ -2932,8 +2944,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Ett annat na&amp;mn…</translation>
         </message>
         <message>
-            <source>&amp;Take out again</source>
-            <translation>&amp;Ta bort igen</translation>
+            <source>Take &amp;out again</source>
+            <translation>Ta bort &amp;igen</translation>
         </message>
         <message>
             <source>Stands outside the programme</source>
@@ -3003,6 +3015,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>d.m.åååå</translation>
         </message>
         <message>
+            <source>A child at risk, or danger to life? Necessary disclosure</source>
+            <translation>Är ett barn i fara eller någons liv hotat? Nödvändigt utlämnande</translation>
+        </message>
+        <message>
             <source>What agreement and policy let through</source>
             <translation>Vad överenskommelsen och reglerna tillåter</translation>
         </message>
@@ -3020,6 +3036,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Nothing of the kind</source>
             <translation>Inget sådant</translation>
+        </message>
+        <message>
+            <source>Tells of nobody</source>
+            <translation>Avslöjar ingen</translation>
         </message>
         <message>
             <source>Changed in the text</source>
@@ -3041,8 +3061,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Alla frågor är besvarade för den här texten</translation>
         </message>
         <message>
-            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; every change of the text asks anew.</source>
-            <translation>Namnen är borta. Det som är kvar kan ändå avslöja vem någon är. Ändra i så fall meningen; varje ändring i texten ställer frågorna på nytt.</translation>
+            <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; after every change the questions are asked anew.</source>
+            <translation>Namnen är borta. Det som är kvar kan ändå avslöja vem någon är. Ändra i så fall meningen; efter varje ändring ställs frågorna på nytt.</translation>
         </message>
         <message>
             <source>No words in the text point to these</source>
@@ -4236,12 +4256,12 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Anta att</translation>
         </message>
         <message>
-            <source>the client allows everything to this recipient</source>
-            <translation>klienten tillåter allt för den här mottagaren</translation>
+            <source>the client has agreed to everything</source>
+            <translation>klienten har gått med på allt</translation>
         </message>
         <message>
-            <source>the client allows only what the policy does not ask for specially</source>
-            <translation>klienten tillåter bara det som policyn inte särskilt frågar efter</translation>
+            <source>an agreement reaches the recipient, but none of this information is in it</source>
+            <translation>en överenskommelse gäller mottagaren, men ingen av de här uppgifterna ingår i den</translation>
         </message>
         <message>
             <source>the agreement is the client's own, as it is</source>

@@ -279,14 +279,12 @@ class Hands(QObject):
 
     def do_report(self, case_id: str) -> None:
         """Begin a report of everything held about a client; do not wait for it."""
-        desk = self.program.desk
-        window = self.program.window
-        assert desk is not None
-        assert window is not None
-        order = self.program.jobs._vault.submit(desk.reports.held_about, case_id, Lang.FI)
         from exitdesk.ui.papers import report_jobs
         from exitdesk.ui.papers.makings import Making
 
+        desk, window = self.program.desk, self.program.window
+        assert desk is not None and window is not None  # noqa: PT018
+        order = self.program.jobs._vault.submit(desk.reports.held_about, case_id, Lang.FI)
         self._making = Making(desk.papers, self.program.jobs, window)
         self._making.start(order.result(), report_jobs.turns_to_report(desk))
         say({})
