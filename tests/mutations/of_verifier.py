@@ -180,7 +180,6 @@ def _allowing_all(name: str) -> Change:
 
 def _of_profiles() -> Iterator[Mutation]:
     area = "profile"
-    yield Mutation(area, "no curves", _with_profile(curves=True))
     yield Mutation(area, "few small marks", _with_profile(marks=10**6))
     yield Mutation(area, "our typeface", _with_profile(font_stem=""))
     yield Mutation(area, "fixed titles", _with_profile(titles=frozenset()))

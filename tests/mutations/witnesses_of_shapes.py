@@ -53,6 +53,7 @@ _SHAPES: tuple[tuple[str, ...], ...] = (
     ("identity_codes._SPACED_OUT", "1 4 0 5 9 2 - 9 1 8 D"),
     ("identity_codes._WITHOUT_SEPARATOR", "140592918D"),
     ("identity_codes._BIRTH_HALF", "140592"),
+    ("identity_codes._BIRTH_GROUPS", "14 05 92", "14"),
     ("identity_codes._END_HALF", "-918D"),
     ("identity_codes._BARE_END_HALF", "hetun loppu 9180", "9180"),
     ("identity_codes._CODE_WORD", "hetun loppu 9180", "9180"),
