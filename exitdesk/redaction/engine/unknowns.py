@@ -116,6 +116,8 @@ class UnknownFinder:
             return self._is_derived(word) or self._is_misspelt(word.small)
         if any(self._is_settled(small) for small in variants(word.small)):
             return False
+        if word.text.isupper() and Cues.read().holds(word.small):
+            return False  # EI saa soittaa
         if begins_sentence(text, word) or word.sentence.shouted:
             return not self._is_ordinary_start(word)
         return True

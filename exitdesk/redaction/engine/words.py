@@ -33,6 +33,10 @@ class Cues:
     small_swedish: frozenset[str]
     abbreviations: frozenset[str]
 
+    def holds(self, small: str) -> bool:
+        """Whether a folded word is one of either language's telling words: no name, if loud."""
+        return small in self.finnish or small in self.swedish
+
     @staticmethod
     @cache
     def read() -> "Cues":
