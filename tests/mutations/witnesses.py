@@ -178,7 +178,7 @@ OF_READING = (
         known=_known(person="Virtanen"),
     ),
     Witness("reading: words like a name but for a slip", "Näin korhoenn.", asked="korhoenn"),
-    Witness("reading: shouted sentences", "KORHONEN JUSSI ASIA SALATTU", stays="ASIA"),
+    Witness("reading: shouted sentences", "KORHONEN JUSSI ASIA SALATTU", stays="SALATTU"),
     Witness(
         "reading: union of spans",
         "Osoite Asematie 5 C 18 kirjattiin.",
