@@ -6,7 +6,7 @@ import pytest
 
 from exitdesk.redaction.engine.finds import Find
 from exitdesk.redaction.engine.passages import PassageReader
-from exitdesk.redaction.engine.recognisers import RECOGNISERS
+from exitdesk.redaction.engine.recognisers import RECOGNISERS, phones
 from tests.redaction.jobs import job_of
 
 _BY_NAME = {recogniser.name: recogniser for recogniser in RECOGNISERS}
@@ -131,3 +131,9 @@ def test_the_second_net_under_the_phone_library_holds_alone() -> None:
     alone = replace(reader, recognisers=(_BY_NAME["phone_by_shape"],))
     for number in numbers:
         assert len(alone.read(f"Soita {number} heti.").finds) == 1, number
+
+
+@pytest.mark.parametrize("day", ["01.01.2024", "09.09.2026", "02-12-2023", "05/06/2025"])
+def test_a_day_written_in_figures_is_no_telephone_number(day: str) -> None:
+    assert list(phones.phones_by_shape(f"Tapaaminen {day} klo 14.")) == []
+    assert list(phones.phones_by_shape("Puh. 09.12.3456")) == [(5, 15)]

@@ -10,6 +10,9 @@ _LINE: Final = re.compile(r"[^\n]{1,2000}(?!\S)|[^\n]{1,2000}")  # the library s
 _DATE: Final = re.compile(
     r"\d{1,2}[.\-/]\s?\d{1,2}[.\-/]\s?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.:]\d\d"
 )
+_WHOLE_DATE: Final = re.compile(  # a day of these two centuries, whatever the rest may look like
+    r"(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d"
+)
 _INTERNATIONAL: Final = re.compile(r"(?<![\w+])(?:\+|00|\(\+)\s?\d[\d \n()./-]{5,22}\d(?!\d)")
 _DOMESTIC: Final = re.compile(
     r"(?<![\w+.,/-])\(?0\d{1,3}\)?(?:[ \n-]\d{2,8}|(?<=\))\d{2,8}){1,4}(?![\w/]|[.,]\d)"
@@ -41,7 +44,6 @@ _SAID: Final = re.compile(
 )
 _FEWEST_WORDS: Final = 2
 _TIMES: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOSE: Final = re.compile(r"(?<![\w+.,/-])0\d{5,12}(?![\w/]|[.,]\d)")
 _WITHOUT_PLUS: Final = re.compile(r"(?<![\w+.,/-])358[ -]?\d(?:[ -]?\d){5,10}(?![\w/])")
 _DIGIT_BY_DIGIT: Final = re.compile(r"(?<![\w+.,])0(?: \d){6,11}(?!\w)")
 _FEWEST_DIGITS: Final = 6
@@ -65,13 +67,14 @@ def phones_by_shape(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (
         _DOMESTIC,
         _DOTTED,
-        _CLOSE,
         _WITHOUT_PLUS,
         _DIGIT_BY_DIGIT,
         _HALF_HIDDEN,
         _WITHOUT_ZERO,
     ):
         for found in pattern.finditer(text):
+            if _WHOLE_DATE.fullmatch(found.group()):
+                continue
             digits = sum(mark.isdigit() for mark in found.group())
             if pattern not in (_DOMESTIC, _DOTTED) or digits >= _FEWEST_SPACED:
                 yield found.span()
