@@ -32,9 +32,15 @@ def _lemmas(low: str) -> tuple[str, ...]:
     )
 
 
-def is_word(word: str) -> bool:
-    """Whether the word, in lower case, is a form of an ordinary Finnish or Swedish word."""
-    return any(lemma.islower() and lemma not in _rare_readings() for lemma in _lemmas_of(word))
+def is_word(word: str, shortest: int = 1) -> bool:
+    """Whether the word, in lower case, is a form of an ordinary Finnish or Swedish word.
+
+    ``shortest``: letters that the basic form of that word must have.
+    """
+    return any(
+        lemma.islower() and lemma not in _rare_readings() and len(lemma) >= shortest
+        for lemma in _lemmas_of(word)
+    )
 
 
 def is_word_rather_than_name(word: str, *, basic_form: bool) -> bool:

@@ -22,6 +22,7 @@ _JOINTS = re.compile(r"[-'’:]")
 _CAPITALISED = re.compile(r"[A-ZÅÄÖ][a-zåäö]+")
 _MOST_FRAGMENTS = 4
 _LONG = 5  # letters of a name that is looked for inside handles and in noise
+_TELLS_A_ROLE = 4  # letters of a word whose form in a role is no name: "tiina" may be of "tii"
 _TELLING = 7  # letters of a name that two ordinary words may spell together
 
 
@@ -79,16 +80,18 @@ class TermSearch:
             self._dwellers.extend(dweller_stems(name))
         small = not any(letter.isupper() for letter in term)
         words = [word for word in _WORD.findall(term) if small or _is_name(word, term)]
+        basic = not _is_role(term)
         for word in words:
             for part in (word, *re.split(r"[-'’]", word)):
                 if small or part == term or _is_name(part, term):
-                    self._add_name(part, alone=part == term)
+                    self._add_name(part, alone=part == term, basic=basic)
         self._add_initials(term, words)
 
-    def _add_name(self, name: str, *, alone: bool) -> None:
+    def _add_name(self, name: str, *, alone: bool, basic: bool = True) -> None:
         if not name or (len(name) < 2 and not alone):
             return
-        self._basic.add(name.casefold())
+        if basic:
+            self._basic.add(name.casefold())
         if len(name) >= _LONG and not is_word(name):
             self._long.add(without_marks(name).casefold())
         for form in sorted(set(spellings(name))):
@@ -201,6 +204,13 @@ class TermSearch:
 def _is_name(word: str, term: str) -> bool:
     """Whether a word of a term counts on its own: "Khatib" of "al-Khatib", but not "al"."""
     return word == term or (len(word) > 1 and any(letter.isupper() for letter in word))
+
+
+def _is_role(term: str) -> bool:
+    """Whether a term tells a role in ordinary words, its first one declined: "Ryhmän ohjaaja"."""
+    first, *others = _WORD.findall(term) or ("",)
+    is_small = "".join(others).islower()
+    return is_small and is_word(first, _TELLS_A_ROLE) and all(is_word(word) for word in others)
 
 
 def _are_words(pieces: Sequence[str]) -> bool:
