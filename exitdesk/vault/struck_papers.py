@@ -13,6 +13,7 @@ from exitdesk.vault.database import Database
 from exitdesk.vault.errors import RecordDamagedError
 
 _DECISION = 3  # the word, whether it stays, and why
+_REASON = 2  # the word, and why
 _TYPED = frozenset(
     {"text", "purpose", "secret_ground", "receiver", "reason", "untold"}  # of either paper
 )
@@ -67,4 +68,9 @@ def _without(plain: Any, passage: str) -> tuple[dict[str, object], int]:
             [item_id, keep, str(reason).replace(passage, STRUCK)]
             for item_id, keep, reason in whole
         ]
+    reasons = left.get("reasons")
+    if isinstance(reasons, list):  # typed, and not used yet
+        pairs = [each for each in reasons if isinstance(each, list) and len(each) == _REASON]
+        places += sum(str(reason).count(passage) for _, reason in pairs)
+        left["reasons"] = [[item, str(reason).replace(passage, STRUCK)] for item, reason in pairs]
     return left, places

@@ -29,6 +29,7 @@ from exitdesk.domain.texts import Lang
 from exitdesk.redaction.engine import Decision, KnownTerm
 from exitdesk.redaction.verifier.reading import by_pdfium
 from exitdesk.vault.errors import NoCaseKeyError
+from exitdesk.vault.struck_papers import struck_papers
 from tests.casework.cases_by_hand import (
     ALIAS,
     CLIENT_NAME,
@@ -240,6 +241,25 @@ def test_it_waits_in_the_vault_until_it_is_entered(case: CaseByHand) -> None:
     assert case.desk.necessary.orders.kept(case.case_id) == order
     case.desk.necessary.orders.forget(case.case_id)
     assert case.desk.necessary.orders.kept(case.case_id) is None
+
+
+def test_a_passage_struck_out_goes_from_one_in_the_making(case: CaseByHand) -> None:
+    word = "Gömstället"
+    report = order_for(case, item(case, "full_name"), text=f"Till {word}.").report
+    order = replace(
+        order_for(case, item(case, "full_name")),
+        report=report.with_reason("a", f"{word} nämns").decided(
+            Decision("b", keep=True, reason=word)
+        ),
+        reason=f"Utan {word}",
+        receiver=word,
+        untold=word,
+    )
+    case.desk.necessary.orders.keep(order)
+    vault = case.desk.vault
+    (struck,) = struck_papers(vault._core.database, case.case_id, word)
+    assert struck.places == 6
+    assert word not in str(struck.left)
 
 
 def test_a_copy_of_what_was_entered_is_no_second_disclosure(

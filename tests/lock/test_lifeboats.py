@@ -1,5 +1,6 @@
 """Words that the vault's thread was too busy to save are there after the next unlocking."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.lifeboats import TypedForm
+from exitdesk.casework.necessary_orders import NecessaryOrder
 from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
@@ -74,6 +76,18 @@ def test_a_report_in_the_making_goes_on_from_what_was_typed_last(opened: Opening
     desk = opened()
     desk.lifeboat.take_in()
     assert desk.reports.orders.kept(case_id) == order
+
+
+def test_a_necessary_disclosure_goes_on_from_what_was_typed_last(opened: Opening) -> None:
+    desk = opened()
+    desk.lifeboat.take_in()
+    case_id = desk.drafts.begin("quick_contact").case_id
+    begun = NecessaryOrder.begun(case_id, Lang.FI)
+    order = replace(begun.with_report(text=WORDS), reason=WORDS)
+    desk.lifeboat.launch([begun, order])
+    desk = opened()
+    desk.lifeboat.take_in()
+    assert desk.necessary.orders.kept(case_id) == order
 
 
 def test_a_form_that_was_finished_in_the_same_moment_does_not_come_back(opened: Opening) -> None:
