@@ -117,6 +117,32 @@ def test_initials_of_a_double_surname_go(written: str) -> None:
     assert left.endswith("] tuli.")
 
 
+@pytest.mark.parametrize(
+    ("known", "written"),
+    [
+        ("Irja Hylje", "Hylkeen"), ("Lê Thị Hoa", "Lê"), ("Hans Aittola", "Hans'"),
+        ("Pohjanen Jälje", "Jälkeellä"),
+    ],
+)  # fmt: skip
+def test_rare_forms_of_rare_names_go(known: str, written: str) -> None:
+    assert written not in redacted(f"Silloin {written} asia siirtyi.", person=[known])[0]
+
+
+def test_who_lives_in_a_town_goes_with_the_letter_that_links() -> None:
+    left, _ = redacted("Han är jakobstadsbo och hon åbobo.", "sv", place=["Jakobstad", "Åbo"])
+    assert "jakobstad" not in left
+    assert "åbo" not in left
+
+
+def test_the_short_name_of_a_group_is_asked_about() -> None:
+    assert redacted("kotkat lentävät", associate_group=["Teräskotkat MC"])[1] == ["kotkat"]
+
+
+def test_initials_in_small_letters_are_asked_about_unless_they_are_a_word() -> None:
+    assert redacted("tavattu em, hän väsynyt", person=["Eero Moilanen"])[1] == ["em"]
+    assert redacted("tavattu ja sovittu", person=["Jaana Aho"])[1] == []
+
+
 def test_the_partitive_of_lohi_is_lohta() -> None:
     assert "Lohta" not in redacted("Silloin Lohta kuultiin.", person=["Lauri Lohi"])[0]
 

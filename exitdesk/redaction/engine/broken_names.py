@@ -15,6 +15,7 @@ from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.words import Cues, Word
 
 _SHORTEST_GLUED: Final = 6
+_LONGEST_GLUED: Final = 80
 _SHORTEST_TORN: Final = 5
 _SHORTEST_WORD: Final = 4
 _TEAR: Final = re.compile(r" ?\r?\n? ?").fullmatch
@@ -49,7 +50,7 @@ class BrokenNames:
 
     def _glued(self, small: str) -> tuple[Match, ...]:
         """Return what two words of one person's name, written as one, are forms of."""
-        if len(small) < _SHORTEST_GLUED or not small.isalpha():
+        if not _SHORTEST_GLUED <= len(small) <= _LONGEST_GLUED or not small.isalpha():
             return ()
         for place in range(2, len(small) - 1):
             heads = self._persons(small[:place])

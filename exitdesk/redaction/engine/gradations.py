@@ -47,6 +47,8 @@ def strong_grades(body: str) -> tuple[str, ...]:
     pair, last = body[-2:], body[-1:]
     if pair in _BACK:
         return (body[:-2] + _BACK[pair],)
+    if last == "j" and body[-2:-1] in "lrh":  # Hylje : Hylkeen
+        return (body[:-1] + "k",)
     if body[-2:-1] not in VOWELS and not (last in "kpt" and body[-2:-1] in "lrnmh"):
         return ()
     found = {"k": ("kk",), "p": ("pp",), "t": ("tt",), "d": ("t",), "v": ("p",)}.get(last, ())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from exitdesk.domain.categories import TermKind
@@ -11,7 +11,9 @@ from exitdesk.redaction.engine.finds import Certainty, Find
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.labels import label_of_term
 from exitdesk.redaction.engine.letters import folded
+from exitdesk.redaction.engine.ordinary import Lexicon
 from exitdesk.redaction.engine.protected import is_particle, parts_of
+from exitdesk.redaction.engine.words import Cues
 
 _CANDIDATE: Final = re.compile(
     r"(?<![\w.-])(?:(?:[^\W\d_]\. ?|[^\W\d_] ){1,2}[^\W\d_]-[^\W\d_]\.?|"
@@ -27,9 +29,10 @@ class InitialsFinder:
 
     terms: tuple[KnownTerm, ...]
     abbreviations: frozenset[str]  # folded: eu, te, it
+    lexicon: Lexicon
 
     def find(self, text: str) -> Iterator[Find]:
-        """Yield the initials in a normalised text; small letters never count."""
+        """Yield the initials in a normalised text; those in small letters are asked about."""
         owners = _owners(self.terms)
         if not owners:
             return
@@ -40,6 +43,19 @@ class InitialsFinder:
             terms = owners.get(folded(letters))
             if terms and letters.isupper():
                 yield self._as_find(found, letters, terms, inflected=bool(ending))
+            elif terms and letters.islower() and letters == whole and self._is_no_word(letters):
+                yield replace(
+                    self._as_find(found, letters, terms, inflected=False), certainty=Certainty.ASK
+                )
+
+    def _is_no_word(self, letters: str) -> bool:
+        """Whether initials in small letters could be nothing else: "tavattu em"."""
+        small, cues = folded(letters), Cues.read()
+        if cues.holds(small) or small in cues.abbreviations or small in self.abbreviations:
+            return False
+        if len(small) == 2:
+            return small not in cues.pairs
+        return not self.lexicon.is_listed(small)
 
     def _as_find(
         self, found: re.Match[str], letters: str, terms: Sequence[KnownTerm], *, inflected: bool

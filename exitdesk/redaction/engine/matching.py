@@ -120,6 +120,8 @@ def _fits(lead: _Lead, ending: str, *, finnish: bool, swedish: bool) -> bool:
     if swedish and lead.swedish is not None and ending in lead.swedish:
         return True
     # After a colon or an apostrophe an ending is seen for what it is, whatever the stem.
+    if ending == "'" and not lead.inflected:  # Hans' bil
+        return True
     suffix = ending[1:]
     return (
         ending[:1] in (":", "'")

@@ -6,6 +6,7 @@ from typing import Final
 from exitdesk.redaction.engine.matching import FormIndex
 
 _SHORTEST: Final = 5
+_LONGEST: Final = 40
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
 
 
@@ -15,7 +16,7 @@ def is_misspelt_name(small: str, names: FormIndex) -> bool:
     A slip is a letter too many, too few, another one, or two that changed places; not in a
     word's first letter, where few slip, and not in a short word, which is one slip from many.
     """
-    if len(small) < _SHORTEST or not small.isalpha():
+    if not _SHORTEST <= len(small) <= _LONGEST or not small.isalpha():
         return False
     if not names.may_begin(small):
         turned = small[0] + small[2] + small[1] + small[3:]

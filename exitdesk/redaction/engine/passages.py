@@ -76,7 +76,7 @@ class PassageReader:
             job.lang,
             lexicon,
             NameFinder(removed, index, lexicon, kept, kept_index),
-            InitialsFinder(removed, ordinary.abbreviations),
+            InitialsFinder(removed, ordinary.abbreviations, lexicon),
             LiteralFinder.of(removed),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),

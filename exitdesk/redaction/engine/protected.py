@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.redaction.engine.gradations import VOWELS
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.letters import folded, sound_alikes, spelt_out, with_double_vowels
 from exitdesk.redaction.engine.matching import Entry, FormIndex
@@ -27,6 +28,7 @@ _NICKNAMES: Final = frozenset({TermKind.NICKNAME, TermKind.ALIAS})
 _PLACES: Final = frozenset({TermKind.PLACE, TermKind.ADDRESS})
 _SHORTEST: Final = 2
 _SHORTEST_MEMBER: Final = 3
+_SHORTEST_SHORT: Final = 5  # letters of a short name of a group
 _A_GROUP: Final = KnownTerm("", TermKind.GROUP, Category.GROUP)
 _MEMBERS: Final = {"arna": ("", "en"), "orna": ("a", "an"), "erna": ("", "en")}
 _DWELLERS: Final = ("are", "aren", "arna", "bo", "bon", "bor", "borna")
@@ -144,12 +146,12 @@ def _weight_in_description(entry: Entry, written: str) -> Entry:
     return replace(entry, capital_only=True)
 
 
-def _stands_alone(part: str, term: KnownTerm, words: int, place: int) -> bool:
+def _stands_alone(part: str, term: KnownTerm, words: int, place: int, written: str = "") -> bool:
     if words == 1:
         return True
     known = _Parts.read()
     if part in known.particles:
-        is_surname = place == words - 1  # Vu Le
+        is_surname = place in (0, words - 1) and written[:1].isupper()  # Vu Le, Le Bao
         return term.kind is TermKind.PERSON and (
             is_surname or (place == 0 and part in known.given_too)
         )
@@ -163,9 +165,9 @@ def _add_words(index: FormIndex, number: int, term: KnownTerm, text: str) -> Non
     for place, (part, as_typed) in enumerate(zip(parts, written, strict=True)):
         if len(part) < _SHORTEST:
             continue
-        alone = _stands_alone(part, term, len(parts), place)
+        alone = _stands_alone(part, term, len(parts), place, as_typed)
         role = len(parts) == 1 and term.kind is TermKind.PERSON and part in known.roles
-        role = role or (is_particle(part) and place > 0)
+        role = role or (is_particle(part) and part not in known.given_too)
         entry = Entry(number, place, len(parts), alone=alone, capital_only=role)
         if described or (term.kind in _PLACES and not _all_ordinary(parts)):
             entry = _weight_in_description(entry, as_typed)
@@ -188,12 +190,24 @@ def _add_members(index: FormIndex, number: int, parts: list[str]) -> None:
         alone = _stands_alone(part, _A_GROUP, len(parts), place)
         if len(part) >= _SHORTEST_MEMBER and not is_particle(part):  # rautakouralaiset
             index.add(Entry(number, place, len(parts), alone=alone), derivations(part))
+        for tail in _tails_of_compound(part):  # Teräskotkat: "kotkat"
+            index.add(Entry(number, place, len(parts), alone=alone), paradigm(tail))
         for plural, singulars in _MEMBERS.items():
             if part.endswith(plural) and len(part) >= len(plural) + _SHORTEST_MEMBER:
                 body = part.removesuffix(plural)
                 entry = Entry(number, place, len(parts), alone=True)
                 for form in (plural[:-2], *singulars):
                     index.add_swedish(entry, body + form)
+
+
+def _tails_of_compound(part: str) -> Iterator[str]:
+    """Yield what a group made of two words is called for short."""
+    lexicon = Lexicon.read()
+    if lexicon.is_listed(part):
+        return
+    for length in range(_SHORTEST_MEMBER, len(part) - _SHORTEST_SHORT + 1):
+        if lexicon.is_listed(part[:length]) and lexicon.is_listed(part[length:]):
+            yield part[length:]
 
 
 def _add_place(index: FormIndex, number: int, text: str, parts: list[str]) -> None:
@@ -208,8 +222,10 @@ def _add_place(index: FormIndex, number: int, text: str, parts: list[str]) -> No
         index.add(Entry(number, 0, 1, alone=True), _stems(name))
         dweller = Entry(number, 0, 1, alone=True, always=True)
         index.add(dweller, derivations(name))
+        link = "" if name[-1] in VOWELS else "s"  # jakobstadsbo
         for suffix in _DWELLERS:
             index.add_swedish(dweller, name + suffix)
+            index.add_swedish(dweller, name + link + suffix)
 
 
 def _other_spellings(written: str) -> Iterator[str]:

@@ -31,6 +31,7 @@ class Cues:
     swedish: frozenset[str]
     small_finnish: frozenset[str]
     small_swedish: frozenset[str]
+    pairs: frozenset[str]
     abbreviations: frozenset[str]
 
     def holds(self, small: str) -> bool:
@@ -47,6 +48,7 @@ class Cues:
             frozenset(data["sv"].split()),
             frozenset(data["small_fi"].split()),
             frozenset(data["small_sv"].split()),
+            frozenset(data["pairs"].split()),
             frozenset(data["abbreviations"].split()),
         )
 

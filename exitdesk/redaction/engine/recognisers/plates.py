@@ -11,7 +11,7 @@ _SMALL: Final = re.compile(r"(?<![\w-])([a-zåäö]{3})-(\d{3})(?![\w-])")
 _SPACED: Final = re.compile(r"(?<![\w-])([A-ZÅÄÖ]{3}) ?(\d{3})(?![\w-])")
 _SWEDISH: Final = re.compile(r"(?<![\w-])([A-Z]{3})[ -]?(\d\d[A-Z])(?![\w-])")
 _TRACTOR: Final = re.compile(r"(?<![\w-])\d{2,3}-([A-ZÅÄÖ]{3})(?![\w-])")
-_DIPLOMATIC: Final = re.compile(r"(?<![\w-])(CD|C)-(\d{1,4})(?![\w-])")
+_DIPLOMATIC: Final = re.compile(r"(?<![\w-])(CD-\d{1,4}|C-\d{3,4})(?![\w-])")
 _NAMED: Final = re.compile(
     r"(?:rekisterinumero|rekisteritunnus|rekkari|kilpi|kilvet|kilvessä|rek\.?|reg\.?|"
     r"registernummer|registreringsnummer|skylt)\w*\s?(?:on\s|är\s)?[:.]?\s?"
