@@ -1,12 +1,16 @@
 """What the redactor reaches on notes it has not seen, in figures, and how fast it is."""
 
+import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from tests.redaction.note_scores import read_notes, score
 
 
-def test_recall_on_unseen_notes(benchmark: BenchmarkFixture) -> None:
-    notes = read_notes("unseen.jsonl")
+@pytest.mark.parametrize(
+    "name", ["unseen.jsonl", "unseen_2.jsonl", "unseen_3.jsonl", "unseen_4.jsonl", "later.jsonl"]
+)
+def test_recall_on_unseen_notes(benchmark: BenchmarkFixture, name: str) -> None:
+    notes = read_notes(name)
     found = benchmark(score, notes)
     benchmark.extra_info.update(
         notes=len(notes),
