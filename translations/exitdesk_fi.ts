@@ -1144,6 +1144,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>versio {n}, tehty {day}, tietue {id}</translation>
         </message>
         <message>
+            <source>List of grounds</source>
+            <translation>Perusteluettelo</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Viite</translation>
         </message>

@@ -1144,6 +1144,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>version {n}, ingången {day}, post {id}</translation>
         </message>
         <message>
+            <source>List of grounds</source>
+            <translation>Lista över grunder</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Referens</translation>
         </message>
