@@ -126,7 +126,7 @@ def test_an_attachment_is_added_listed_opened_printed_and_erased(
         Action.ATTACHMENT_TITLES_SHOWN,
         Action.ATTACHMENT_ADDED,
     ]
-    words = LogWords(forms, {})
+    words = LogWords(forms, dict)
     told = [words.details(entry) for entry in entries[:5]]
     short = line.attachment_id[:8]
     assert told[0].sv == f"orsak: Fel klient · PDF · bilaga: {short}"

@@ -55,6 +55,15 @@ from tests.mutations.changes import (
     set_to,
     together,
 )
+from tests.mutations.stand_ins import (
+    first_alone,
+    never_shouted,
+    nobody_together,
+    only_capitals,
+    second_argument,
+    told_as_their_own,
+    without_homographs,
+)
 
 _FOLDING = (
     allowed, broken_names, dates, initials, literals, names, normalised, places, protected,
@@ -261,11 +270,11 @@ def _of_reading() -> Iterator[Mutation]:
     yield Mutation(
         area, "lower-case policy: always asked", set_to(names.NameFinder, rule, constantly(asked))
     )
-    yield Mutation(area, "lower-case policy: never read as names", _only_capitals())
+    yield Mutation(area, "lower-case policy: never read as names", only_capitals())
     yield Mutation(
         area, "finder of unknown names", set_to(unknowns.UnknownFinder, "find", constantly([]))
     )
-    yield Mutation(area, "given names that are words", _without_homographs())
+    yield Mutation(area, "given names that are words", without_homographs())
     yield Mutation(
         area,
         "words made of a name",
@@ -294,7 +303,7 @@ def _of_reading() -> Iterator[Mutation]:
         "every first word is ordinary",
         set_to(ordinary.Lexicon, "is_ordinary_start", constantly(True)),
     )
-    yield Mutation(area, "union of spans", set_to(finds, "union", _first_alone))
+    yield Mutation(area, "union of spans", set_to(finds, "union", first_alone))
     yield Mutation(
         area, "doubts beside other finds", set_to(passages, "settled_doubts", finds.union)
     )
@@ -306,7 +315,7 @@ def _of_reading() -> Iterator[Mutation]:
     )
     yield from _of_generalising()
     yield Mutation(
-        area, "neighbours joined", set_to(passages, "_neighbours_joined", _second_argument)
+        area, "neighbours joined", set_to(passages, "_neighbours_joined", second_argument)
     )
     yield Mutation(area, "dates", set_to(passages, "dates", nothing))
     yield Mutation(
@@ -318,10 +327,10 @@ def _of_reading() -> Iterator[Mutation]:
     yield Mutation(
         area, "Swedish in every sentence", set_to(words, "_language", constantly((False, True)))
     )
-    yield Mutation(area, "shouted sentences", _never_shouted())
-    yield Mutation(area, "hidden terms", _told_as_their_own())
+    yield Mutation(area, "shouted sentences", never_shouted())
+    yield Mutation(area, "hidden terms", told_as_their_own())
     yield Mutation(
-        area, "decisions of one word for all", set_to(reviews, "bases_of", _nobody_together)
+        area, "decisions of one word for all", set_to(reviews, "bases_of", nobody_together)
     )
     yield Mutation(area, "decisions to remove", set_to(redactor, "_decided", constantly([])))
     yield Mutation(area, "everything may stay", set_to(passages, "may_stay", constantly(True)))
@@ -337,66 +346,6 @@ def _of_generalising() -> Iterator[Mutation]:
 
 def _as_it_is(*said: Any) -> Any:
     return said[-1]
-
-
-def _second_argument(_text: str, given: tuple[finds.Find, ...]) -> tuple[finds.Find, ...]:
-    return given
-
-
-def _first_alone(found: Any) -> tuple[finds.Find, ...]:
-    """Return, of finds that overlap, the first alone: not what they cover together."""
-    kept: list[finds.Find] = []
-    for find in sorted(found, key=_place):
-        if not kept or find.start >= kept[-1].end:
-            kept.append(find)
-    return tuple(kept)
-
-
-def _place(find: finds.Find) -> tuple[int, int]:
-    return find.start, find.end
-
-
-def _only_capitals() -> Change:
-    def as_written(found: tuple[Any, ...], word: words.Word) -> tuple[Any, ...]:
-        return found if word.capital else ()
-
-    return set_to(names, "_as_written", as_written)
-
-
-def _without_homographs() -> Change:
-    def change(patch: pytest.MonkeyPatch) -> None:
-        read = unknowns.OrdinaryNames.read()
-
-        def fewer() -> unknowns.OrdinaryNames:
-            return unknowns.OrdinaryNames(read.names, read.abbreviations, frozenset(), frozenset())
-
-        patch.setattr(unknowns.OrdinaryNames, "read", staticmethod(fewer))
-
-    return change
-
-
-def _never_shouted() -> Change:
-    def change(patch: pytest.MonkeyPatch) -> None:
-        real = words.Sentence
-
-        def quiet(start: int, end: int, finnish: bool, swedish: bool, _shouted: bool) -> Any:
-            return real(start, end, finnish, swedish, False)
-
-        patch.setattr(words, "Sentence", quiet)
-
-    return change
-
-
-def _told_as_their_own() -> Change:
-    return set_to(names, "known_as", _all_known_as)
-
-
-def _all_known_as(terms: Any) -> str:
-    return " / ".join(dict.fromkeys(term.text for term in terms))
-
-
-def _nobody_together(found: Any) -> dict[str, str]:
-    return {word.small: word.small for word in found}
 
 
 def _without_recogniser(name: str) -> Mutation:

@@ -240,5 +240,5 @@ def test_what_two_people_did_is_shown_as_theirs_in_the_log(
         )
         assert shown_name(entry.officer) == ROLE_LABELS[Role.SUPERVISORS]
         assert shown_name(vault.officer.name).sv == OFFICER
-        details = LogWords(forms, {}).details(entry)
+        details = LogWords(forms, dict).details(entry)
         assert (details.sv, details.fi) == ("bladen A och B", "lomakkeet A ja B")

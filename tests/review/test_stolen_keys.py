@@ -22,7 +22,7 @@ Edit = Callable[[Database], None]
 
 def at_work(unit: Unit, vault: Vault) -> Text | None:
     """Do what happens at a desk after unlocking; return what was found wrong."""
-    check = Log(vault, LogWords(unit.forms, {}), vault.admissions.hand_missing).check()
+    check = Log(vault, LogWords(unit.forms, dict), vault.admissions.hand_missing).check()
     while check.step():
         pass
     return check.finding()
