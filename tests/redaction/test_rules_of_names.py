@@ -143,6 +143,14 @@ def test_initials_in_small_letters_are_asked_about_unless_they_are_a_word() -> N
     assert redacted("tavattu ja sovittu", person=["Jaana Aho"])[1] == []
 
 
+def test_an_initial_after_a_name_goes_in_small_letters_too() -> None:
+    left, asked = redacted(
+        "soitto kimmo b:lle, u-m ok", person=["Kimmo Backlund", "Ulla-Maija Aho"]
+    )
+    assert "b:lle" not in left
+    assert asked == ["u-m"]
+
+
 def test_the_partitive_of_lohi_is_lohta() -> None:
     assert "Lohta" not in redacted("Silloin Lohta kuultiin.", person=["Lauri Lohi"])[0]
 

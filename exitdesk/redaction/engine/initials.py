@@ -43,7 +43,13 @@ class InitialsFinder:
             terms = owners.get(folded(letters))
             if terms and letters.isupper():
                 yield self._as_find(found, letters, terms, inflected=bool(ending))
-            elif terms and letters.islower() and letters == whole and self._is_no_word(letters):
+            elif (
+                terms
+                and letters.islower()
+                and "." not in whole
+                and not ending
+                and self._is_no_word(letters)
+            ):
                 yield replace(
                     self._as_find(found, letters, terms, inflected=False), certainty=Certainty.ASK
                 )

@@ -203,7 +203,8 @@ class NameFinder:
             find = replace(find, start=before.start())
         after = _INITIAL_AFTER.match(text, find.end)
         initials = {part[0] for term in people for part in folded(term.text).split() if part}
-        if after and after[1].isupper() and folded(after[1]) in initials:
+        said = after is not None and (after[1].isupper() or after.group()[2:3] in (".", ":"))
+        if after and said and folded(after[1]) in initials:
             find = replace(find, end=after.end())
         return find
 
