@@ -22,6 +22,7 @@ def walk(party: Party) -> None:
     )
     _attach(party)
     _look(party)
+    _see_link(party)
 
 
 def _attach(party: Party) -> None:
@@ -65,6 +66,19 @@ def _look(party: Party) -> None:
     )
     typist.press("Alt+Left")
     typist.wait_until_quiet()
+
+
+def _see_link(party: Party) -> None:
+    """See that one case belongs together with another, and what follows from it."""
+    party.begin("linked cases")
+    open_case(party, "Nopsa")
+    go_to_tab(party, "access")
+    party.typist.bring(party.typist.find(QFrame, "links_card"))
+    party.camera.take(
+        "case-links",
+        "Ärenden som hör ihop: det enas namn skyddas också i det andras rapporter",
+        "Yhteen kuuluvat asiat: toisen nimet suojataan myös toisen raporteissa",
+    )
 
 
 def _opens(button: QPushButton) -> bool:

@@ -15,11 +15,13 @@ from exitdesk.tour import (
     assessing,
     carrying,
     contacts,
+    disclosing,
     first_start,
     intake,
     looking_up,
     planning,
     reporting,
+    ruling,
     sealing,
 )
 from exitdesk.tour.camera import Camera
@@ -81,6 +83,8 @@ def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
             leg(party)
         sealing.walk(party)
         reporting.walk(party, scripts)
+        disclosing.walk(party)
+        ruling.walk(party)
         looking_up.walk(party)
         looking_up.see_small_and_large(party)
         first_start.lock(party, stage)
