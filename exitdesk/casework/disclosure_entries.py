@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from exitdesk.casework.papers import Paper
 from exitdesk.casework.report_items import Passing, ReportItem
 from exitdesk.casework.report_orders import ReportOrder
 from exitdesk.domain.actions import Action
@@ -42,9 +43,12 @@ def said_of_agreement(agreement: Revision, day: date | None) -> dict[str, str]:
 
 
 def said_of_report(
-    order: ReportOrder, ticked: Iterable[ReportItem], pdf: bytes, *, how: Way, policy: str
+    order: ReportOrder, ticked: Iterable[ReportItem], paper: Paper, *, how: Way, policy: str
 ) -> dict[str, str]:
-    """Return what the log says of a report that leaves, but for the agreement behind it."""
+    """Return what the log says of a report that leaves, but for the agreement behind it.
+
+    What it is for stands there as the paper has it: names that were typed are not in the log.
+    """
     marks = [
         (item.form.key, item.form.version, item.ref.field_id)
         for item in ticked
@@ -52,11 +56,11 @@ def said_of_report(
     ]
     return {
         "recipient": order.recipient,
-        "purpose": order.purpose,
+        "purpose": paper.logged_purpose,
         "reference": order.reference,
         "how": how.value,
         "policy": policy,
-        "sha256": hashlib.sha256(pdf).hexdigest(),
+        "sha256": hashlib.sha256(paper.pdf).hexdigest(),
         **said_of_return(order.return_by),
         **said_of_contents(marks, words_in(order.text)),
     }

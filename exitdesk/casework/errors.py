@@ -124,6 +124,19 @@ class RenderingFailedError(ExitDeskError):
     )
 
 
+class ReportOutdatedError(ExitDeskError):
+    """The case, the agreement, the policy or the day is another than the report was made from."""
+
+    message = Text(
+        sv="Rapporten gjordes av uppgifter som inte längre gäller: ärendet, överenskommelsen, "
+        "policyn eller dagen är en annan. Gå tillbaka och gör filen på nytt. Det som har valts "
+        "och avgjorts finns kvar.",
+        fi="Raportti on tehty tiedoista, jotka eivät enää päde: asia, sopimus, käytäntö tai "
+        "päivä on toinen. Palaa takaisin ja tee tiedosto uudelleen. Valinnat ja ratkaisut ovat "
+        "tallessa.",
+    )
+
+
 class FolderReadOnlyError(ExitDeskError):
     """The chosen folder cannot be written to."""
 

@@ -76,6 +76,8 @@ class PaperMaker:
             file_name=to_make.file_name,
             may_be_saved=to_make.may_be_saved,
             object_id=to_make.object_id,
+            basis=to_make.basis,
+            logged_purpose=to_make.logged_purpose,
         )
 
     def _enter(self, action: Action, to_make: PaperToMake, detail: Mapping[str, str]) -> None:

@@ -49,6 +49,8 @@ class PaperToMake:
     recognised: Mapping[str, str] = field(default_factory=dict)
     may_be_saved: bool = True
     object_id: str = ""
+    basis: str = ""  # of a report: digest of what it was made from
+    logged_purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,5 @@ class Paper:
     file_name: str
     may_be_saved: bool = True
     object_id: str = ""
+    basis: str = ""
+    logged_purpose: str = ""

@@ -53,6 +53,7 @@ _BACK = timedelta(weeks=8)
 _AHEAD = timedelta(weeks=4)
 _WITH_THE_CLIENT = frozenset({Lane.EVENTS, Lane.MEETINGS, Lane.GOALS, Lane.STEPS, Lane.SERVICES})
 _VERSION_KEY = "pathway_version."
+_NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _NEVER_CARRIED = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENTITY_CODE})
 
 
@@ -243,5 +244,6 @@ def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:
     """Yield what no line of a discreet paper may say: who the client is, officers, codes."""
     for term in terms:
         names_client = term.role is Category.CLIENT_NAME and term.kind is TermKind.PERSON
-        if names_client or term.role is Category.OFFICER or term.kind in _NEVER_CARRIED:
+        names_officer = term.role is Category.OFFICER and term.kind in _NAMES
+        if names_client or names_officer or term.kind in _NEVER_CARRIED:
             yield term.text

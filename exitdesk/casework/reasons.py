@@ -32,6 +32,7 @@ class ReasonCheck:
     lang: Lang
     words: WordForms = field(repr=False)
     _read: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    _masked: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -49,16 +50,25 @@ class ReasonCheck:
             self._read[reason] = self._word_told(reason)
         return self._read[reason]
 
-    def _word_told(self, reason: str) -> str:
-        job = RedactionJob(
-            passages=(reason,),
+    def masked(self, text: str) -> str:
+        """Return ``text`` as the log may keep it: without protected names and identifiers."""
+        if text not in self._masked:
+            job = self._job(text)
+            self._masked[text] = read_job(job).done(job).passages[0]
+        return self._masked[text]
+
+    def _job(self, text: str) -> RedactionJob:
+        return RedactionJob(
+            passages=(text,),
             terms=tuple(self.terms),
             treatments=_NOTHING_STAYS,
             lang=self.lang,
             letters=LetterSource(0),
             identifiers_only=True,
         )
-        places = [(start, end) for start, end in read_job(job).doubtful()]
+
+    def _word_told(self, reason: str) -> str:
+        places = [(start, end) for start, end in read_job(self._job(reason)).doubtful()]
         places += self.words.places(reason)
         start, end = min(places, default=(0, 0))
         return reason[start:end]

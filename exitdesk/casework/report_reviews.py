@@ -36,6 +36,7 @@ class ReportMaterial:
     persons: Mapping[str, PersonName] = field(repr=False)
     ticked: tuple[ReportItem, ...] = field(repr=False)
     today: date
+    basis: str = ""  # digest of all that it was gathered from
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class ReportReview:
     decisions: tuple[Decision, ...] = ()  # without those whose reason tells a name
     identifiers: frozenset[str] | None = None  # categories whose numbers the file may not hold
     staying: tuple[str, ...] = field(default=(), repr=False)  # those that it may hold
+    basis: str = ""  # digest of what it was read from
+    logged_purpose: str = ""  # as the log may have it for good: without any protected name
 
     @property
     def open_items(self) -> tuple[ReviewItem, ...]:
@@ -89,6 +92,7 @@ class ReportReading:
     reading: Reading = field(repr=False)
     reasons: ReasonCheck = field(repr=False)
     withheld: tuple[ReportItem, ...] = field(repr=False)
+    basis: str = ""
 
     @property
     def items(self) -> tuple[ReviewItem, ...]:
@@ -109,6 +113,8 @@ class ReportReading:
             decided,
             identifiers=looked_for(job.treatments),
             staying=staying(job.terms, job.treatments, self.items, decided),
+            basis=self.basis,
+            logged_purpose=self.reasons.masked(redacted.passages[-1]),
         )
 
 
@@ -141,7 +147,7 @@ def read_report(material: ReportMaterial) -> ReportReading:
     items = [item for of_passage in reading.items for item in of_passage]
     reasons = ReasonCheck.of(material.terms, order.lang, items)
     withheld = tuple(item for item in material.ticked if item.passing is Passing.WITHHELD)
-    return ReportReading(order, before, reading, reasons, withheld)
+    return ReportReading(order, before, reading, reasons, withheld, material.basis)
 
 
 def review_report(material: ReportMaterial) -> ReportReview:

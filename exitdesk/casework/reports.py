@@ -4,6 +4,7 @@ Every report goes through ``prepare``, and every word of it through the policy, 
 agreement, the redactor and the verifier. There is no way round and no override.
 """
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from exitdesk.casework.errors import (
     OpenItemsError,
     PurposeNeededError,
     RecognitionNeededError,
+    ReportOutdatedError,
 )
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
@@ -165,6 +167,7 @@ class Reports:
             persons=self._persons.names_to_treat(order.case_id),
             ticked=self._items.ticked(order.case_id, order.items, treatments),
             today=self._clock.today(),
+            basis=self._basis(order),
         )
 
     def prepare(self, review: ReportReview) -> PaperToMake:
@@ -179,6 +182,7 @@ class Reports:
             OpenItemsError: words are still to be decided on.
             RecognitionNeededError: its questions were not answered for this very text.
             LinkedCaseClosedError: a linked case is not open to this officer.
+            ReportOutdatedError: what it was read from is no longer so.
         """
         self._require_ready(review)
         order = review.order
@@ -204,6 +208,8 @@ class Reports:
             refused={"recipient": order.recipient},
             decided=_decided(review),
             recognised=self.recognition.entered(review) if is_outside else {},
+            basis=review.basis,
+            logged_purpose=review.logged_purpose,
         )
 
     def _require_ready(self, review: ReportReview) -> None:
@@ -218,6 +224,23 @@ class Reports:
             raise AgreementNeededError(detail=order.recipient)
         if review.open_items:
             raise OpenItemsError(count=len(review.open_items))
+        self._require_same(order, review.basis)
+
+    def _require_same(self, order: ReportOrder, basis: str) -> None:
+        """Let pass only what was made from the case, agreement and policy as they are now."""
+        if basis != self._basis(order):
+            raise ReportOutdatedError(detail=order.recipient)
+
+    def _basis(self, order: ReportOrder) -> str:
+        """Return a digest of all that decides what of a case may reach the recipient today."""
+        case_id, recipient = order.case_id, order.recipient
+        treatments = self._treatments(case_id, recipient)
+        read = (
+            order.reference, recipient, order.lang, self._clock.today(), self._policy.version,
+            sorted(treatments.items()), self._may_receive(case_id, recipient),
+            self._revisions(case_id),
+        )  # fmt: skip
+        return hashlib.sha256(repr(read).encode()).hexdigest()
 
     def _request(self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...]) -> CaseReport:
         return CaseReport(
@@ -231,14 +254,19 @@ class Reports:
             practice=self._vault.is_practice,
         )
 
-    def printed(self, order: ReportOrder, paper: Paper) -> None:
-        """Enter that the printer took the report for its recipient."""
+    def print(self, order: ReportOrder, paper: Paper) -> None:
+        """Enter it before the printer gets it.
+
+        Raises:
+            ReportOutdatedError: it may no longer leave as it is; nothing was entered.
+        """
         self._enter_disclosed(order, paper, Way.PRINT)
 
     def save(self, order: ReportOrder, paper: Paper, path: Path) -> None:
         """Write the report to ``path``, whole, once the log says that it leaves.
 
         Raises:
+            ReportOutdatedError: it may no longer leave as it is.
             ExitDeskError: another class for each thing the disk may refuse; nothing left.
         """
 
@@ -284,15 +312,18 @@ class Reports:
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = (
-            *(revision.revision_id for revision in self._vault.records.current(case_id)),
-            *self._persons.links.mark(case_id),
-        )
+        revisions = self._revisions(case_id)
         known = self._known.get(case_id)
         if known is None or known.revisions != revisions:
             known = _Known(revisions, self._persons.protected_terms(case_id))
             self._known[case_id] = known
         return known.terms
+
+    def _revisions(self, case_id: str) -> tuple[object, ...]:
+        return (
+            *(revision.revision_id for revision in self._vault.records.current(case_id)),
+            *self._persons.links.mark(case_id),
+        )
 
     def _dated(self, order: ReportOrder) -> PartialDate:
         """Return the report's own date, as exact as the policy lets dates be."""
@@ -306,10 +337,11 @@ class Reports:
         return PartialDate(today.year)
 
     def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: Way) -> None:
+        self._require_same(order, paper.basis)
         treatments = self._treatments(order.case_id, order.recipient)
         ticked = self._items.ticked(order.case_id, order.items, treatments)
         policy = f"{self._policy.key} {self._policy.version}"
-        said = said_of_report(order, ticked, paper.pdf, how=how, policy=policy)
+        said = said_of_report(order, ticked, paper, how=how, policy=policy)
         agreement = self._agreements.mark(order.case_id)
         self._vault.ledger.note(
             Action.DISCLOSED, case_id=order.case_id, detail={**said, **agreement}

@@ -258,7 +258,7 @@ def test_what_left_is_entered_with_recipient_reference_and_hash(
     assert (line.recipient, line.reference) == ("partner", order.reference)
     assert line.sha256 == hashlib.sha256(paper.pdf).hexdigest()
     assert ALIAS not in path.name
-    case.desk.reports.printed(order, paper)
+    case.desk.reports.print(order, paper)
     assert len(case.desk.disclosures.of_case(case.case_id)) == 2
 
 

@@ -1,7 +1,8 @@
-"""A finished report on its way out: to the printer, or into a file the officer names."""
+"""A finished report on its way out: entered first, then printed or saved."""
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,18 +10,24 @@ from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Text
+from exitdesk.ui import dialogs
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.papers.outlets import (
-    NOT_PRINTED,
-    PRINTED,
-    SAVED,
-    Outcome,
-    choose_file,
-    print_paper,
-)
+from exitdesk.ui.papers.outlets import PRINTED, PRINTING, SAVED, choose_file
 from exitdesk.ui.papers.previews import PaperPreview
+from exitdesk.ui.printing import new_printer, pages_printed
 from exitdesk.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_ENTERED_NOT_PRINTED = Text(
+    sv="Utlämnandet är antecknat, men skrivaren tog inte emot dokumentet. Om ingenting lämnar "
+    "huset, anteckna det i registret. En ny utskrift antecknas för sig.",
+    fi="Luovutus on kirjattu, mutta tulostin ei ottanut asiakirjaa vastaan. Jos mitään ei "
+    "luovuteta, kirjaa se rekisteriin. Uusi tuloste kirjataan erikseen.",
+)
 
 
 class ReportOutlet(QObject):
@@ -40,6 +47,8 @@ class ReportOutlet(QObject):
         self._jobs = jobs
         self._order: ReportOrder | None = None
         self._paper: Paper | None = None
+        self._printer: QPrinter | None = None
+        self._is_busy = False  # one way out at a time: each is entered once
         self.preview.print_requested.connect(self._print)
         self.preview.save_requested.connect(self._save)
 
@@ -50,20 +59,36 @@ class ReportOutlet(QObject):
 
     def save_to(self, path: Path) -> None:
         """Save the checked file."""
-        if self._order is not None and self._paper is not None:
+        if self._order is not None and self._paper is not None and not self._is_busy:
+            self._is_busy = True
             work = partial(self._desk.reports.save, self._order, self._paper, path)
             self._jobs.run(work, self._say_saved, self._say_failed)
 
-    def _print(self) -> None:
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print on a chosen printer; it is entered before the printer gets it."""
         order, paper = self._order, self._paper
-        if order is None or paper is None:
+        if order is None or paper is None or self._is_busy:
             return
-        outcome = print_paper(self.preview, self._language, paper)
-        if outcome is Outcome.REFUSED:
-            self.refused.emit(NOT_PRINTED)
-        elif outcome is Outcome.PRINTED:
-            work = partial(self._desk.reports.printed, order, paper)
-            self._jobs.run(work, self._say_printed, self._say_failed)
+        self._printer, self._is_busy = printer, True
+        work = partial(self._desk.reports.print, order, paper)
+        self._jobs.run(work, self._send, self._say_failed)
+
+    def _print(self) -> None:
+        printer = new_printer()
+        if dialogs.choose_printer(self.preview, self._language, printer):
+            self.print_on(printer)
+
+    def _send(self, _nothing: None) -> None:
+        printer, paper = self._printer, self._paper
+        self._printer, self._is_busy = None, False
+        if printer is None or paper is None:
+            return
+        steps = pages_printed(paper.pdf, printer)
+        taken = dialogs.run_while(self.preview, self._language, PRINTING, steps)
+        if taken:
+            self.left.emit(PRINTED)
+        else:
+            self.refused.emit(_ENTERED_NOT_PRINTED)
 
     def _save(self) -> None:
         if self._paper is not None:
@@ -71,13 +96,12 @@ class ReportOutlet(QObject):
             if path is not None:
                 self.save_to(path)
 
-    def _say_printed(self, _nothing: None) -> None:
-        self.left.emit(PRINTED)
-
     def _say_saved(self, _nothing: None) -> None:
+        self._is_busy = False
         self.left.emit(SAVED)
 
     def _say_failed(self, error: ExitDeskError) -> None:
+        self._printer, self._is_busy = None, False
         self.failed.emit(error)
 
     def _caption(self) -> str:
