@@ -626,7 +626,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>As it is in force</source>
-            <translation>Kuten voimassa</translation>
+            <translation>Palauta nyt voimassa oleva</translation>
         </message>
         <message>
             <source>If agreed</source>
@@ -3066,7 +3066,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; after every change the questions are asked anew.</source>
-            <translation>Nimet on poistettu. Jäljellä oleva voi silti paljastaa, kuka joku on. Muuta silloin virkettä; jokaisen muutoksen jälkeen kysytään uudelleen.</translation>
+            <translation>Nimet on poistettu. Jäljellä oleva teksti voi silti paljastaa, kenestä on kyse. Muuta silloin virkettä; jokaisen muutoksen jälkeen kysytään uudelleen.</translation>
         </message>
         <message>
             <source>No words in the text point to these</source>

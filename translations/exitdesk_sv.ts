@@ -626,7 +626,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>As it is in force</source>
-            <translation>Som den är i kraft</translation>
+            <translation>Återställ det som gäller nu</translation>
         </message>
         <message>
             <source>If agreed</source>
@@ -1291,7 +1291,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>&amp;Necessary disclosure…</source>
-            <translation>&amp;Nödvändigt utlämnande …</translation>
+            <translation>&amp;Nödvändigt utlämnande…</translation>
         </message>
         <message>
             <source>There is no safety plan yet. Write one on the tab Plan.</source>
@@ -1518,7 +1518,7 @@ Loggens kontrollsumma: {head}</translation>
         <name>FileCheck</name>
         <message>
             <source>The file is being checked…</source>
-            <translation>Filen kontrolleras …</translation>
+            <translation>Filen kontrolleras…</translation>
         </message>
         <message>
             <source>The file left this vault and is unaltered</source>
@@ -2418,7 +2418,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Necessary disclosure…</source>
-            <translation>Nödvändigt utlämnande …</translation>
+            <translation>Nödvändigt utlämnande…</translation>
         </message>
         <message>
             <source>Safe way to make contact</source>
@@ -3066,11 +3066,11 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>The names are gone. What is left may still tell who somebody is. If a sentence does, change it; after every change the questions are asked anew.</source>
-            <translation>Namnen är borta. Det som är kvar kan ändå avslöja vem någon är. Ändra i så fall meningen; efter varje ändring ställs frågorna på nytt.</translation>
+            <translation>Namnen är borta. Det som är kvar kan ändå avslöja vem det är fråga om. Ändra i så fall meningen; efter varje ändring ställs frågorna på nytt.</translation>
         </message>
         <message>
             <source>No words in the text point to these</source>
-            <translation>Inga ord i texten tyder på de här</translation>
+            <translation>Inget ord i texten tyder på det här</translation>
         </message>
         <message>
             <source>Back to the &amp;text</source>
@@ -3189,7 +3189,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Register of disclosures</source>
-            <translation>Register över utlämnande</translation>
+            <translation>Register över utlämnanden</translation>
         </message>
         <message>
             <source>Each line is read from a signed entry of the log. It says what left and to whom, never the words themselves.</source>
@@ -3197,7 +3197,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Check a &amp;file…</source>
-            <translation>Kontrollera en &amp;fil …</translation>
+            <translation>Kontrollera en &amp;fil…</translation>
         </message>
         <message>
             <source>To the c&amp;ase</source>
@@ -4070,7 +4070,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Show the &amp;sealed answers of this record…</source>
-            <translation>Visa de för&amp;seglade svaren i den här posten …</translation>
+            <translation>Visa de för&amp;seglade svaren i den här posten…</translation>
         </message>
         <message>
             <source>Why do you need to see this? The reason is written into the log.</source>
@@ -4082,7 +4082,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Ticked: {n}</source>
-            <translation>Förkryssat: {n}</translation>
+            <translation>Kryssat: {n}</translation>
         </message>
     </context>
     <context>

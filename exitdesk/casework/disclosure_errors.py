@@ -87,8 +87,9 @@ class NameInLogError(ExitDeskError):
     """What goes into the log names somebody, and nothing is ever taken out of the log."""
 
     message = Text(
-        sv="Motiveringen hamnar i loggen för gott och får inte namnge någon. Skriv om: {word}",
-        fi="Perustelu jää lokiin pysyvästi eikä siinä saa mainita ketään nimeltä. Muotoile "
+        sv="Det som antecknas här stannar för gott i loggen och får inte peka ut någon. Skriv om: "
+        "{word}",
+        fi="Tähän kirjattu jää pysyvästi lokiin, eikä siitä saa tunnistaa ketään. Muotoile "
         "uudelleen: {word}",
     )
 

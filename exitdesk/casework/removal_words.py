@@ -35,8 +35,8 @@ RULE_TEXTS: Final[dict[str, Text]] = {
         fi="Kunta: vastaanottaja ei saa tietää, mikä.",
     ),
     "decision": Text(
-        sv="Ett tveksamt ord som en handläggare beslutade att ta bort.",
-        fi="Epäselvä sana, jonka virkailija päätti poistaa.",
+        sv="Ett tveksamt ord som en tjänsteman beslutade att ta bort.",
+        fi="Epäselvä sana, jonka virkamies päätti poistaa.",
     ),
     "identity_code": Text(sv="Ser ut som en personbeteckning.", fi="Näyttää henkilötunnukselta."),
     "code_half": Text(
@@ -62,12 +62,12 @@ RULE_TEXTS: Final[dict[str, Text]] = {
         fi="Näyttää sanoin kirjoitetulta puhelinnumerolta.",
     ),
     "number": Text(
-        sv="Ett nummer som kan peka ut någon, och som en handläggare beslutade att ta bort.",
-        fi="Numero, josta jonkun voi tunnistaa ja jonka virkailija päätti poistaa.",
+        sv="Ett nummer som kan peka ut någon, och som en tjänsteman beslutade att ta bort.",
+        fi="Numero, josta jonkun voi tunnistaa ja jonka virkamies päätti poistaa.",
     ),
     "name_used": Text(
-        sv="Kan vara ett användarnamn; en handläggare beslutade att ta bort det.",
-        fi="Voi olla käyttäjätunnus; virkailija päätti poistaa sen.",
+        sv="Kan vara ett användarnamn; en tjänsteman beslutade att ta bort det.",
+        fi="Voi olla käyttäjätunnus; virkamies päätti poistaa sen.",
     ),
     "plate": Text(sv="Ser ut som ett registernummer.", fi="Näyttää rekisteritunnukselta."),
     "address": Text(sv="Ser ut som en gatuadress.", fi="Näyttää katuosoitteelta."),
