@@ -2205,7 +2205,7 @@ Lokin tarkistussumma: {head}</translation>
         </message>
         <message>
             <source>Necessary disclosure, step {n} of {all}: the checked file</source>
-            <translation>Välttämätön luovutus, vaihe {n}/{all}: tarkistettu tiedosto</translation>
+            <translation>Välttämätön luovutus, vaihe {n}/{all}: tarkastettu tiedosto</translation>
         </message>
         <message>
             <source>&amp;Back</source>

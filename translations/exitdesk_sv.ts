@@ -3386,7 +3386,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Report, step {n} of {all}: the checked file</source>
-            <translation>Rapport, steg {n} av {all}: den granskade filen</translation>
+            <translation>Rapport, steg {n} av {all}: den kontrollerade filen</translation>
         </message>
         <message>
             <source>&amp;Next</source>

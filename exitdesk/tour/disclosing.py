@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTableView,
     QTreeWidget,
     QWidget,
@@ -162,8 +163,18 @@ def _see_today(party: Party) -> None:
     typist.press("Ctrl+1")
     typist.find(QLabel, "page_title")
     typist.wait_until_quiet()
+    typist.bring(_button(party, "Berätta för klienten"))
     party.camera.take(
         "today-untold",
         "I dag påminner om att klienten ska få veta",
         "Tänään muistuttaa, että asiakkaalle on kerrottava",
     )
+
+
+def _button(party: Party, words: str) -> QPushButton:
+    """Return the line of Today that begins with these words."""
+    found = (one for one in party.typist.all(QPushButton) if one.text().startswith(words))
+    line = next(found, None)
+    if line is None:
+        raise party.typist.stopped(f"no line says {words!r}")
+    return line

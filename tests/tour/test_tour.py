@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
+from exitdesk.tour import disclosing
 from exitdesk.tour.clocks import TourClock
 from exitdesk.tour.scripts import report_scripts
 
@@ -97,6 +98,15 @@ def test_no_name_of_the_case_is_left_in_a_report_for_others(tour: Path) -> None:
         for name in _names(script.report.case):
             left = [word for word in words if word.startswith(name) and word != "Make"]
             assert left == [], f"{name} in {file.name}"
+
+
+def test_a_necessary_disclosure_holds_what_was_ticked_and_nobody_else(tour: Path) -> None:
+    text = _text(tour / disclosing.PAPER)
+    assert "041 234 5651" in text
+    assert "Tampere" in text
+    words = re.findall(r"\w+", text)
+    for name in (*_names("halla"), "Halla", "Joona", "Satunurm"):
+        assert [word for word in words if word.startswith(name)] == [], name
 
 
 def test_the_whole_plan_on_paper_says_what_was_written_line_by_line(tour: Path) -> None:
