@@ -1883,7 +1883,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Register of &amp;disclosures</source>
-            <translation>Register över ut&amp;lämnande</translation>
+            <translation>Register över ut&amp;lämnanden</translation>
         </message>
     </context>
     <context>
