@@ -43,6 +43,7 @@ class OrdinaryNames:
     """Capitalised words that point to no one, and given names that are ordinary words."""
 
     names: FormIndex
+    people: FormIndex  # given names that forms of those words are too
     abbreviations: frozenset[str]
     finnish_homographs: frozenset[str]
     swedish_homographs: frozenset[str]
@@ -63,6 +64,7 @@ class OrdinaryNames:
         swedish = {name + case for name in data["homographs_sv"].split() for case in ("", "s")}
         return OrdinaryNames(
             index_of_words(names),
+            index_of_words(data["people"].split()),
             frozenset(folded(name) for name in names if name.isupper()),
             frozenset(finnish),
             frozenset(swedish),
@@ -114,7 +116,8 @@ class UnknownFinder:
             return False
         if not word.capital and not any(mark.isupper() for mark in word.text):
             return self._is_derived(word) or self._is_misspelt(word.small)
-        if any(self._is_settled(small) for small in variants(word.small)):
+        settled = any(self._is_settled(small) for small in variants(word.small))
+        if settled and not self._is_somebody(word):
             return False
         if word.text.isupper() and Cues.read().holds(word.small):
             return False  # EI saa soittaa
@@ -131,6 +134,16 @@ class UnknownFinder:
             return True
         pieces = _PIECE.findall(small)
         return len(pieces) > 1 and self._is_named(pieces[0])
+
+    def _is_somebody(self, word: Word) -> bool:
+        """Whether it is a given name as well, and not in the capitals of an abbreviation."""
+        if word.text.split(":", maxsplit=1)[0].isupper():
+            return False
+        return any(
+            self.ordinary.people.find(small, finnish=True, swedish=True)
+            and not self.kept.find(small, finnish=True, swedish=True)
+            for small in variants(word.small)
+        )
 
     def _is_named(self, small: str) -> bool:
         return any(
