@@ -115,10 +115,16 @@ def choose_folder(
 
 
 def choose_printer(parent: QWidget | None, language: LanguageSwitch, printer: "QPrinter") -> bool:
-    """Let the officer choose a printer for ``printer``; return whether to print."""
-    from PySide6.QtPrintSupport import QPrintDialog
+    """Let the officer choose a printer for ``printer``; return whether to print.
 
-    return run(QPrintDialog(printer, parent), language)
+    Printing into a file is not among the choices: a file is checked, entered and written by us,
+    and some papers are never one.
+    """
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
+    asking = QPrintDialog(printer, parent)
+    asking.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
+    return run(asking, language)
 
 
 def run_while(

@@ -31,6 +31,12 @@ def new_printer() -> QPrinter:
     return printer
 
 
+def is_nowhere(printer: QPrinter) -> bool:
+    """Whether no printer is behind it: there is none on this machine, or none was chosen."""
+    to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+    return not printer.isValid() or (to_file and not printer.outputFileName())
+
+
 def pages_printed(pdf: bytes, printer: QPrinter) -> Generator[None, None, bool]:
     """Print every page of ``pdf`` at the printer's resolution, a strip of a page at each step.
 

@@ -1,5 +1,6 @@
 """What stands in for a part of the engine that is switched off."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,7 +38,8 @@ def without_homographs() -> Change:
         read = unknowns.OrdinaryNames.read()
 
         def fewer() -> unknowns.OrdinaryNames:
-            return unknowns.OrdinaryNames(read.names, read.abbreviations, frozenset(), frozenset())
+            none: frozenset[str] = frozenset()
+            return replace(read, finnish_homographs=none, swedish_homographs=none)
 
         patch.setattr(unknowns.OrdinaryNames, "read", staticmethod(fewer))
 

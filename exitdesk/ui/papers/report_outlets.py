@@ -14,9 +14,9 @@ from exitdesk.domain.texts import Text
 from exitdesk.ui import dialogs
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.papers.outlets import PRINTED, PRINTING, SAVED, choose_file
+from exitdesk.ui.papers.outlets import NOT_PRINTED, PRINTED, PRINTING, SAVED, choose_file
 from exitdesk.ui.papers.previews import PaperPreview
-from exitdesk.ui.printing import new_printer, pages_printed
+from exitdesk.ui.printing import is_nowhere, new_printer, pages_printed
 from exitdesk.ui.themes import Theme
 
 if TYPE_CHECKING:
@@ -68,6 +68,9 @@ class ReportOutlet(QObject):
         """Print on a chosen printer; it is entered before the printer gets it."""
         order, paper = self._order, self._paper
         if order is None or paper is None or self._is_busy:
+            return
+        if is_nowhere(printer):  # then nothing leaves, and nothing is entered
+            self.refused.emit(NOT_PRINTED)
             return
         self._printer, self._is_busy = printer, True
         work = partial(self._desk.reports.print, order, paper)
