@@ -12,7 +12,7 @@ _KNOWN = {
     "person", "relative", "associate", "officer", "nickname", "alias", "associate_group",
     "place", "address", "dob", "case", "keep",
 }  # fmt: skip
-_FILES = ("unseen.jsonl", "unseen_2.jsonl", "unseen_3.jsonl", "unseen_4.jsonl")
+_FILES = ("unseen.jsonl", "unseen_2.jsonl", "unseen_3.jsonl", "unseen_4.jsonl", "unseen_5.jsonl")
 UNSEEN = [note for name in _FILES for note in read_notes(name)]
 
 

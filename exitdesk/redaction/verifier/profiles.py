@@ -5,6 +5,7 @@ from typing import Final
 
 _FEW_MARKS: Final = 12
 _TIMELINE_MARKS: Final = 400  # ticks and the shapes of events
+_TICK_BOXES: Final = 120  # one before each line of a discreet plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,8 @@ class VerifierProfile:
     allowed, or empty for any. ``bare_metadata``: whether the file is made by this program and
     holds nothing but its pages. ``identifiers``: whether numbers and addresses that lead to a
     person are held back although no case knows them, unless told otherwise. ``marks``: how many
-    small strokes and figures a page may have before they could be letters; only a timeline has
-    many. Curves are drawn in no document of ours, and are no plain lines in any.
+    small strokes and figures a page may have before they could be letters; timelines and lists to
+    tick have many. Curves are drawn in no document of ours, and are no plain lines in any.
     """
 
     name: str
@@ -39,7 +40,7 @@ REPORT = replace(_OURS, name="report", titles=_REPORT_TITLES, identifiers=True)
 REPORT_WITH_TIMELINE = replace(REPORT, name="report with timeline", marks=_TIMELINE_MARKS)
 HELD = replace(_OURS, name="held about the client", titles=_REPORT_TITLES)
 SAFETY_PLAN = replace(_OURS, name="safety plan", titles=_NEUTRAL_TITLES)
-DISCREET_PLAN = replace(_OURS, name="discreet plan", titles=_DISCREET_TITLES)
+DISCREET_PLAN = replace(_OURS, name="discreet plan", titles=_DISCREET_TITLES, marks=_TICK_BOXES)
 PATHWAY_PLAN = replace(_OURS, name="pathway plan", titles=_NEUTRAL_TITLES)
 PATHWAY_PLAN_WITH_TIMELINE = replace(
     PATHWAY_PLAN, name="pathway plan with timeline", marks=_TIMELINE_MARKS
