@@ -1,11 +1,7 @@
 """Random names, cases, clitics and disguises: nothing survives."""
 
-import json
-from pathlib import Path
 from typing import Any
 
-from faker.providers.person.fi_FI import Provider as Finnish
-from faker.providers.person.sv_SE import Provider as Swedish
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,22 +11,9 @@ from exitdesk.redaction.engine import KnownTerm, redact
 from exitdesk.redaction.engine.letters import folded
 from exitdesk.redaction.engine.normalised import LINE_HYPHEN, normalise
 from tests.redaction.disguises import ALL, Disguise
-from tests.redaction.finnish_forms import forms, is_plain
+from tests.redaction.drawn_names import NAMES, PLAIN_NAMES, TRUE_FORMS
+from tests.redaction.finnish_forms import forms
 from tests.redaction.jobs import job_of
-
-_FILE = Path(__file__).parents[1] / "data" / "redaction" / "inflections.json"
-_TRUE: dict[str, dict[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))["forms"]
-_FOREIGN = ("Mohamed", "Abdullahi", "Farah", "Goran", "Milos", "Nguyen", "Oleksandr", "Fadumo",
-            "Ibrahim", "Zahra", "Kemal", "Amina")  # fmt: skip
-_NAMES = sorted(
-    name
-    for name in {
-        *Finnish.first_names, *Finnish.last_names, *Swedish.first_names_male,
-        *Swedish.first_names_female, *Swedish.last_names, *_FOREIGN,
-    }
-    if name.isalpha() and len(name) > 2
-)  # fmt: skip
-_PLAIN_NAMES = [name for name in _NAMES if is_plain(name)]
 
 
 def is_gone(form: str, text: str) -> bool:
@@ -42,9 +25,9 @@ def is_gone(form: str, text: str) -> bool:
 @st.composite
 def finnish_forms(draw: st.DrawFn) -> tuple[str, str]:
     if draw(st.booleans()):
-        name = draw(st.sampled_from(sorted(_TRUE)))
-        return name, draw(st.sampled_from(sorted(_TRUE[name].values())))
-    name = draw(st.sampled_from(_PLAIN_NAMES))
+        name = draw(st.sampled_from(sorted(TRUE_FORMS)))
+        return name, draw(st.sampled_from(sorted(TRUE_FORMS[name].values())))
+    name = draw(st.sampled_from(PLAIN_NAMES))
     return name, draw(st.sampled_from(list(forms(name))))
 
 
@@ -61,7 +44,7 @@ def test_no_form_of_a_name_survives_in_finnish(
     assert is_gone(form, done), (text, done)
 
 
-@given(st.sampled_from(_NAMES), st.sampled_from(["", "s", ":s", "’s"]), st.sampled_from(ALL))
+@given(st.sampled_from(NAMES), st.sampled_from(["", "s", ":s", "’s"]), st.sampled_from(ALL))
 @settings(max_examples=200)
 def test_no_form_of_a_name_survives_in_swedish(name: str, ending: str, disguise: Disguise) -> None:
     term = KnownTerm(f"{name} Xanthippström", TermKind.PERSON, Category.CLIENT_NAME)
