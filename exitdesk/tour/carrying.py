@@ -90,7 +90,6 @@ def _look_at_discreet_papers(party: Party) -> None:
         "Den diskreta planen på A4: ingen polis, inga namn, inget som berättar",
         "Huomaamaton suunnitelma A4:lle: ei poliisia, ei nimiä, ei mitään paljastavaa",
     )
-    party.print_paper("discreet-a4.sv.pdf", "Diskret plan på A4", "Huomaamaton suunnitelma A4")
     typist.click("options_button")
     typist.click("paper_fold")
     _preview(
@@ -99,7 +98,6 @@ def _look_at_discreet_papers(party: Party) -> None:
         "Samma plan på ett ark som viks till åtta små sidor",
         "Sama suunnitelma arkilla, joka taittuu kahdeksaksi pikkusivuksi",
     )
-    party.print_paper("discreet-fold.sv.pdf", "Diskret plan att vika", "Taitettava suunnitelma")
 
 
 def _preview(party: Party, name: str, sv: str, fi: str) -> None:

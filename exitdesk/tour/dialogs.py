@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from exitdesk.tour.errors import TourStoppedError
@@ -49,15 +48,6 @@ class Answers:
         if not isinstance(chooser, QFileDialog):
             raise self._typist.stopped("this is not the dialog that asks where to save")
         field = self._typist.find(QLineEdit, "fileNameEdit", chooser)
-        self._typist.type_into(field, path)
-        self._typist.press("Return")
-
-    def print_to(self, path: str) -> None:
-        """Answer a print dialog with the printer that prints into a file."""
-        chooser = QApplication.activeModalWidget()
-        if not isinstance(chooser, QPrintDialog):
-            raise self._typist.stopped("this is not the dialog that asks for a printer")
-        field = self._typist.find(QLineEdit, "filename", chooser)
         self._typist.type_into(field, path)
         self._typist.press("Return")
 

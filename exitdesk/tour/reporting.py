@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QTreeWidget,
     QWidget,
 )
@@ -64,6 +65,7 @@ def _report(party: Party, script: ReportScript, album: Album) -> None:
     if not typist.find(QPushButton, "next_button").isEnabled():
         _see_refusal(party)
         return
+    typist.bring(typist.find(QRadioButton, f"recipient_{report.recipient}"))
     album.take(
         "recipient",
         "Vem rapporten är till: överenskommelsen och reglerna avgör vad som får nå dit",
@@ -139,9 +141,10 @@ def _see_refusal(party: Party) -> None:
     why = party.typist.find(QLabel, "why_not").text()
     if not why:
         raise party.typist.stopped("the report cannot go on and nobody says why")
+    party.typist.bring(party.typist.find(QPushButton, "necessary_link"))
     party.camera.take(
         "report-refused",
-        "Utan en överenskommelse i kraft går ingenting ut, och det sägs varför",
-        "Ilman voimassa olevaa sopimusta mitään ei lähde, ja syy kerrotaan",
+        "Utan en överenskommelse i kraft går ingenting ut; det sägs varför, och vad som återstår",
+        "Ilman voimassa olevaa sopimusta mitään ei lähde; syy kerrotaan, samoin mitä voi tehdä",
     )
     party.typist.click("leave_button")
