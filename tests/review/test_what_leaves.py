@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exitdesk.casework.errors import AgreementNeededError, ReportOutdatedError
-from exitdesk.casework.reports import ReportOrder
+from exitdesk.casework.reports import Decision, ReportOrder
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import PartialDate
 from exitdesk.domain.texts import Lang
@@ -164,3 +164,19 @@ def test_a_name_in_what_a_report_is_for_is_not_in_the_log_for_ever(
         assert PHONE not in entry.detail
     (line,) = case.desk.disclosures.of_case(case.case_id)
     assert line.purpose.startswith("Stöd åt [")
+
+
+def test_a_number_of_nobody_knows_whom_is_asked_about_though_the_clients_may_go(
+    case: CaseByHand,
+) -> None:
+    agree(case, permits=permits("partner"))
+    text = "Systerns nummer är 040 111 2222 och lugn.vik@example.fi, klientens 050 123 4567."
+    order = order_for(case, "partner", text)
+    review = case.review(order)
+    assert [one.word for one in review.open_items] == ["040 111 2222", "lugn.vik@example.fi"]
+    kept = order.decided(*(Decision(one.item_id, keep=True) for one in review.open_items))
+    assert "040 111 2222" in words_of(case.report(kept).pdf)
+    gone = words_of(case.report(removed_all(case, order)).pdf)
+    assert "1112222" not in gone.replace(" ", "")
+    assert "lugn.vik" not in gone
+    assert "050 123 4567" in gone

@@ -29,6 +29,10 @@ from exitdesk.redaction.engine.words import Word, sentences, words
 from exitdesk.redaction.treatments import DATE_TREATMENTS, Treatment
 
 OWN: Final = "client"  # the subject of terms that are the client's own
+# What has the shape of one person's number and nothing else.
+_SOMEBODYS: Final = frozenset(
+    {"identity_code", "swedish_number", "iban", "account", "email", "phone", "plate"}
+)
 _GAP: Final = re.compile(r"[ \r\n]{1,2}").fullmatch
 _DUMB: Final = "¦"
 _CURRENT_CENTURY: Final = 2000
@@ -54,6 +58,7 @@ class PassageReader:
     names: NameFinder
     initials: InitialsFinder
     literals: LiteralFinder
+    kept_literals: LiteralFinder  # known to be of somebody of whom the recipient may know them
     born: Mapping[date, KnownTerm]
     recognisers: tuple[Recogniser, ...]
     kept_recognisers: tuple[Recogniser, ...]  # of what this recipient may have
@@ -78,6 +83,7 @@ class PassageReader:
             NameFinder(removed, index, lexicon, kept, kept_index),
             InitialsFinder(removed, ordinary.abbreviations, lexicon),
             LiteralFinder.of(removed),
+            LiteralFinder.of(kept),
             birth_dates(removed),
             tuple(one for one in RECOGNISERS if not _is_kept(one.role, job.treatments)),
             tuple(one for one in RECOGNISERS if _is_kept(one.role, job.treatments)),
@@ -132,6 +138,7 @@ class PassageReader:
             if not one.asks
             for span in one.spans(text, stretches)
         ]
+        yield from self._anybodys(normal, text, stretches)
         for recogniser in self.recognisers:
             for start, end in recogniser.spans(text, stretches):
                 if recogniser.asks and any(a <= start and end <= b for a, b in kept):
@@ -147,6 +154,24 @@ class PassageReader:
                     Certainty.ASK if recogniser.asks else Certainty.REMOVE,
                 )
         yield from self.generaliser.find(normal, all_words)
+
+    def _anybodys(
+        self, normal: Normalised, text: str, stretches: Sequence[Span]
+    ) -> Iterator[Find]:
+        """Yield numbers of a kind that may stay, but of nobody known: whose are they?
+
+        What the client agrees to lets nothing of a third person through.
+        """
+        certain = [one for one in self.kept_recognisers if one.name in _SOMEBODYS]
+        if not certain:
+            return
+        small = normal.small.replace(LINE_HYPHEN, "-")
+        known = [(find.start, find.end) for find in self.kept_literals.find(small)]
+        for one in certain:
+            for start, end in one.spans(text, stretches):
+                if not any(a < end and start < b for a, b in known):
+                    subject = "".join(mark for mark in small[start:end] if mark.isalnum())
+                    yield Find(start, end, one.role, one.label, subject, "number", Certainty.ASK)
 
     def _date(self, when: DateFind) -> Find | None:
         birth = birth_date_find(when, dict(self.born))
