@@ -87,9 +87,9 @@ class NameInLogError(ExitDeskError):
     """What goes into the log names somebody, and nothing is ever taken out of the log."""
 
     message = Text(
-        sv="Det som antecknas här stannar för gott i loggen och får inte peka ut någon. Skriv om: "
+        sv="Det som antecknas stannar för gott i loggen och får inte peka ut någon. Skriv om: "
         "{word}",
-        fi="Tähän kirjattu jää pysyvästi lokiin, eikä siitä saa tunnistaa ketään. Muotoile "
+        fi="Se, mitä kirjataan, jää pysyvästi lokiin, eikä siitä saa tunnistaa ketään. Muotoile "
         "uudelleen: {word}",
     )
 

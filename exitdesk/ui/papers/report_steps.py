@@ -71,7 +71,10 @@ def lay_out(
     """Put the title and what is said above the steps, the buttons below them."""
     top, bottom = QVBoxLayout(), TurningRow(_BESIDE)
     top.setContentsMargins(24, 12, 24, 4)
+    top.setSpacing(8)
     top.addWidget(title)
+    for part in said:
+        top.addWidget(part)
     bottom.setContentsMargins(24, 8, 24, 12)
     for part in foot:
         bottom.add(part, 1)
@@ -79,7 +82,5 @@ def lay_out(
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addLayout(top)
-    for part in said:
-        layout.addWidget(part)
     layout.addWidget(steps, 1)
     layout.addWidget(bottom)
