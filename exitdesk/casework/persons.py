@@ -27,7 +27,7 @@ _TELLING = 3  # letters left of a name
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _THINGS = frozenset({TermKind.PLACE, TermKind.GROUP, TermKind.CASE_NUMBER})
 _ABOUT_CLIENT = frozenset({Category.CLIENT_NAME, Category.CONTACT})  # outside person cards
-_LEADING = frozenset({Category.IDENTITY_CODE, Category.CONTACT, Category.ADDRESS})
+LEADING = frozenset({Category.IDENTITY_CODE, Category.CONTACT, Category.ADDRESS})
 _CALLED_BY_ROLE = frozenset({"threat_source"})  # a role is typed there, not a name
 _ROLE_OF = {
     CLIENT: Category.CLIENT_NAME,
@@ -163,7 +163,7 @@ class Persons:
 
 def _is_anothers(field: Field, role: str) -> bool:
     """Whether it leads to somebody whom nothing that the client agrees to is about."""
-    return role != CLIENT and field.category in _LEADING and field.term not in _THINGS
+    return role != CLIENT and field.category in LEADING and field.term not in _THINGS
 
 
 def _subject(revision: Revision, role: str, field: Field) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from exitdesk.casework.persons import CLIENT, LEADING
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.report_orders import ItemRef
 from exitdesk.domain.answers import Answer, Mark
@@ -104,7 +105,9 @@ class ReportItems:
         self, revision: Revision, treatments: Mapping[Category, Treatment]
     ) -> Iterator[ReportItem]:
         form = self._forms.exact(revision.form_key, revision.form_version)
-        day = read_revision(self._forms, revision).day(Concept.EVENT_DATE)
+        reading = read_revision(self._forms, revision)
+        day = reading.day(Concept.EVENT_DATE)
+        role = reading.text(Concept.PERSON_ROLE)
         for section in form.sections:
             for field in shown_fields(form, section, revision.answers):
                 answer = revision.answers.get(field.id)
@@ -119,9 +122,17 @@ class ReportItems:
                     form=form,
                     section_title=section.title,
                     day=day,
-                    passing=passing(field, treatments),
+                    passing=_passing_of(field, treatments, role),
                     fields=tuple(form.fields()),
                 )
+
+
+def _passing_of(field: Field, treatments: Mapping[Category, Treatment], role: str) -> Passing:
+    """Return how far an answer goes; what leads to another person than the client never whole."""
+    found = passing(field, treatments)
+    if role not in {"", CLIENT} and field.category in LEADING and found is Passing.WHOLE:
+        return Passing.CHANGED
+    return found
 
 
 def passing(field: Field, treatments: Mapping[Category, Treatment]) -> Passing:

@@ -73,6 +73,7 @@ def test_a_number_on_another_persons_card_is_ticked_in_vain(case: CaseByHand) ->
         )
         review = case.review(order_for(case, "partner", "").with_items(ticked.ref))
         ((_, _, value),) = review.lines
+        assert ticked.passing == "changed"
         assert value.startswith("[")
     assert item(case, "partner", "quick_contact", "contact_number").passing == "whole"
 
