@@ -23,7 +23,7 @@ from exitdesk.casework.disclosure_errors import (
     UnknownGroundError,
 )
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
-from exitdesk.casework.errors import LinkedCaseClosedError, OpenItemsError
+from exitdesk.casework.errors import LinkedCaseClosedError, OpenItemsError, ReportOutdatedError
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
 from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial
@@ -145,6 +145,7 @@ class NecessaryDisclosures:
             file_name=f"{report.reference}.pdf",
             refused={"recipient": report.recipient},
             decided=_decided(review),
+            basis=self._basis(order),
         )
 
     def require_ready(self, order: NecessaryOrder, shown: Shown) -> None:
@@ -217,6 +218,8 @@ class NecessaryDisclosures:
 
     def _enter(self, order: NecessaryOrder, shown: Shown, way: Way, paper: Paper | None) -> int:
         report = order.report
+        if paper is not None and paper.basis != self._basis(order):
+            raise ReportOutdatedError(detail=report.recipient)
         said = {
             "recipient": report.recipient,
             "receiver": clean_text(order.receiver).strip(),
@@ -275,15 +278,27 @@ class NecessaryDisclosures:
 
     def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
         """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = (
-            *(revision.revision_id for revision in self._vault.records.current(case_id)),
-            *self._persons.links.mark(case_id),
-        )
+        revisions = self._revisions(case_id)
         known = self._known.get(case_id)
         if known is None or known.revisions != revisions:
             known = _Known(revisions, self._persons.protected_terms(case_id))
             self._known[case_id] = known
         return known.terms
+
+    def _revisions(self, case_id: str) -> tuple[object, ...]:
+        return (
+            *(revision.revision_id for revision in self._vault.records.current(case_id)),
+            *self._persons.links.mark(case_id),
+        )
+
+    def _basis(self, order: NecessaryOrder) -> str:
+        """Return a digest of what a paper is made from: it leaves, and is entered, as that."""
+        report = order.report
+        read = (
+            report.reference, report.recipient, report.lang, report.text, order.ground,
+            sorted(order.items), self._clock.today(), self._revisions(order.case_id),
+        )  # fmt: skip
+        return hashlib.sha256(repr(read).encode()).hexdigest()
 
     def _today(self) -> PartialDate:
         today = self._clock.today()
