@@ -197,13 +197,7 @@ class Reports:
             kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
             case_id=order.case_id,
             request=self._request(order, purpose, blocks),
-            check=VerifyOrder(
-                terms=review.redacted.forbidden_terms,
-                profile=HELD if order.recipient == CLIENT_COPY else REPORT,
-                kept=review.redacted.kept_words,
-                identifiers=review.identifiers,
-                staying=review.staying,
-            ),
+            check=_check(review),
             file_name=f"{order.reference}.pdf",
             refused={"recipient": order.recipient},
             decided=_decided(review),
@@ -347,6 +341,17 @@ class Reports:
             Action.DISCLOSED, case_id=order.case_id, detail={**said, **agreement}
         )
         self._vault.leave_anchor()
+
+
+def _check(review: ReportReview) -> VerifyOrder:
+    """Return what the finished file is checked for."""
+    return VerifyOrder(
+        terms=review.redacted.forbidden_terms,
+        profile=HELD if review.order.recipient == CLIENT_COPY else REPORT,
+        kept=review.redacted.kept_words,
+        identifiers=review.identifiers,
+        staying=review.staying,
+    )
 
 
 def _decided(review: ReportReview) -> Mapping[str, str]:
