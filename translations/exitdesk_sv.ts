@@ -899,7 +899,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Find in the records</source>
-            <translation>Sök i anteckningarna</translation>
+            <translation>Sök i det antecknade</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4066,7 +4066,7 @@ Loggens kontrollsumma: {head}</translation>
         </message>
         <message>
             <source>Find in the records</source>
-            <translation>Sök i anteckningarna</translation>
+            <translation>Sök i det antecknade</translation>
         </message>
         <message>
             <source>Show the &amp;sealed answers of this record…</source>

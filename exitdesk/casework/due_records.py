@@ -15,7 +15,9 @@ from exitdesk.forms.projection import DONE_KEYS
 
 _WORDS: dict[DueKind, Text] = {
     DueKind.LEVEL_EXPIRES: Text(sv="Hotbedömningen går ut", fi="Uhka-arvio vanhenee"),
-    DueKind.AGREEMENT_EXPIRES: Text(sv="Överenskommelsen går ut", fi="Sopimus päättyy"),
+    DueKind.AGREEMENT_EXPIRES: Text(
+        sv="Överenskommelsens sista dag", fi="Sopimuksen viimeinen päivä"
+    ),
     DueKind.CONTACT_PROMISED: Text(sv="Kontakt som har utlovats", fi="Luvattu yhteydenotto"),
     DueKind.STEP_DUE: Text(sv="Steg", fi="Askel"),
     DueKind.GOAL_DUE: Text(sv="Mål", fi="Tavoite"),

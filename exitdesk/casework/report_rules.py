@@ -11,7 +11,7 @@ from exitdesk.forms.model import Concept, bound_in
 from exitdesk.redaction.treatments import Treatment
 
 TREATMENT_TEXTS: dict[Treatment, Text] = {
-    Treatment.KEEP: Text(sv="lämnas ut som de är", fi="luovutetaan sellaisinaan"),
+    Treatment.KEEP: Text(sv="lämnas ut oförändrat", fi="luovutetaan muuttamatta"),
     Treatment.PSEUDONYMISE: Text(
         sv="ersätts med en roll och en bokstav", fi="korvataan roolilla ja kirjaimella"
     ),

@@ -185,7 +185,8 @@ LABELS: dict[Action, Text] = {
         sv="Det granskades om någon kan kännas igen", fi="Tarkistettiin, voiko jonkun tunnistaa"
     ),
     Action.NECESSARY_DISCLOSED: Text(
-        sv="En nödvändig uppgift lämnades ut", fi="Välttämätön tieto luovutettiin"
+        sv="Uppgifter lämnades ut (nödvändigt utlämnande)",
+        fi="Tietoja luovutettiin (välttämätön luovutus)",
     ),
     Action.NECESSARY_SEEN: Text(
         sv="Ett nödvändigt utlämnande granskades i efterhand",

@@ -176,7 +176,7 @@ def test_what_changes_is_told_in_both_languages_and_marked(desk: Desk, draft: Po
     partner = "Aggredi eller en annan partnerorganisation"
     assert lines == {
         f"{partner} · Grupp eller miljö: lämnas inte ut (förut: bara ordet grupp)": False,
-        f"{partner} · Datum för händelser: lämnas ut som de är (förut: bara kvartalet)": True,
+        f"{partner} · Datum för händelser: lämnas ut oförändrat (förut: bara kvartalet)": True,
     }
     table = matrix_view(desk.forms, now, own.policy)
     cells = [(row.name.fi, cell) for row in table.rows for cell in row.cells]

@@ -259,7 +259,7 @@ _WAITS = Text(
 )
 _NOBODY = Text(
     sv="Ska ännu granskas. I valvet finns ingen annan som kan göra det: be den som leder "
-    "verksamheten granska det.",
+    "verksamheten att granska det.",
     fi="Odottaa tarkistusta. Holvissa ei ole ketään muuta, joka voisi tehdä sen: pyydä toiminnan "
     "johtoa tarkistamaan se.",
 )

@@ -248,7 +248,7 @@ def test_an_earlier_version_can_be_made_to_hold_again(bench: Bench) -> None:
     press(page, bench, "begin_with")
     assert places == [Place("policy_editor", field="check")]
     editor = opened(bench, places[0])
-    assert "bara kvartalet (förut: lämnas ut som de är)" in words_on(editor)
+    assert "bara kvartalet (förut: lämnas ut oförändrat)" in words_on(editor)
     QTest.keyClicks(found(editor, QLineEdit, "policy_reason"), "Som innan")
     press(editor, bench, "next")
     assert bench.desk.policies.current().version == 3

@@ -79,7 +79,7 @@ def test_the_page_says_its_day_and_lines_in_both_languages(bench: Bench) -> None
     bench.language.choose(Lang.FI)
     assert day.text() == "sunnuntai 22.11.2026"
     links = [link.text() for link in page.findChildren(LinkButton)]
-    assert any(text.startswith("Sopimus päättyy") for text in links)
+    assert any(text.startswith("Sopimuksen viimeinen päivä") for text in links)
     assert not any("Överenskommelsen" in text for text in links)
 
 
