@@ -71,7 +71,7 @@ class ReportOrder:
 
     def says_same_as(self, other: "ReportOrder") -> bool:
         """Whether both would be read as the same text, whatever was decided about it."""
-        return self._read == other._read
+        return self._read == other._read  # noqa: SLF001  (of its own kind)
 
     @property
     def _read(self) -> tuple[object, ...]:

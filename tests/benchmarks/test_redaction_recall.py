@@ -7,7 +7,15 @@ from tests.redaction.note_scores import read_notes, score
 
 
 @pytest.mark.parametrize(
-    "name", ["unseen.jsonl", "unseen_2.jsonl", "unseen_3.jsonl", "unseen_4.jsonl", "unseen_5.jsonl", "later.jsonl"]
+    "name",
+    [
+        "unseen.jsonl",
+        "unseen_2.jsonl",
+        "unseen_3.jsonl",
+        "unseen_4.jsonl",
+        "unseen_5.jsonl",
+        "later.jsonl",
+    ],
 )
 def test_recall_on_unseen_notes(benchmark: BenchmarkFixture, name: str) -> None:
     notes = read_notes(name)
