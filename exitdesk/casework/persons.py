@@ -10,12 +10,14 @@ from exitdesk.casework.readings import read_revision, rows_of
 from exitdesk.domain.answers import Answer, Answers, PartialDate
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.officers import Role
 from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.passages import OWN
+from exitdesk.redaction.engine.protected import only_describes
 from exitdesk.redaction.fields import PersonName
 from exitdesk.vault import Vault
 from exitdesk.vault.case_links import CaseLink
@@ -23,12 +25,13 @@ from exitdesk.vault.errors import NoCaseKeyError
 
 FORM_KEY = "person"
 CLIENT = "client"
+COLLEAGUE = "colleague "  # how the subject of an officer begins who has nothing to do with a case
 _TELLING = 3  # letters left of a name
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _THINGS = frozenset({TermKind.PLACE, TermKind.GROUP, TermKind.CASE_NUMBER})
 _ABOUT_CLIENT = frozenset({Category.CLIENT_NAME, Category.CONTACT})  # outside person cards
 LEADING = frozenset({Category.IDENTITY_CODE, Category.CONTACT, Category.ADDRESS})
-_CALLED_BY_ROLE = frozenset({"threat_source"})  # a role is typed there, not a name
+_CALLED_BY_ROLE = frozenset({"threat_source"})  # what they do is typed there more often
 _ROLE_OF = {
     CLIENT: Category.CLIENT_NAME,
     "professional": Category.OFFICER,
@@ -108,6 +111,11 @@ class Persons:
         terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
         officers = sorted({line.officer, self._vault.officer.name} - {""})
         terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
+        others = {one.name for one in self._vault.officers if Role.SUPERVISORS not in one.roles}
+        terms.extend(
+            KnownTerm(name, TermKind.PERSON, Category.OFFICER, subject=f"{COLLEAGUE}{name}")
+            for name in sorted(others - set(officers))
+        )
         return terms
 
     def _of_linked(self, case_id: str, link: CaseLink) -> Iterator[KnownTerm]:
@@ -144,10 +152,11 @@ class Persons:
         form = self._forms.exact(revision.form_key, revision.form_version)
         role = read_revision(self._forms, revision).text(Concept.PERSON_ROLE)
         for field, answer in _with_term(tuple(form.fields()), answers):
-            if field.concept is Concept.PERSON_CALLED and role in _CALLED_BY_ROLE:
+            is_called = field.concept is Concept.PERSON_CALLED
+            if is_called and role in _CALLED_BY_ROLE and only_describes(_as_term(answer)):
                 continue
             kind = field.term or TermKind.PERSON
-            if field.concept is Concept.PERSON_CALLED and role == CLIENT and answer == alias:
+            if is_called and role == CLIENT and answer == alias:
                 kind = TermKind.ALIAS  # what the client wants to be called, not who they are
             category = field.category
             if kind in _NAMES and revision.form_key == FORM_KEY:

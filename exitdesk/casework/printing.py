@@ -13,7 +13,7 @@ from pathlib import Path
 
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.pathways import Pathways
-from exitdesk.casework.persons import Persons
+from exitdesk.casework.persons import COLLEAGUE, Persons
 from exitdesk.casework.records import Records
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.safety_plans import SafetyPlans
@@ -244,6 +244,10 @@ def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:
     """Yield what no line of a discreet paper may say: who the client is, officers, codes."""
     for term in terms:
         names_client = term.role is Category.CLIENT_NAME and term.kind is TermKind.PERSON
-        names_officer = term.role is Category.OFFICER and term.kind in _NAMES
+        names_officer = (
+            term.role is Category.OFFICER
+            and term.kind in _NAMES
+            and not term.subject.startswith(COLLEAGUE)  # else a friend called Anna would be one
+        )
         if names_client or names_officer or term.kind in _NEVER_CARRIED:
             yield term.text

@@ -64,6 +64,13 @@ def test_a_role_given_for_a_source_of_threat_is_no_name(case: CaseByHand) -> Non
     assert "den tidigare gruppen" not in texts
 
 
+def test_a_name_given_for_a_source_of_threat_is_one(case: CaseByHand) -> None:
+    case.write("person", role="threat_source", called="Jarkko")
+    terms = case.desk.persons.protected_terms(case.case_id)
+    [term] = [one for one in terms if one.text == "Jarkko"]
+    assert (term.kind, term.role) == (TermKind.PERSON, Category.THREAT_SOURCE)
+
+
 def test_a_name_struck_out_is_no_term_and_what_is_left_of_one_is(case: CaseByHand) -> None:
     strikings = case.desk.strikings
     strikings.strike(case.client, FieldPath("full_name"), "Jussi ", "begäran")

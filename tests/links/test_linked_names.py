@@ -267,3 +267,10 @@ def test_joining_loses_no_own_term_and_no_word_of_the_other_case(
     assert made[: len(own)] == own
     held = {term.text.casefold() for term in made}
     assert held == {term.text.casefold() for term in (*own, *others)}
+
+
+def test_officers_who_have_no_part_in_a_case_are_protected_in_it_too(pair: Pair) -> None:
+    with pair.at_desk() as desk:
+        terms = desk.persons.protected_terms(pair.case_id)
+    officers = {one.text for one in terms if one.role is Category.OFFICER}
+    assert {KEEPER, OTHER, ON_DUTY} <= officers

@@ -173,9 +173,9 @@ OF_READING = (
     Witness("reading: words made of a name", "Se oli korhosmaista.", asked="korhosmaista"),
     Witness(
         "reading: words like a known name",
-        "Virta soitti eilen.",
-        asked="Virta",
-        known=_known(person="Virtanen"),
+        "Lampi soitti eilen.",
+        asked="Lampi",
+        known=_known(person="Lampinen"),
     ),
     Witness("reading: words like a name but for a slip", "Näin korhoenn.", asked="korhoenn"),
     Witness("reading: shouted sentences", "KORHONEN JUSSI ASIA SALATTU", stays="SALATTU"),

@@ -103,6 +103,12 @@ def index_of(terms: tuple[KnownTerm, ...]) -> FormIndex:
     return index
 
 
+def only_describes(text: str) -> bool:
+    """Whether several words, each an ordinary one, say what somebody does: "Rahaa vaativa"."""
+    parts = parts_of(text)
+    return len(parts) > 1 and all(Lexicon.read().is_listed(part) for part in parts)
+
+
 def is_role(term: KnownTerm) -> bool:
     """Whether a term only says what somebody is ("Ohjaaja"): in small letters it names nobody."""
     parts = parts_of(term.text)
