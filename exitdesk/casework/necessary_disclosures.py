@@ -8,7 +8,7 @@ open the case may do it, the officer on duty in an emergency too.
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from exitdesk.casework.agreements import Agreements
@@ -24,6 +24,7 @@ from exitdesk.casework.disclosure_errors import (
 )
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.errors import LinkedCaseClosedError, OpenItemsError, ReportOutdatedError
+from exitdesk.casework.known_terms import KnownTerms
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
 from exitdesk.casework.necessary_reviews import ClearedOrder, NecessaryMaterial
@@ -51,14 +52,6 @@ _PROFILE = replace(REPORT, name="necessary disclosure", identifiers=False)
 Shown = Mapping[str, Answers]  # sealed answers that have been shown, by revision id
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The protected terms of a case, as long as its records and its linked cases are these."""
-
-    revisions: tuple[object, ...]
-    terms: tuple[KnownTerm, ...]
-
-
 class NecessaryDisclosures:
     """Makes and enters the necessary disclosures of one vault's cases."""
 
@@ -77,7 +70,7 @@ class NecessaryDisclosures:
         self._agreements = agreements
         self._clock = clock
         self._items = NecessaryItems(vault, forms)
-        self._known: dict[str, _Known] = {}
+        self._known = KnownTerms(vault, persons)
         self.grounds = grounds
         self.orders = NecessaryOrders(vault)
 
@@ -270,33 +263,18 @@ class NecessaryDisclosures:
         Nothing is written down for the recipient then: only the reasons are read for names.
         """
         try:
-            return self._terms(order.case_id)
+            return self._known.of(order.case_id)
         except (LinkedCaseClosedError, NoCaseKeyError):
             if not order.is_oral:
                 raise
             return ()
-
-    def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
-        """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = self._revisions(case_id)
-        known = self._known.get(case_id)
-        if known is None or known.revisions != revisions:
-            known = _Known(revisions, self._persons.protected_terms(case_id))
-            self._known[case_id] = known
-        return known.terms
-
-    def _revisions(self, case_id: str) -> tuple[object, ...]:
-        return (
-            *(revision.revision_id for revision in self._vault.records.current(case_id)),
-            *self._persons.links.mark(case_id),
-        )
 
     def _basis(self, order: NecessaryOrder) -> str:
         """Return a digest of what a paper is made from: it leaves, and is entered, as that."""
         report = order.report
         read = (
             report.reference, report.recipient, report.lang, report.text, order.ground,
-            sorted(order.items), self._clock.today(), self._revisions(order.case_id),
+            sorted(order.items), self._clock.today(), self._known.mark(order.case_id),
         )  # fmt: skip
         return hashlib.sha256(repr(read).encode()).hexdigest()
 

@@ -19,6 +19,7 @@ from exitdesk.casework.errors import (
     RecognitionNeededError,
     ReportOutdatedError,
 )
+from exitdesk.casework.known_terms import KnownTerms
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.policies import Policies
@@ -42,7 +43,6 @@ from exitdesk.forms.inputs import clean_text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.engine import (
     Decision,
-    KnownTerm,
     Removal,
     ReviewItem,
     decide_together,
@@ -94,14 +94,6 @@ class RecipientChoice:
     outside: bool = False  # of the programme: then the questions about recognition are asked
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The protected terms of a case, as long as its records and its linked cases are these."""
-
-    revisions: tuple[object, ...]
-    terms: tuple[KnownTerm, ...]
-
-
 class Reports:
     """Says what goes into the reports of one vault's cases, and enters what left."""
 
@@ -123,7 +115,7 @@ class Reports:
         self._policies = policies
         self._clock = clock
         self._items = ReportItems(vault, forms)
-        self._known: dict[str, _Known] = {}
+        self._known = KnownTerms(vault, persons)
         self.orders = ReportOrders(vault)
         self.recognition = recognition
 
@@ -163,7 +155,7 @@ class Reports:
         return ReportMaterial(
             order=order,
             treatments=treatments,
-            terms=self._terms(order.case_id),
+            terms=self._known.of(order.case_id),
             persons=self._persons.names_to_treat(order.case_id),
             ticked=self._items.ticked(order.case_id, order.items, treatments),
             today=self._clock.today(),
@@ -230,9 +222,10 @@ class Reports:
         case_id, recipient = order.case_id, order.recipient
         treatments = self._treatments(case_id, recipient)
         read = (
-            order.reference, recipient, order.lang, self._clock.today(), self._policy.version,
+            order.reference, recipient, order.lang, order.purpose, order.text, order.items,
+            self._clock.today(), self._policy.version,
             sorted(treatments.items()), self._may_receive(case_id, recipient),
-            self._revisions(case_id),
+            self._known.mark(case_id),
         )  # fmt: skip
         return hashlib.sha256(repr(read).encode()).hexdigest()
 
@@ -303,21 +296,6 @@ class Reports:
             return True
         terms = self._agreements.of_client(case_id)
         return terms is not None and terms.reaches(recipient, self._clock.today())
-
-    def _terms(self, case_id: str) -> tuple[KnownTerm, ...]:
-        """Return the protected terms; sealed answers are compared once while nothing changes."""
-        revisions = self._revisions(case_id)
-        known = self._known.get(case_id)
-        if known is None or known.revisions != revisions:
-            known = _Known(revisions, self._persons.protected_terms(case_id))
-            self._known[case_id] = known
-        return known.terms
-
-    def _revisions(self, case_id: str) -> tuple[object, ...]:
-        return (
-            *(revision.revision_id for revision in self._vault.records.current(case_id)),
-            *self._persons.links.mark(case_id),
-        )
 
     def _dated(self, order: ReportOrder) -> PartialDate:
         """Return the report's own date, as exact as the policy lets dates be."""

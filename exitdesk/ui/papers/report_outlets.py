@@ -1,26 +1,18 @@
-"""A finished report on its way out: entered first, then printed or saved."""
+"""A finished report on its way out, and where it is entered."""
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.reports import ReportOrder
-from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
-from exitdesk.ui import dialogs
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.papers.outlets import NOT_PRINTED, PRINTED, PRINTING, SAVED, choose_file
-from exitdesk.ui.papers.previews import PaperPreview
-from exitdesk.ui.printing import is_nowhere, new_printer, pages_printed
+from exitdesk.ui.papers.paper_outlets import PaperOutlet, Work
 from exitdesk.ui.themes import Theme
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
 _ENTERED_NOT_PRINTED = Text(
     sv="Utlämnandet är antecknat, men skrivaren tog inte emot dokumentet. Om ingenting lämnar "
@@ -30,82 +22,34 @@ _ENTERED_NOT_PRINTED = Text(
 )
 
 
-class ReportOutlet(QObject):
-    """Lets the file that ``preview`` shows out; what leaves is entered."""
-
-    left = Signal(object)  # Text: by which way
-    refused = Signal(object)  # Text: why it has not left
-    failed = Signal(object)  # ExitDeskError
+class ReportOutlet(PaperOutlet):
+    """Lets a report out; each copy that leaves is entered."""
 
     def __init__(
         self, desk: Desk, jobs: Jobs, language: LanguageSwitch, theme: Theme, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self.preview = PaperPreview(language, theme)
-        self._language = language
+        super().__init__(jobs, language, theme, _ENTERED_NOT_PRINTED, parent)
         self._desk = desk
-        self._jobs = jobs
         self._order: ReportOrder | None = None
-        self._paper: Paper | None = None
-        self._printer: QPrinter | None = None
-        self._is_busy = False  # one way out at a time: each is entered once
-        self.preview.print_requested.connect(self._print)
-        self.preview.save_requested.connect(self._save)
 
     def show_paper(self, order: ReportOrder | None, paper: Paper) -> None:
         """Show a report that has been made and checked."""
-        self._order, self._paper = order, paper
-        self.preview.show_pdf(paper.pdf)
+        self._order = order
+        self._show(paper)
 
-    def save_to(self, path: Path) -> None:
-        """Save the checked file."""
-        if self._order is not None and self._paper is not None and not self._is_busy:
-            self._is_busy = True
-            work = partial(self._desk.reports.save, self._order, self._paper, path)
-            self._jobs.run(work, self._say_saved, self._say_failed)
+    def saving(self, paper: Paper, path: Path) -> Work:
+        """Return what enters the report and writes it."""
+        return partial(self._desk.reports.save, self._made(), paper, path)
 
-    def print_on(self, printer: "QPrinter") -> None:
-        """Print on a chosen printer; it is entered before the printer gets it."""
-        order, paper = self._order, self._paper
-        if order is None or paper is None or self._is_busy:
-            return
-        if is_nowhere(printer):  # then nothing leaves, and nothing is entered
-            self.refused.emit(NOT_PRINTED)
-            return
-        self._printer, self._is_busy = printer, True
-        work = partial(self._desk.reports.print, order, paper)
-        self._jobs.run(work, self._send, self._say_failed)
+    def entering(self, paper: Paper) -> Work:
+        """Return what enters that the printer gets the report."""
+        return partial(self._desk.reports.print, self._made(), paper)
 
-    def _print(self) -> None:
-        printer = new_printer()
-        if dialogs.choose_printer(self.preview, self._language, printer):
-            self.print_on(printer)
-
-    def _send(self, _nothing: None) -> None:
-        printer, paper = self._printer, self._paper
-        self._printer, self._is_busy = None, False
-        if printer is None or paper is None:
-            return
-        steps = pages_printed(paper.pdf, printer)
-        taken = dialogs.run_while(self.preview, self._language, PRINTING, steps)
-        if taken:
-            self.left.emit(PRINTED)
-        else:
-            self.refused.emit(_ENTERED_NOT_PRINTED)
-
-    def _save(self) -> None:
-        if self._paper is not None:
-            path = choose_file(self.preview, self._language, self._paper, self._caption)
-            if path is not None:
-                self.save_to(path)
-
-    def _say_saved(self, _nothing: None) -> None:
-        self._is_busy = False
-        self.left.emit(SAVED)
-
-    def _say_failed(self, error: ExitDeskError) -> None:
-        self._printer, self._is_busy = None, False
-        self.failed.emit(error)
-
-    def _caption(self) -> str:
+    def caption(self) -> str:
+        """Return the title of the dialog that asks where to save."""
         return self.tr("Save the report")
+
+    def _made(self) -> ReportOrder:
+        if self._order is None:
+            raise RuntimeError("no report is shown")
+        return self._order

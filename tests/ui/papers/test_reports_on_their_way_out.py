@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import LogEntry
 from exitdesk.ui import dialogs
-from exitdesk.ui.papers import report_outlets
+from exitdesk.ui.papers import paper_outlets
 from exitdesk.ui.papers.previews import PaperPreview
 from exitdesk.ui.papers.report_pages import ReportPage
 from exitdesk.ui.printing import new_printer, pages_printed
@@ -53,7 +53,7 @@ def test_it_is_entered_before_the_printer_gets_the_first_page(
         actions.append(newest(bench).action)
         return pages_printed(pdf, printer)
 
-    monkeypatch.setattr(report_outlets, "pages_printed", seen)
+    monkeypatch.setattr(paper_outlets, "pages_printed", seen)
     monkeypatch.setattr(dialogs, "choose_printer", Chooses(tmp_path / "paper.pdf"))
     found(page, PaperPreview).print_requested.emit()
     bench.settle()
