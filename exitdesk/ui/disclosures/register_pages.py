@@ -25,7 +25,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 
-_WHY_COLUMN = 4
+_WHY_COLUMN = 5
 _LEAST_LINES = 8  # of the table, whatever the size of the window
 
 
@@ -125,11 +125,11 @@ class RegisterPage(Page):
         )
         heads = (
             self.tr("Time"),
+            self.tr("Reference"),
             self.tr("Case"),
             self.tr("Recipient"),
             self.tr("State"),
             self.tr("Purpose or ground"),
-            self.tr("Reference"),
         )
         self._table.say(self._language.lang, heads, self._states())
         self._view.setAccessibleName(self.tr("Register of disclosures"))

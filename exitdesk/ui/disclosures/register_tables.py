@@ -127,11 +127,11 @@ class RegisterTable(QAbstractTableModel):
     def _cells(self, line: Disclosure) -> tuple[str, ...]:
         return (
             written_at(line.at, self._lang),
+            line.reference,  # what is printed on a paper in somebody's hand
             line.code,
             self._words.recipient(line.recipient).in_lang(self._lang),
             state_of(line, self._states, self._today()),
             " ".join(self._words.why(line).in_lang(self._lang).split()),
-            line.reference,
         )
 
 
