@@ -55,7 +55,7 @@ class Recognition:
         when any of them changes, the questions are asked again.
         """
         order = review.order
-        said = [self._rules.version, order.recipient, order.lang.value, order.secret_ground]
+        said = [self._rules.version, order.recipient, order.lang.value]
         said += [part for line in review.lines for part in line]
         said += review.redacted.passages[-1:]  # the purpose, which is printed too
         return hashlib.sha256(_BETWEEN.join(said).encode("utf-8", "surrogatepass")).hexdigest()

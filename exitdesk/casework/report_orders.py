@@ -39,7 +39,6 @@ class ReportOrder:
     text: str = ""
     items: tuple[ItemRef, ...] = ()
     decisions: tuple[Decision, ...] = ()
-    secret_ground: str = ""
     return_by: date | None = None  # by when the recipient returns or destroys it
     reasons: tuple[tuple[str, str], ...] = ()  # by item, as far as typed and not used yet
     recognition: str = ""  # mark of the text for which the recognition questions were answered
@@ -121,7 +120,6 @@ def to_plain(order: ReportOrder) -> dict[str, object]:
         "items": [[ref.object_id, ref.field_id] for ref in order.items],
         "decisions": [[one.item_id, one.keep, one.reason] for one in order.decisions],
         "reasons": [list(pair) for pair in order.reasons],
-        "secret_ground": order.secret_ground,
         "return_by": order.return_by.isoformat() if order.return_by else "",
         "recognition": order.recognition,
     }
@@ -140,7 +138,6 @@ def from_plain(stored: Mapping[str, Any]) -> ReportOrder:
         items=tuple(ItemRef(*ref) for ref in stored["items"]),
         decisions=tuple(Decision(*one) for one in stored["decisions"]),
         reasons=tuple((item, typed) for item, typed in stored.get("reasons", [])),
-        secret_ground=stored["secret_ground"],
         return_by=date.fromisoformat(stored["return_by"]) if stored.get("return_by") else None,
         recognition=stored.get("recognition", ""),
     )

@@ -39,7 +39,6 @@ from exitdesk.domain.categories import Category
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.disclosures import Way
 from exitdesk.domain.texts import Lang, Text
-from exitdesk.forms.inputs import clean_text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.engine import (
     Decision,
@@ -237,7 +236,6 @@ class Reports:
             reference=order.reference,
             dated=self._dated(order),
             blocks=blocks,
-            secret_ground=clean_text(order.secret_ground),
             practice=self._vault.is_practice,
         )
 

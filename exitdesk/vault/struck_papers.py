@@ -15,7 +15,7 @@ from exitdesk.vault.errors import RecordDamagedError
 _DECISION = 3  # the word, whether it stays, and why
 _REASON = 2  # the word, and why
 _TYPED = frozenset(
-    {"text", "purpose", "secret_ground", "receiver", "reason", "untold"}  # of either paper
+    {"text", "purpose", "receiver", "reason", "untold"}  # of either paper
 )
 
 

@@ -137,7 +137,6 @@ def test_any_change_of_what_the_recipient_reads_asks_anew(case: CaseByHand) -> N
     changes = (
         replace(order, text=TELLING + "!"),
         replace(order, purpose="Stöd i vardagen"),
-        replace(order, secret_ground="lag 1 §"),
         replace(order, recognition=""),
     )
     for changed in changes:
