@@ -4241,11 +4241,11 @@ Lokin tarkistussumma: {head}</translation>
         <name>TrialStep</name>
         <message>
             <source>Read as</source>
-            <translation>Lue kuten</translation>
+            <translation>Kenen silmin luetaan</translation>
         </message>
         <message>
             <source>Try it on</source>
-            <translation>Kokeile asiaan</translation>
+            <translation>Kokeiltava asia</translation>
         </message>
         <message>
             <source>Look for a case</source>
