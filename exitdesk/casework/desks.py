@@ -9,7 +9,9 @@ from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
 from exitdesk.casework.case_access import CaseAccess
+from exitdesk.casework.case_parts import CaseParts
 from exitdesk.casework.cases import Cases
+from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.devices import Devices
 from exitdesk.casework.disclosure_words import DisclosureWords
 from exitdesk.casework.disclosures import Disclosures
@@ -116,11 +118,11 @@ def open_desk(
     vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock, tools: PaperTools
 ) -> Desk:
     """Return the services of an opened vault."""
-    base = _Base.of(vault, forms, clock, Policies(vault, tools.policy))
+    base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy))
     forms, assessments = base.forms, Assessments(vault, base.forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
-    officers = _officers(vault, keys)
+    officers, parts = _officers(vault, keys), CaseParts.of(vault, base, clock)
     return Desk(
         forms=forms, clock=clock,
         cases=Cases(vault, forms, base.records, clock),
@@ -137,7 +139,7 @@ def open_desk(
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
-        search=Search(vault),
+        search=parts.search,
         strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),
         places=places,
@@ -162,52 +164,18 @@ def _officers(vault: Vault, keys: OwnKeys) -> Officers:
     return Officers(vault, keys)
 
 
-def _log(vault: Vault, base: "_Base", tools: PaperTools, officers: Officers) -> Log:
+def _log(vault: Vault, base: DeskBase, tools: PaperTools, officers: Officers) -> Log:
     labels = {**tools.grounds.labels(), **tools.recognition.topics()}
     words = LogWords(base.forms, base.policies.names, labels)
     return Log(vault, words, officers.hand_missing_keys)
 
 
-def _words(base: "_Base", tools: PaperTools) -> DisclosureWords:
+def _words(base: DeskBase, tools: PaperTools) -> DisclosureWords:
     return DisclosureWords(base.forms, base.policies.names, tools.grounds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
-    """The services that others are built on."""
-
-    forms: FormLibrary
-    policies: Policies
-    policy_drafts: PolicyDrafts
-    records: Records
-    persons: Persons
-    agreements: Agreements
-    pathways: Pathways
-    timelines: Timelines
-    plans: SafetyPlans
-    disclosures: Disclosures
-
-    @classmethod
-    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies) -> "_Base":
-        forms = policies.offered_in(forms)
-        records = Records(vault, forms, clock)
-        persons = Persons(vault, forms)
-        return cls(
-            forms=forms,
-            policies=policies,
-            policy_drafts=PolicyDrafts(vault, policies),
-            records=records,
-            persons=persons,
-            agreements=Agreements(vault, forms, persons, clock),
-            pathways=Pathways(vault, forms, records, clock),
-            timelines=Timelines(vault, forms, persons, clock),
-            plans=SafetyPlans(vault, records, persons),
-            disclosures=Disclosures(vault, clock),
-        )
-
-
 def _lifeboat(
-    vault: Vault, base: _Base, drafts: Drafts, places: Places, reports: Reports
+    vault: Vault, base: DeskBase, drafts: Drafts, places: Places, reports: Reports
 ) -> Lifeboat:
     return Lifeboat(
         vault,
@@ -220,12 +188,12 @@ def _lifeboat(
     )
 
 
-def _policy_trials(base: _Base, reports: Reports, tools: PaperTools) -> PolicyTrials:
+def _policy_trials(base: DeskBase, reports: Reports, tools: PaperTools) -> PolicyTrials:
     sample = partial(load_sample, tools.sample, base.forms)
     return PolicyTrials(reports, base.agreements, sample)
 
 
-def _printing(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Printing:
+def _printing(vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock) -> Printing:
     return Printing(
         vault,
         records=base.records,
@@ -238,7 +206,7 @@ def _printing(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Pri
     )
 
 
-def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Reports:
+def _reports(vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock) -> Reports:
     return Reports(
         vault,
         base.forms,
@@ -250,7 +218,9 @@ def _reports(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> Repo
     )
 
 
-def _necessary(vault: Vault, base: _Base, tools: PaperTools, clock: Clock) -> NecessaryDisclosures:
+def _necessary(
+    vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock
+) -> NecessaryDisclosures:
     return NecessaryDisclosures(
         vault,
         base.forms,

@@ -81,6 +81,18 @@ class Concept(StrEnum):
     STEP_DONE_ON = "step.done_on"
     SERVICE = "step.service"  # "none" or a support service
     DUE = "due"  # a day by which something is to be done
+    # contacts agreed to recur: EVENT_DATE is the first day, REPEATS and REPEATS_UNTIL the rest
+    CONTACT_TIME = "contact.time"  # the hour agreed, "14.00"
+    CONTACT_OF = "contact.of"  # object id of the agreed contact, kept in a short text
+    CONTACT_DAY = "contact.day"  # which of its days this is about
+    CONTACT_OUTCOME = "contact.outcome"  # "done" | "missed" | "moved" | "cancelled"
+    CONTACT_MOVED_TO = "contact.moved_to"
+    # services and safety arrangements as episodes
+    EPISODE_KIND = "episode.kind"  # "service" | "safety_arrangement"
+    EPISODE_FROM = "episode.from"
+    EPISODE_UNTIL = "episode.until"
+    EPISODE_STATE = "episode.state"  # "planned" | "running" | "ended" | "refused"
+    PARTNER = "partner"  # id of a partner in the unit's register, kept in a short text
     # persons
     PERSON_ROLE = "person.role"
     PERSON_CALLED = "person.called"
@@ -103,7 +115,10 @@ class Concept(StrEnum):
     CODE_WORD = "plan.code_word"
 
 
-ID_CONCEPTS = frozenset({Concept.STEP_GOAL, Concept.LINK_CASE})  # an id, which is no words
+# ids, which are no words
+ID_CONCEPTS = frozenset(
+    {Concept.STEP_GOAL, Concept.LINK_CASE, Concept.CONTACT_OF, Concept.PARTNER}
+)
 
 
 class OptionSource(StrEnum):

@@ -1,0 +1,51 @@
+"""The services that the others of a desk are built on."""
+
+from dataclasses import dataclass
+
+from exitdesk.casework.agreements import Agreements
+from exitdesk.casework.disclosures import Disclosures
+from exitdesk.casework.pathways import Pathways
+from exitdesk.casework.persons import Persons
+from exitdesk.casework.policies import Policies
+from exitdesk.casework.policy_drafts import PolicyDrafts
+from exitdesk.casework.records import Records
+from exitdesk.casework.safety_plans import SafetyPlans
+from exitdesk.casework.timelines import Timelines
+from exitdesk.domain.clocks import Clock
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class DeskBase:
+    """Built once, before the rest of the desk."""
+
+    forms: FormLibrary
+    policies: Policies
+    policy_drafts: PolicyDrafts
+    records: Records
+    persons: Persons
+    agreements: Agreements
+    pathways: Pathways
+    timelines: Timelines
+    plans: SafetyPlans
+    disclosures: Disclosures
+
+    @classmethod
+    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies) -> "DeskBase":
+        """Return the base of one opened vault; its forms offer the policy's recipients."""
+        forms = policies.offered_in(forms)
+        records = Records(vault, forms, clock)
+        persons = Persons(vault, forms)
+        return cls(
+            forms=forms,
+            policies=policies,
+            policy_drafts=PolicyDrafts(vault, policies),
+            records=records,
+            persons=persons,
+            agreements=Agreements(vault, forms, persons, clock),
+            pathways=Pathways(vault, forms, records, clock),
+            timelines=Timelines(vault, forms, persons, clock),
+            plans=SafetyPlans(vault, records, persons),
+            disclosures=Disclosures(vault, clock),
+        )
