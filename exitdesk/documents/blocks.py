@@ -177,7 +177,7 @@ def furniture_for(
     anchor = wording.say("anchor", head=marks.anchor) if marks.anchor else ""
     return Furniture(
         file_title=file_title,
-        lang=wording.lang,
+        lang=wording.language,
         mark=lettering.line_of_each_page(secret),
         practice=wording.say("practice") if marks.practice else "",
         foot=lettering.line_of_each_page(" \u00b7 ".join(filter(None, (foot, anchor)))),

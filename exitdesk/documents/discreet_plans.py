@@ -111,7 +111,7 @@ def _folded(
     title: str, groups: list[list[str]], practice: str, wording: Wording, lettering: Lettering
 ) -> PrintedDocument:
     sheet = impose(lambda size: list_flow(title, groups, size))
-    furniture = Furniture(file_title=title, lang=wording.lang)
+    furniture = Furniture(file_title=title, lang=wording.language)
     target = BytesIO()
     canvas = SheetCanvas(target, furniture, pagesize=sheet.page_size)
     sheet.draw(canvas, lambda panel: _draw_practice(canvas, panel, practice))

@@ -12,7 +12,6 @@ from exitdesk.documents.blocks import (
     signature_lines,
     subheading,
 )
-from exitdesk.documents.dates import day
 from exitdesk.documents.fonts import REGULAR, text_width
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.marks import draw_mark
@@ -114,10 +113,10 @@ def _head(
         (wording.say("client"), plan.client),
         (wording.say("officer"), plan.officer),
         (wording.say("version"), str(plan.version)),
-        (wording.say("made_on"), day(plan.made_on)),
+        (wording.say("made_on"), wording.day(plan.made_on)),
     ]
     if plan.review_on is not None:
-        pairs.append((wording.say("review_on"), day(plan.review_on)))
+        pairs.append((wording.say("review_on"), wording.day(plan.review_on)))
     return [
         lettering.paragraph(wording.say("title"), look.title),
         lettering.paragraph(wording.say("intro"), look.body),
@@ -143,7 +142,7 @@ def _timeline(
 def _legend(timeline: PlanTimeline, wording: Wording, lettering: Lettering) -> Flowable:
     shown = {mark.kind for mark in marks_shown(timeline)}
     entries: list[tuple[MarkKind | int, str]] = [
-        (kind, lettering.line(MARKS[kind].in_lang(wording.lang)))
+        (kind, lettering.line(wording.label("mark", kind.value, MARKS[kind])))
         for kind in MarkKind
         if kind in shown
     ]
@@ -158,7 +157,11 @@ def _days(
     timeline: PlanTimeline, wording: Wording, look: Styles, lettering: Lettering
 ) -> list[Flowable]:
     rows = [
-        (day(mark.day), MARKS[mark.kind].in_lang(wording.lang), mark.title)
+        (
+            wording.day(mark.day),
+            wording.label("mark", mark.kind.value, MARKS[mark.kind]),
+            mark.title,
+        )
         for mark in sorted(marks_shown(timeline), key=lambda mark: mark.day)
     ]
     if not rows:
@@ -192,6 +195,7 @@ def _goal(goal: PlanGoal, wording: Wording, look: Styles, lettering: Lettering) 
         return flow
     head = tuple(wording.say(key) for key in ("step", "who", "by", "state"))
     rows = [
-        (step.text, step.who, day(step.by) if step.by else "", step.state) for step in goal.steps
+        (step.text, step.who, wording.day(step.by) if step.by else "", step.state)
+        for step in goal.steps
     ]
     return [*flow, grid_table(head, rows, _STEP_SHARES, look, lettering)]

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from exitdesk.domain.answers import PartialDate
+from exitdesk.domain.document_languages import PaperLang
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.domain.timelines import TimelineView
 
@@ -80,7 +81,7 @@ class PlanSection:
 class SafetyPlan:
     """A full safety plan. ``client`` is what the client is called, "" prints no such line."""
 
-    lang: Lang
+    lang: PaperLang
     sections: tuple[PlanSection, ...]
     made_on: date
     review_on: date | None = None
@@ -96,7 +97,7 @@ class SafetyPlan:
 class DiscreetPlan:
     """A safety plan to carry: no date, no names but those in the lines, no section titles."""
 
-    lang: Lang
+    lang: PaperLang
     sections: tuple[PlanSection, ...]
     shape: DiscreetShape = DiscreetShape.A4
     title: NeutralTitle = NeutralTitle.MEMO
@@ -146,7 +147,7 @@ class PlanTimeline:
 class PathwayPlan:
     """A pathway plan to sign together; the client signs by alias or mark."""
 
-    lang: Lang
+    lang: PaperLang
     domains: tuple[PlanDomain, ...]
     made_on: date
     version: int
@@ -219,7 +220,7 @@ class PlainDocument:
     signature lines, none for a document that is not signed.
     """
 
-    lang: Lang
+    lang: PaperLang
     title: str
     blocks: tuple[Block, ...]
     details: tuple[tuple[str, str], ...] = ()

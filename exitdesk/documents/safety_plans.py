@@ -10,7 +10,6 @@ from exitdesk.documents.blocks import (
     section_heading,
     signature_lines,
 )
-from exitdesk.documents.dates import day
 from exitdesk.documents.errors import NothingToPrintError
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.requests import (
@@ -61,9 +60,12 @@ def make_safety_plan(plan: SafetyPlan) -> PrintedDocument:
 def _head(
     plan: SafetyPlan, wording: Wording, look: Styles, lettering: Lettering
 ) -> list[Flowable]:
-    pairs = [(wording.say("client"), plan.client), (wording.say("made_on"), day(plan.made_on))]
+    pairs = [
+        (wording.say("client"), plan.client),
+        (wording.say("made_on"), wording.day(plan.made_on)),
+    ]
     if plan.review_on is not None:
-        pairs.append((wording.say("review_on"), day(plan.review_on)))
+        pairs.append((wording.say("review_on"), wording.day(plan.review_on)))
     pairs.append((wording.say("officer"), plan.officer))
     return [
         lettering.paragraph(wording.say("title"), look.title),

@@ -16,7 +16,7 @@ from exitdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, register_fonts, te
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.requests import PrintedDocument
 from exitdesk.documents.styles import BOTTOM, INK, SIDE, SOFT, TOP
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.document_languages import PaperLang, document_language
 
 WIDTH: float = A4[0] - 2 * SIDE  # of the text on an A4 page
 _MARK_ROOM = WIDTH - 130  # beside the mark of practice
@@ -31,7 +31,7 @@ class Furniture:
     """
 
     file_title: str
-    lang: Lang
+    lang: PaperLang
     mark: str = ""
     practice: str = ""
     foot: str = ""
@@ -55,7 +55,7 @@ class SheetCanvas(Canvas):  # type: ignore[misc]
             "invariant": 1,
             "pageCompression": 1,
             "initialFontName": REGULAR,
-            "lang": f"{furniture.lang.value}-FI",
+            "lang": f"{document_language(furniture.lang).code}-FI",
         }
         super().__init__(target, **options)
         self._furniture = furniture

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from reportlab.platypus import Flowable
 
-from exitdesk.documents.dates import day
 from exitdesk.documents.fonts import REGULAR, SEMIBOLD, text_width
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.marks import draw_mark
@@ -95,7 +94,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         canvas = self.canv
         canvas.setLineWidth(0.4)
         ends = -1.0
-        for tick, label in _ticks(self._scale):
+        for tick, label in _ticks(self._scale, self._wording):
             x = self._scale.edge(tick)
             canvas.setStrokeColor(TINT)
             canvas.line(x, y + 3, x, 14)
@@ -129,7 +128,8 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
 
     def _band_label(self, band: Band, room: float) -> str:
         number = self._phases[band.phase.value]
-        full = f"{number} {PHASES[band.phase].in_lang(self._wording.lang)}"
+        name = self._wording.label("phase", band.phase.value, PHASES[band.phase])
+        full = f"{number} {name}"
         return full if text_width(full, SEMIBOLD, _SMALL) < room - 8 else str(number)
 
     def _draw_rules(self, rows: list[float]) -> None:
@@ -149,7 +149,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
             canvas.line(_NAMES, row, WIDTH, row)
             canvas.setFillColor(SOFT)
             canvas.setFont(REGULAR, _SMALL)
-            word = self._lettering.line(LEVELS[level].in_lang(self._wording.lang))
+            word = self._lettering.line(self._wording.label("level", level.value, LEVELS[level]))
             canvas.drawRightString(_NAMES - 6, row - 2.7, word)
 
     def _draw_person(self, person: str, y: float, number: int) -> None:
@@ -177,7 +177,8 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
                 yield point, left, self._scale.edge(until) if inside else WIDTH
 
     def _draw_lane(self, lane: Lane, y: float) -> None:
-        self._name(self._lettering.line(LANES[lane].in_lang(self._wording.lang)), y + _LANE / 2)
+        name = self._wording.label("lane", lane.value, LANES[lane])
+        self._name(self._lettering.line(name), y + _LANE / 2)
         for mark in marks_shown(self._plan):
             if mark.lane is lane:
                 draw_mark(self.canv, mark.kind, self._scale.x(mark.day), y + _LANE / 2, 4.2)
@@ -189,7 +190,9 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1)
         canvas.line(x, y - 2, x, self.height - _AXIS + 4)
-        label = self._lettering.line(self._wording.say("today", day=day(self._plan.today)))
+        label = self._lettering.line(
+            self._wording.say("today", day=self._wording.day(self._plan.today))
+        )
         canvas.setFont(SEMIBOLD, _SMALL)
         canvas.setFillColor(INK)
         half = text_width(label, SEMIBOLD, _SMALL) / 2
@@ -244,7 +247,7 @@ def level_spans(plan: PlanTimeline, person: str) -> Iterator[tuple[LevelPoint, d
 
 def phase_list(plan: PlanTimeline, wording: Wording) -> list[tuple[int, str]]:
     """Return the numbers in the bands with the names of their phases."""
-    names = {phase.value: text.in_lang(wording.lang) for phase, text in PHASES.items()}
+    names = {p.value: wording.label("phase", p.value, text) for p, text in PHASES.items()}
     return [(number, names[key]) for key, number in _phase_numbers(plan).items()]
 
 
@@ -261,12 +264,12 @@ def _dash(number: int) -> tuple[list[float], int]:
     return list(dash_of(number)), 0
 
 
-def _ticks(scale: Scale) -> Iterator[tuple[date, str]]:
+def _ticks(scale: Scale, wording: Wording) -> Iterator[tuple[date, str]]:
     """Yield Mondays, months or quarters, whichever leaves room between them."""
     if scale.days <= 70:
         tick = scale.first + timedelta(days=-scale.first.weekday() % 7)
         while tick <= scale.last:
-            yield tick, f"{tick.day}.{tick.month}."
+            yield tick, wording.language.written_short(tick)
             tick += timedelta(days=7)
         return
     stride = 1 if scale.days <= 500 else 3 if scale.days <= 1500 else 12
