@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.searching import Search
 from exitdesk.domain.clocks import Clock
@@ -13,9 +14,12 @@ class CaseParts:
     """What an officer does in cases, a service a subject."""
 
     search: Search
+    filters: CaseFilters
 
     @classmethod
     def of(cls, vault: Vault, base: DeskBase, clock: Clock) -> "CaseParts":
         """Return every part of the case work of one opened vault."""
-        del base, clock
-        return cls(search=Search(vault))
+        return cls(
+            search=Search(vault, base.forms, clock),
+            filters=CaseFilters(vault),
+        )

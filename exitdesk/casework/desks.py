@@ -9,6 +9,7 @@ from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
 from exitdesk.casework.case_access import CaseAccess
+from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.case_parts import CaseParts
 from exitdesk.casework.cases import Cases
 from exitdesk.casework.desk_base import DeskBase
@@ -77,6 +78,7 @@ class Desk:
     papers: PaperMaker
     today: Today
     search: Search
+    filters: CaseFilters
     strikings: Strikings
     log: Log
     places: Places
@@ -139,7 +141,7 @@ def open_desk(
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer),
         today=Today(vault, forms, assessments, clock),
-        search=parts.search,
+        search=parts.search, filters=parts.filters,
         strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),
         places=places,

@@ -180,3 +180,9 @@ class NotSavedError(ExitDeskError):
         sv="Filen kunde inte sparas. Välj en annan mapp eller disk.",
         fi="Tiedostoa ei voitu tallentaa. Valitse toinen kansio tai levy.",
     )
+
+
+class NameNeededError(ExitDeskError):
+    """What is to be found again by its name has none."""
+
+    message = Text(sv="Skriv ett namn.", fi="Kirjoita nimi.")

@@ -3,8 +3,11 @@
 import secrets
 
 from exitdesk.domain.actions import Action
-from exitdesk.domain.cases import CaseLine, CaseState, Phase, ThreatLevel
+from exitdesk.domain.cases import CaseLine, CaseState, ThreatLevel
+from exitdesk.domain.phases import FIRST_PHASE
+from exitdesk.domain.searches import ANY_CASE, CaseQuery
 from exitdesk.vault import warnings
+from exitdesk.vault.case_filters import filter_clause
 from exitdesk.vault.case_keys import CaseKeys
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
@@ -73,24 +76,26 @@ class Cases:
         )
         return case_id
 
-    def lines(self, words: str = "", *, limit: int = 200, offset: int = 0) -> tuple[CaseLine, ...]:
+    def lines(
+        self, asked: CaseQuery = ANY_CASE, *, limit: int = 200, offset: int = 0
+    ) -> tuple[CaseLine, ...]:
         """Return lines of the case list, the newest change first, those not shared at the end.
 
-        With ``words``: the cases that have records with all of them, or a code or alias with
-        the words as they stand; of cases not shared only the code is compared. Sealed answers
-        are never looked at.
+        With words: the cases that have records with all of them, or a code or alias with
+        the words as they stand; of cases not shared only the code is compared. With a filter:
+        the cases that pass it, none that is not shared. Sealed answers are never looked at.
         """
-        rows = self._lines(words, limit, offset)
+        rows = self._lines(asked, limit, offset)
         if not all(row[-1] for row in rows):  # a page of an older file: trust the revisions
             with self._core.writing():
                 self._derived.rebuild()
             if warnings.LISTS_REBUILT not in self._core.warnings:
                 self._core.warnings.append(warnings.LISTS_REBUILT)
-            rows = self._lines(words, limit, offset)
+            rows = self._lines(asked, limit, offset)
         found = tuple(_line(row) for row in rows)
-        if len(found) < limit:
-            before = offset if found or not offset else self._count(words)
-            found += self._closed(words, limit - len(found), max(0, offset - before))
+        if len(found) < limit and not asked.chosen:
+            before = offset if found or not offset else self._count(asked)
+            found += self._closed(asked.words, limit - len(found), max(0, offset - before))
         return found
 
     def line(self, case_id: str) -> CaseLine:
@@ -120,15 +125,15 @@ class Cases:
         with self._core.writing():
             self._core.enter(Action.CASE_OPENED, case_id=case_id)
 
-    def _lines(self, words: str, limit: int, offset: int) -> list[Row]:
-        where, values = self._open_ones(words)
+    def _lines(self, asked: CaseQuery, limit: int, offset: int) -> list[Row]:
+        where, values = self._open_ones(asked)
         return self._database.execute(
             f"{_LINES} WHERE {where}{_NEWEST_FIRST}", (*values, limit, offset)
         )
 
-    def _count(self, words: str) -> int:
+    def _count(self, asked: CaseQuery) -> int:
         """How many of the cases that are open to this officer the words find."""
-        where, values = self._open_ones(words)
+        where, values = self._open_ones(asked)
         return int(
             self._database.value(
                 "SELECT count(*) FROM case_lines JOIN cases USING (case_id)"  # noqa: S608
@@ -137,12 +142,15 @@ class Cases:
             )
         )
 
-    def _open_ones(self, words: str) -> tuple[str, list[object]]:
+    def _open_ones(self, asked: CaseQuery) -> tuple[str, list[object]]:
         where, values = self._core.gate.open_ones("case_lines.case_id")
-        query = match_query(words)
+        if asked.chosen:
+            chosen, further = filter_clause(asked, self._core.officer.officer_id)
+            where, values = where + chosen, [*values, *further]
+        query = match_query(asked.words, asked.forms)
         if query is None:
             return where, values
-        typed = words.strip().lower()
+        typed = asked.words.strip().lower()
         return where + _WITH_WORDS, [*values, query, typed, typed]
 
     def _closed(self, words: str, limit: int, offset: int) -> tuple[CaseLine, ...]:
@@ -174,7 +182,7 @@ def _line(row: Row) -> CaseLine:
         milieu=milieu,
         language=language,
         state=CaseState(state),
-        phase=Phase(phase),
+        phase=phase,
         level=ThreatLevel(level) if level is not None else None,
         level_valid_until=day_or_none(level_until),
         agreement_valid_until=day_or_none(agreement_until),
@@ -193,7 +201,7 @@ def _closed_line(row: Row) -> CaseLine:
         milieu="",
         language="",
         state=CaseState.OPEN,
-        phase=Phase.FIRST_CONTACT,
+        phase=FIRST_PHASE,
         level=None,
         level_valid_until=None,
         agreement_valid_until=None,

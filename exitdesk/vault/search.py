@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 
 from exitdesk.domain.cases import Hit
 from exitdesk.vault.case_gates import ALL
@@ -19,12 +20,32 @@ _RECORDS = (
     " JOIN case_lines ON case_lines.case_id = objects.case_id ORDER BY found DESC"
 )
 _BEGIN, _END = "\x02", "\x03"
+_LAST_LETTER = "\U0010ffff"
+_VOCABULARY = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, row)"
+)
 
 
-def match_query(words: str) -> str | None:
+Forms = Mapping[str, tuple[str, ...]]  # other forms of a word that was typed, by that word
+_NO_FORMS: Forms = {}
+
+
+def words_of(typed: str) -> tuple[str, ...]:
+    """Return the words in what was typed, as the index counts words."""
+    return tuple(_WORD.findall(typed))
+
+
+def match_query(words: str, forms: Forms = _NO_FORMS) -> str | None:
     """Return the index's query for records with words that begin so, None without words."""
-    found = _WORD.findall(words)
-    return " ".join(f'"{word}"*' for word in found) or None
+    return " ".join(_either(word, forms.get(word, ())) for word in words_of(words)) or None
+
+
+def _either(word: str, others: tuple[str, ...]) -> str:
+    begun = f'"{word}"*'
+    if not others:
+        return begun
+    alternatives = " OR ".join(f'"{other}"' for other in others)
+    return f"({begun} OR {alternatives})"
 
 
 class Search:
@@ -34,16 +55,29 @@ class Search:
         self._database = core.database
         self._open_rows = _OpenRows(core)
 
-    def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
+    def terms(self, beginning: str) -> tuple[str, ...]:
+        """Return the words of the index that begin so, whoever may open their cases.
+
+        For asking with them only: what is not open to this officer is not found by them.
+        """
+        self._database.execute(_VOCABULARY)
+        rows = self._database.execute(
+            "SELECT term FROM temp.search_terms WHERE term >= ? AND term < ?",
+            (beginning, beginning + _LAST_LETTER),
+        )
+        return tuple(term for (term,) in rows)
+
+    def find(self, words: str, *, limit: int = 50, forms: Forms = _NO_FORMS) -> tuple[Hit, ...]:
         """Return the records that have all the words, or words beginning so, newest first.
 
-        Only records of cases that are open to this officer.
+        ``forms`` are other words that count as the one typed. Only records of cases that are
+        open to this officer.
         """
-        query = match_query(words)
+        query = match_query(words, forms)
         if query is None:
             return ()
         rows = self._rows(query, limit)
-        wanted = _wanted(words)
+        wanted = wanted_words(words, forms)
         return tuple(
             Hit(case_id, code, alias, object_id, form_key, snippet(text, wanted))
             for case_id, code, alias, object_id, form_key, text in rows
@@ -127,6 +161,10 @@ def _marked(found: re.Match[str]) -> str:
     return f"{_BEGIN}{found[0]}{_END}"
 
 
-def _wanted(words: str) -> re.Pattern[str]:
-    parts = sorted(set(_WORD.findall(words)), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})[^\W_]*", re.IGNORECASE)
+def wanted_words(words: str, forms: Forms = _NO_FORMS) -> re.Pattern[str]:
+    """Return what finds the words in a text: beginning so, or a whole other form."""
+    typed = words_of(words)
+    begun = "|".join(sorted(set(typed), key=len, reverse=True))
+    whole = "|".join(re.escape(other) for word in typed for other in forms.get(word, ()))
+    forms_too = rf"|(?:{whole})(?![^\W_])" if whole else ""
+    return re.compile(rf"(?<![^\W_])(?:(?:{begun})[^\W_]*{forms_too})", re.IGNORECASE)

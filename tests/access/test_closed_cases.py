@@ -10,6 +10,7 @@ from exitdesk.domain.answers import Answers
 from exitdesk.domain.case_access import Part
 from exitdesk.domain.cases import CaseLine
 from exitdesk.forms.library import FormLibrary
+from exitdesk.domain.searches import CaseQuery
 from exitdesk.vault import Vault
 from exitdesk.vault.access_errors import CaseNotSharedError
 from exitdesk.vault.errors import NotFoundError
@@ -32,7 +33,7 @@ def theirs(unit: Unit) -> str:
 
 
 def codes(vault: Vault, words: str = "") -> list[str]:
-    return [line.code for line in vault.cases.lines(words)]
+    return [line.code for line in vault.cases.lines(CaseQuery(words))]
 
 
 def test_the_list_shows_a_case_that_is_not_shared_by_code_and_responsible_officer_alone(

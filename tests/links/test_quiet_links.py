@@ -97,7 +97,7 @@ def test_a_search_finds_no_link(desk: Desk, words: str) -> None:
 
 def test_a_search_for_the_other_cases_id_finds_nothing(shared_pair: Pair, desk: Desk) -> None:
     assert desk.search.find(shared_pair.other_id) == ()
-    assert desk.cases.lines(shared_pair.other_id) == ()
+    assert desk.cases.lines(desk.search.query(shared_pair.other_id)) == ()
 
 
 def test_the_log_says_that_cases_were_linked_and_not_with_which(

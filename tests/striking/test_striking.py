@@ -7,6 +7,7 @@ import pytest
 from exitdesk.domain.answers import Answer, Mark, Row
 from exitdesk.domain.strikings import STRUCK, FieldPath
 from exitdesk.forms.library import FormLibrary
+from exitdesk.domain.searches import CaseQuery
 from exitdesk.vault import Vault, check_vault, errors, restatements
 from exitdesk.vault.striking_errors import (
     NothingToStrikeError,
@@ -125,7 +126,7 @@ def test_search_and_the_case_list_no_longer_know_the_words(
     vault.strikings.strike(contact.object_id, FieldPath("alias"), None, WHY)
     assert vault.search.find("Xaveria") == ()
     assert vault.search.find("Tuuliviiri") == ()
-    assert vault.cases.lines("Tuuliviiri") == ()
+    assert vault.cases.lines(CaseQuery("Tuuliviiri")) == ()
     assert vault.cases.line(case_id).alias == STRUCK
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from exitdesk.domain.answers import Answers, Mark
 from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
+from exitdesk.domain.searches import CaseQuery
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Form
 from exitdesk.vault import Vault
@@ -157,10 +158,10 @@ def test_the_case_list_is_newest_first_and_is_searched_by_alias_code_and_words(
     vault.records.write(made[0], *note(forms, "bordtennis"))
     assert [line.alias for line in vault.cases.lines()] == ["Björk", "Rönn", "Asp"]
     assert [line.alias for line in vault.cases.lines(limit=1, offset=1)] == ["Rönn"]
-    assert [line.case_id for line in vault.cases.lines("rön")] == [made[2]]
-    assert [line.case_id for line in vault.cases.lines("bordtennis")] == [made[0]]
+    assert [line.case_id for line in vault.cases.lines(CaseQuery("rön"))] == [made[2]]
+    assert [line.case_id for line in vault.cases.lines(CaseQuery("bordtennis"))] == [made[0]]
     code = vault.cases.line(made[1]).code
-    assert made[1] in [line.case_id for line in vault.cases.lines(code)]
+    assert made[1] in [line.case_id for line in vault.cases.lines(CaseQuery(code))]
 
 
 def test_derived_tables_built_anew_are_the_same(

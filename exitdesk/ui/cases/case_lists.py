@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from exitdesk.casework.desks import Desk
-from exitdesk.domain.cases import CaseLine, Draft, Hit, Place
+from exitdesk.domain.cases import CaseLine, Draft, Place
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.searches import CaseFilter, FoundPlace
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.case_tables import ALIAS, CHANGED, CaseTable, CaseTableWords
+from exitdesk.ui.cases.filter_bars import FilterBar
 from exitdesk.ui.cases.hits import HitList
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.jobs import Jobs
@@ -32,6 +34,7 @@ from exitdesk.ui.themes import Theme
 _SEARCH_MS = 150
 _FIRST = 200  # shown at once; the rest follows in larger pages
 _FURTHER = 2_000
+_HITS = 21  # one more than is shown, so that it can be said that there are more
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class _Found:
     asked: int
     lines: tuple[CaseLine, ...]
     offset: int
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[FoundPlace, ...] = ()
     drafts: int = 0  # how many wait in all cases
 
 
@@ -67,10 +70,11 @@ class CaseListPage(Page):
         self._words.setObjectName("words_edit")
         self._words.setClearButtonEnabled(True)
         self._actions = ButtonRow(("quick_contact",))
+        self._filters = FilterBar(desk, jobs, language)
         self._table = CaseTable(self._table_words(), desk.clock.today(), self)
         self._view = LineTable(self._table)
         self._view.setObjectName("case_table")
-        self._hits = HitList(desk.forms, language)
+        self._hits = HitList(language)
         self._hits_area = QScrollArea()
         self._drafts = 0
         self._waiting = LinkButton()
@@ -150,6 +154,7 @@ class CaseListPage(Page):
         top.addWidget(self._actions)
         layout.addLayout(top)
         layout.addWidget(self._words)
+        layout.addWidget(self._filters)
         layout.addWidget(self._problem)
         layout.addWidget(self._waiting)
         layout.addWidget(self._empty)
@@ -164,6 +169,10 @@ class CaseListPage(Page):
         self._view.activated.connect(self._open_row)
         self._hits.place_requested.connect(self.place_requested)
         self._actions.pressed.connect(self._begin)
+        self._filters.changed.connect(self._search)
+        self._filters.words_wanted.connect(self._words.setText)
+        self._filters.save_requested.connect(self._save_filter)
+        self._filters.failed.connect(self._fail)
         self._theme.changed.connect(self._paint_signs)
 
     def _table_words(self) -> CaseTableWords:
@@ -192,7 +201,8 @@ class CaseListPage(Page):
     def _search(self) -> None:
         self._delay.stop()
         self._asked += 1
-        work = partial(_find, self._desk, self._words.text().strip(), self._asked)
+        words, chosen = self._words.text().strip(), self._filters.chosen
+        work = partial(_find, self._desk, words, chosen, self._asked)
         self._jobs.run(work, self._show, self._fail)
 
     def _show(self, found: _Found) -> None:
@@ -213,7 +223,8 @@ class CaseListPage(Page):
         wanted = _FURTHER if found.offset else _FIRST
         if len(found.lines) == wanted:
             words, offset = self._words.text().strip(), found.offset + wanted
-            work = partial(_further, self._desk, words, self._asked, offset)
+            passing = self._filters.chosen
+            work = partial(_further, self._desk, words, passing, self._asked, offset)
             self._jobs.run(work, self._show, self._fail)
 
     def _fail(self, error: ExitDeskError) -> None:
@@ -223,13 +234,18 @@ class CaseListPage(Page):
         self._waiting.setText(self.tr("Drafts waiting: {n}").format(n=self._drafts))
         self._waiting.setVisible(self._drafts > 0)
 
+    def _save_filter(self, name: str) -> None:
+        self._filters.save(name, self._words.text())
+
     def _go_to_today(self) -> None:
         self.place_requested.emit(Place("today"))
 
     def _say_empty(self) -> None:
         is_empty = self._table.rowCount() == 0
         words = self._words.text().strip()
-        if words:
+        if self._filters.chosen:
+            self._empty.setText(self.tr("No case passes the filter."))
+        elif words:
             self._empty.setText(
                 self.tr(
                     "No case matches. Codes, agreed names and records are searched, "
@@ -283,13 +299,14 @@ class CaseListPage(Page):
         self.place_requested.emit(place)
 
 
-def _find(desk: Desk, words: str, asked: int) -> _Found:
+def _find(desk: Desk, words: str, chosen: CaseFilter, asked: int) -> _Found:
     """Return the first cases and all hits; runs in the vault's thread."""
-    lines = desk.cases.lines(words, limit=_FIRST)
-    hits = desk.search.find(words) if words else ()
+    lines = desk.cases.lines(desk.search.query(words, chosen), limit=_FIRST)
+    hits = desk.search.places(words, limit=_HITS) if words else ()
     return _Found(asked, lines, 0, hits, len(desk.drafts.all()))
 
 
-def _further(desk: Desk, words: str, asked: int, offset: int) -> _Found:
+def _further(desk: Desk, words: str, chosen: CaseFilter, asked: int, offset: int) -> _Found:
     """Return the next page of cases; runs in the vault's thread."""
-    return _Found(asked, desk.cases.lines(words, limit=_FURTHER, offset=offset), offset)
+    query = desk.search.query(words, chosen)
+    return _Found(asked, desk.cases.lines(query, limit=_FURTHER, offset=offset), offset)

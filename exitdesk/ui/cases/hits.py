@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from exitdesk.domain.cases import Hit, Place
-from exitdesk.forms.library import FormLibrary
+from exitdesk.domain.cases import Place
+from exitdesk.domain.searches import FoundPlace
 from exitdesk.ui.cases.cards import RecordLine, empty, said
+from exitdesk.ui.cases.days import written
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
@@ -21,13 +22,10 @@ class HitList(TranslatedWidget):
 
     place_requested = Signal(object)  # Place of the record
 
-    def __init__(
-        self, forms: FormLibrary, language: LanguageSwitch, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._forms = forms
         self._language = language
-        self._hits: tuple[Hit, ...] = ()
+        self._hits: tuple[FoundPlace, ...] = ()
         self._title = PlainLabel("heading", "hits_title")
         self._body = QVBoxLayout()
         self._body.setSpacing(10)
@@ -38,7 +36,7 @@ class HitList(TranslatedWidget):
         layout.addStretch(1)
         self.retranslate()
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
+    def show_hits(self, hits: Sequence[FoundPlace]) -> None:
         """Show other hits, or none."""
         self._hits = tuple(hits)
         self.retranslate()
@@ -53,9 +51,12 @@ class HitList(TranslatedWidget):
             more = self.tr("More than {n} places match. Type another word to find fewer.")
             self._body.addWidget(said(more.format(n=_SHOWN), "muted"))
 
-    def _line(self, hit: Hit) -> QWidget:
-        form = self._language.say(self._forms.latest(hit.form_key).title)
-        where = " · ".join(part for part in (form, hit.alias, hit.code) if part)
+    def _line(self, found: FoundPlace) -> QWidget:
+        hit, say = found.hit, self._language.say
+        day = "" if found.day is None else written(found.day)
+        field = "" if found.field is None or found.field == found.form else say(found.field)
+        parts = (say(found.form), field, day, hit.alias, hit.code)
+        where = " · ".join(part for part in parts if part)
         line = RecordLine(f"{hit.case_id} {hit.object_id}", where)
         line.opened.connect(self._open)
         box = QFrame()

@@ -99,7 +99,7 @@ class SaveVersion:
 
 def cases(desk: Desk, words: str) -> tuple[CaseLine, ...]:
     """Return cases that this officer may open."""
-    lines = desk.cases.lines(words)
+    lines = desk.cases.lines(desk.search.query(words))
     return tuple(line for line in lines if line.may_open)[:_MOST_CASES]
 
 
