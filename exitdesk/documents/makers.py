@@ -2,11 +2,13 @@
 
 from exitdesk.documents.case_reports import make_case_report, make_plain_document
 from exitdesk.documents.discreet_plans import make_discreet_plan
+from exitdesk.documents.one_pages import make_one_page_plan
 from exitdesk.documents.pathways import make_pathway_plan
 from exitdesk.documents.recovery_sheets import make_recovery_sheet
 from exitdesk.documents.requests import (
     CaseReport,
     DiscreetPlan,
+    OnePagePlan,
     PathwayPlan,
     PlainDocument,
     PrintedDocument,
@@ -20,6 +22,7 @@ __all__ = [
     "make_case_report",
     "make_discreet_plan",
     "make_document",
+    "make_one_page_plan",
     "make_pathway_plan",
     "make_plain_document",
     "make_recovery_sheet",
@@ -27,7 +30,7 @@ __all__ = [
 ]
 
 
-def make_document(request: Request) -> PrintedDocument:
+def make_document(request: Request) -> PrintedDocument:  # noqa: PLR0911 - one for each kind
     """Return the PDF of any request; request and result cross process borders as they are."""
     match request:
         case SafetyPlan():
@@ -36,6 +39,8 @@ def make_document(request: Request) -> PrintedDocument:
             return make_discreet_plan(request)
         case PathwayPlan():
             return make_pathway_plan(request)
+        case OnePagePlan():
+            return make_one_page_plan(request)
         case CaseReport():
             return make_case_report(request)
         case PlainDocument():

@@ -159,6 +159,28 @@ class PathwayPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class OnePagePlan:
+    """The plan on one A4 page, in plain words.
+
+    ``steps`` and ``aims`` stand in the order of their weight: the last ones give way where there
+    is no room. With a neutral ``title`` it is discreet: no name, no day it was made, no phase,
+    no aims, no headings; lines to tick alone.
+    """
+
+    lang: PaperLang
+    steps: tuple[PlanStep, ...]
+    aims: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
+    phase: str = ""
+    phase_plain: str = ""
+    made_on: date | None = None
+    client: str = ""
+    title: NeutralTitle | None = None
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading between blocks."""
 
@@ -247,7 +269,15 @@ class RecoveryPaper:
     of: int = 0
 
 
-Request = SafetyPlan | DiscreetPlan | PathwayPlan | CaseReport | PlainDocument | RecoveryPaper
+Request = (
+    SafetyPlan
+    | DiscreetPlan
+    | PathwayPlan
+    | OnePagePlan
+    | CaseReport
+    | PlainDocument
+    | RecoveryPaper
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +286,8 @@ class PrintedDocument:
 
     ``missing_glyphs`` are characters the font lacks, each once, in order of appearance; a
     lozenge stands for each on paper. ``words`` is all text that was set, for checking the
-    file against. ``folding`` says how to fold a pocket print.
+    file against. ``folding`` says how to fold a pocket print. ``left_out`` is what there was no
+    room for.
     """
 
     pdf: bytes = field(repr=False)
@@ -264,3 +295,4 @@ class PrintedDocument:
     missing_glyphs: tuple[str, ...] = field(repr=False)
     words: str = field(repr=False)
     folding: Text | None = None
+    left_out: tuple[str, ...] = field(default=(), repr=False)
