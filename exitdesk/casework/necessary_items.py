@@ -18,6 +18,7 @@ from exitdesk.vault import Vault
 
 # agreements, states and links of cases help nobody who is in danger
 _NEVER_OFFERED = frozenset({"case_state", "agreement", "case_link"})
+_IDS = frozenset({Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER})
 _FIRST = ("person", "quick_contact", "intake", "safety_assessment", "safety_plan")
 _OFFICER = Text(sv="Tjänsteman", fi="Virkamies")
 _OWN_LABEL = Text(sv="Mitt eget namn", fi="Oma nimeni")
@@ -128,6 +129,6 @@ def _most_needed(revision: Revision) -> tuple[int, float]:
 
 
 def _may_be_told(field: Field, answer: Answer) -> bool:
-    if field.concept is Concept.STEP_GOAL:  # an id says nothing
+    if field.concept in _IDS:  # an id says nothing
         return False
     return answer is Mark.SEALED or not (isinstance(answer, Mark) or is_empty(answer))

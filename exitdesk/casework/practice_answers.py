@@ -79,8 +79,11 @@ class AnswerMaker:
         return Row(row_id=f"{number:032x}", answers=self._fields(group.fields, raw))
 
     def _from_word(self, field: Field, word: str) -> Answer:
-        if field.concept is Concept.STEP_GOAL:
+        if field.concept in {Concept.STEP_GOAL, Concept.ASSESSED_AFTER, Concept.CONTACT_OF}:
             return self.objects[word]
+        if field.concept is Concept.STEP_MEASURE:  # "assessment/number of the measure"
+            ref, number = word.split("/")
+            return measure_key(self.objects[ref], f"{int(number):032x}")
         if field.concept is Concept.LINK_CASE:
             return self.cases[word]
         match field.kind:

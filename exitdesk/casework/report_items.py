@@ -20,6 +20,7 @@ from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
 _NEVER_OFFERED = frozenset({"case_state", "case_link"})
+_IDS = frozenset({Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER})
 
 
 class Passing(StrEnum):
@@ -111,7 +112,7 @@ class ReportItems:
         for section in form.sections:
             for field in shown_fields(form, section, revision.answers):
                 answer = revision.answers.get(field.id)
-                if field.sealed or field.concept is Concept.STEP_GOAL:  # an id says nothing
+                if field.sealed or field.concept in _IDS:  # an id says nothing
                     continue
                 if is_empty(answer) or isinstance(answer, Mark):
                     continue

@@ -8,9 +8,10 @@ from exitdesk.domain.answers import Answer, Answers, Mark, PartialDate, PersonRe
 from exitdesk.domain.texts import Text
 from exitdesk.forms import problems
 from exitdesk.forms.codec import is_empty
-from exitdesk.forms.model import Field, Form, Kind
+from exitdesk.forms.inputs import read_time
+from exitdesk.forms.model import Concept, Field, Form, Kind
 from exitdesk.forms.rules import option_keys
-from exitdesk.forms.visibility import is_shown_in_row, shown_fields, shown_sections
+from exitdesk.forms.visibility import is_shown, is_shown_in_row, shown_fields, shown_sections
 
 LINE_LENGTH = 200  # characters of a short text, unless the field says otherwise
 TEXT_LENGTH = 20_000  # characters of a long text or a reason
@@ -46,7 +47,7 @@ def check(form: Form, answers: Answers, today: date) -> tuple[Problem, ...]:
     for section in shown_sections(form, answers):
         for field in shown_fields(form, section, answers):
             answer = answers.get(field.id)
-            if problem := _problem(field, answer, today):
+            if problem := _problem(field, answer, today) or _out_of_order(form, field, answers):
                 found.append(_at(section.id, field, None, None, problem))
             if field.kind is Kind.GROUP and isinstance(answer, tuple):
                 found.extend(_row_problems(section.id, field, answer, today))
@@ -94,6 +95,8 @@ def _problem(field: Field, answer: Answer | None, today: date) -> _Found | None:
 
 
 def _check_line(field: Field, answer: Answer, _today: date) -> _Found | None:
+    if field.concept is Concept.CONTACT_TIME and read_time(str(answer)) is None:
+        return _Found(problems.NO_TIME)
     return _check_length(answer, field.max_length or LINE_LENGTH)
 
 
@@ -139,12 +142,26 @@ def _check_year(year: int, today: date) -> _Found | None:
     return _Found(problems.year_out_of_range(_FIRST_YEAR, last))
 
 
+def _out_of_order(form: Form, field: Field, answers: Answers) -> _Found | None:
+    """Return what to say of a day that lies before one that it may not precede."""
+    if field.not_before is None:
+        return None
+    earlier = form.field(field.not_before)
+    first, answer = answers.get(earlier.id), answers.get(field.id)
+    is_asked = is_shown(form, earlier, answers)
+    if is_asked and isinstance(first, date) and isinstance(answer, date) and answer < first:
+        return _Found(problems.too_early(earlier.label, first))
+    return None
+
+
 def _check_number(field: Field, answer: Answer, _today: date) -> _Found | None:
     if not isinstance(answer, int):
-        return _Found(problems.NO_NUMBER)
+        is_money = field.concept is Concept.AMOUNT
+        return _Found(problems.NO_AMOUNT if is_money else problems.NO_NUMBER)
     least, most = field.minimum, field.maximum
     if (least is not None and answer < least) or (most is not None and answer > most):
-        return _Found(problems.out_of_range(least, most))
+        is_money = field.concept is Concept.AMOUNT
+        return _Found((problems.amount_range if is_money else problems.out_of_range)(least, most))
     return None
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, time
 
 from exitdesk.domain.answers import PartialDate
 
@@ -12,6 +12,11 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})\s*[./]\s*(\d{4})")
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _YEAR = re.compile(r"\d{4}")
+_CENTS = re.compile(
+    r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,7})(?:[.,](\d{1,2}))?\s*(?:€|eur)?", re.IGNORECASE
+)
+_SPACES = re.compile(r"[ \u00a0\u202f]")
+_TIME = re.compile(r"(?:kl\.?|klo)?\s*(\d{1,2})(?:\s*[.:]\s*(\d{2}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"[-−]?\d{1,9}")
 
 
@@ -67,12 +72,46 @@ def read_partial_date(typed: str) -> PartialDate | str:
     return clean_line(typed)
 
 
+def read_time(typed: str) -> time | None:
+    """Return the hour typed as ``14.00``, ``14:00`` or ``14``; None when there is no such hour."""
+    found = _TIME.fullmatch(typed.strip())
+    if found is None:
+        return None
+    try:
+        return time(int(found[1]), int(found[2] or 0))
+    except ValueError:
+        return None
+
+
+def show_time(at: time) -> str:
+    """Return ``14.05``, the form of both languages."""
+    return f"{at.hour}.{at.minute:02d}"
+
+
 def read_number(typed: str) -> int | str:
     """Return the whole number typed, else the text as it stands."""
     text = typed.strip()
     if _NUMBER.fullmatch(text):
         return int(text.replace("−", "-"))
     return clean_line(typed)
+
+
+def read_cents(typed: str) -> int | str:
+    """Return the cents in an amount typed as ``12``, ``12,50`` or ``1 234.5 €``, else the text.
+
+    No floating point comes near it.
+    """
+    found = _CENTS.fullmatch(typed.strip())
+    if found is None:
+        return clean_line(typed)
+    return int(_SPACES.sub("", found[1])) * 100 + int((found[2] or "").ljust(2, "0"))
+
+
+def show_cents(cents: int) -> str:
+    """Return an amount of cents as ``1 234,50 €``, the form of both languages."""
+    euros, rest = divmod(abs(cents), 100)
+    grouped = f"{euros:,}".replace(",", "\u00a0")
+    return f"{'−' if cents < 0 else ''}{grouped},{rest:02d}\u00a0€"
 
 
 def show_date(day: date) -> str:

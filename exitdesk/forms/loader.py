@@ -74,9 +74,12 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _section(table: Table) -> Section:
+    domain = table.identifier("domain") if table.has("domain") else ""
     section = Section(
         id=table.identifier("id"),
-        title=table.text("title"),
+        # a life domain's name stands with the other domains' names; the library puts it here
+        title=Text(sv=domain, fi=domain) if domain else table.text("title"),
+        domain=domain,
         intro=table.optional_text("intro"),
         shown_when=_condition(table),
         fields=tuple(_field(inner) for inner in table.tables("field")),
@@ -111,6 +114,7 @@ def _field(table: Table, *, in_row: bool = False) -> Field:
         maximum=table.optional_whole("maximum", least=0),
         default=table.word("default") if table.has("default") else None,
         reminder=table.optional_flag("reminder", otherwise=True),
+        not_before=table.identifier("not_before") if table.has("not_before") else None,
     )
     table.close()
     return field
@@ -128,6 +132,7 @@ def _condition(table: Table) -> Condition | None:
 def _options(table: Table) -> tuple[Option, ...]:
     made = []
     for inner in table.tables("options"):
-        made.append(Option(key=inner.identifier("key"), label=inner.both_languages()))
+        key, label = inner.identifier("key"), inner.both_languages()
+        made.append(Option(key, label, inner.optional_flag("offered", otherwise=True)))
         inner.close()
     return tuple(made)

@@ -27,7 +27,8 @@ class Kind(StrEnum):
 class Concept(StrEnum):
     """What code needs to find in a form, bound by name and never by a field's path.
 
-    A concept stands at most once in a form (inside a group: once in that group).
+    A concept stands at most once in a form (inside a group: once in that group; those of a life
+    domain: once in that domain's section).
     """
 
     # case head and list
@@ -68,7 +69,7 @@ class Concept(StrEnum):
     LEVEL_VALID_UNTIL = "assessment.valid_until"
     PROTECTED_PERSON = "assessment.person"
     # pathway
-    PHASE_TO = "phase.to"  # option keys are those of Phase
+    PHASE_TO = "phase.to"  # option keys are those of the unit's phases
     PHASE_REASON = "phase.reason"
     GOAL_TITLE = "goal.title"
     LIFE_DOMAIN = "plan.domain"
@@ -81,18 +82,47 @@ class Concept(StrEnum):
     STEP_DONE_ON = "step.done_on"
     SERVICE = "step.service"  # "none" or a support service
     DUE = "due"  # a day by which something is to be done
+    GOAL_FROM = "goal.from"  # the day a goal begins
+    GOAL_MILESTONE = "goal.milestone"  # "yes" | "no": a milestone of the way
+    STEP_OFFICER = "step.officer"  # id of the officer who sees to it
     # contacts agreed to recur: EVENT_DATE is the first day, REPEATS and REPEATS_UNTIL the rest
     CONTACT_TIME = "contact.time"  # the hour agreed, "14.00"
     CONTACT_OF = "contact.of"  # object id of the agreed contact, kept in a short text
     CONTACT_DAY = "contact.day"  # which of its days this is about
     CONTACT_OUTCOME = "contact.outcome"  # "done" | "missed" | "moved" | "cancelled"
     CONTACT_MOVED_TO = "contact.moved_to"
+    CONTACT_PERSON = "contact.person"
+    CONTACT_WHO = "contact.who"  # who is to call, write or come
+    CONTACT_STEPS = "contact.steps"  # a group: what is done, in order, when one is missed
+    CONTACT_AFTER = "contact.after"  # how long after the hour agreed
+    CONTACT_STEP = "contact.step"
+    CONTACT_STEP_WHO = "contact.step_who"
+    CONTACT_STEPS_DONE = "contact.steps_done"  # a group; a row has the id of the step it ticks
+    CONTACT_REACHED = "contact.reached"  # the day on which a missed contact was made after all
     # services and safety arrangements as episodes
     EPISODE_KIND = "episode.kind"  # "service" | "safety_arrangement"
     EPISODE_FROM = "episode.from"
     EPISODE_UNTIL = "episode.until"
     EPISODE_STATE = "episode.state"  # "planned" | "running" | "ended" | "refused"
-    PARTNER = "partner"  # id of a partner in the unit's register, kept in a short text
+    PARTNER = "partner"  # one of the unit's register
+    SERVES = "plan.serves"  # object id of a goal, a step or a service, kept in a short text
+    # referrals, outlays and what is lent
+    SENT_ON = "referral.sent_on"
+    REFERENCE = "referral.reference"  # of the disclosure that it left with
+    REFERRAL_ANSWER = "referral.answer"  # "awaited" | "accepted" | "queue" | "refused" | "none"
+    ANSWERED_ON = "referral.answered_on"
+    AMOUNT = "outlay.amount"  # in euro cents
+    PAID_BY = "outlay.paid_by"
+    PAID_ON = "outlay.paid_on"
+    LOAN_STATE = "loan.state"  # "lent" | "returned" | "lost"
+    LENT_ON = "loan.lent_on"
+    # partners in the unit's register
+    PARTNER_NAME_SV = "partner.name_sv"
+    PARTNER_NAME_FI = "partner.name_fi"
+    PARTNER_KIND = "partner.kind"
+    PARTNER_SERVICES = "partner.services"  # option keys are those of SERVICE
+    PARTNER_AREAS = "partner.areas"  # police departments in whose districts it works
+    PARTNER_LANGUAGES = "partner.languages"
     # persons
     PERSON_ROLE = "person.role"
     PERSON_CALLED = "person.called"
@@ -105,6 +135,30 @@ class Concept(StrEnum):
     PERMIT_CATEGORIES = "permit.categories"  # option keys are those of Category
     PERMIT_PURPOSE = "permit.purpose"
     PERMIT_UNTIL = "permit.until"
+    AGREEMENT_FORM = "agreement.form"  # "to_sign" | "paper" (signed) | "oral"
+    AGREEMENT_SIGNED_ON = "agreement.signed_on"
+    AGREEMENT_AGREED_UNTIL = "agreement.agreed_until"  # what was agreed before, while this waits
+    AGREEMENT_LIMITS_TOLD = "agreement.limits_told"
+    AGREEMENT_LIMITS_TOLD_ON = "agreement.limits_told_on"
+    AGREEMENT_LANGUAGE = "agreement.language"  # in which it was gone through and is printed
+    AGREEMENT_WITHDRAWALS = "agreement.withdrawals"  # a group: recipient, categories, day, words
+    AGREEMENT_WITHDRAWN_WORDS = "agreement.withdrawn_words"
+    CELL_WITHDRAWN_ON = "withdrawal.on"
+    CELL_WITHDRAWN_WORDS = "withdrawal.words"
+    BASED_ON = "record.based_on"  # number of the version that a change was begun from
+    # what a withdrawal leaves to be decided
+    QUEUE_SINCE = "queue.since"  # the day of the withdrawal
+    QUEUE_SCOPE = "queue.scope"  # "whole" | "cells"
+    QUEUE_CELLS = "queue.cells"  # a group: recipient, categories
+    QUEUE_DECISIONS = "queue.decisions"  # a group: kind, outcome, reason, day
+    DECISION_KIND = "decision.kind"  # a form's key, or "attachment"
+    DECISION_OUTCOME = "decision.outcome"  # "waiting" | "kept" | "removed"
+    DECISION_REASON = "decision.reason"
+    DECIDED_ON = "decision.on"
+    # a signed paper among the attachments, and the version that was signed
+    SIGNED_ATTACHMENT = "signed.attachment"  # its id, kept in a short text
+    SIGNED_VERSION = "signed.version"  # id of the revision, kept in a short text
+    SIGNED_STATE = "signed.state"  # "holds" | "removed"
     # safety plan lines
     LINE_TEXT = "line.text"
     LINE_CARRY = "line.carry"  # "full" | "hint" | "memorise" | "leave_out"
@@ -113,11 +167,27 @@ class Concept(StrEnum):
     PLAN_PERSON = "plan.person"  # whose safety plan it is
     PLAN_CARRIED = "plan.carried"  # "full" | "discreet" | "fold" | "memorise"
     CODE_WORD = "plan.code_word"
+    FIRST_STEPS = "plan.first_steps"  # a group: what the person does first
+    SAFE_PLACES = "plan.safe_places"  # a group
+    # what else is read out of an assessment, and what follows from it
+    ASSESSED_AFTER = "assessment.after"  # object id of what happened, kept in a short text
+    SCENARIOS = "assessment.scenarios"  # a group
+    CLIENT_FEAR = "assessment.client_fear"
+    CLIENT_VIEW = "assessment.client_view"
+    OFFICER_VIEW = "assessment.officer_view"
+    VIEWS_DIFFER = "assessment.views_differ"
+    STEP_MEASURE = "step.measure"  # "assessment/row" of the measure it carries out, a short text
+    # assessment by life domain
+    LIFE_PERSON = "life.person"
+    LIFE_NEED = "life.need"  # once in the section of each life domain
+    LIFE_SITUATION = "life.situation"  # the same; in the client's words
 
 
 # ids, which are no words
 ID_CONCEPTS = frozenset(
-    {Concept.STEP_GOAL, Concept.LINK_CASE, Concept.CONTACT_OF, Concept.PARTNER}
+    {Concept.STEP_GOAL, Concept.LINK_CASE, Concept.CONTACT_OF, Concept.SERVES}
+    | {Concept.ASSESSED_AFTER, Concept.STEP_MEASURE}
+    | {Concept.SIGNED_ATTACHMENT, Concept.SIGNED_VERSION}
 )
 
 
@@ -125,6 +195,10 @@ class OptionSource(StrEnum):
     """Where a field's options are defined when the form itself does not list them."""
 
     RECIPIENTS = "policy.recipients"  # of the policy in force
+    RECORD_KINDS = "record.kinds"  # titles of the forms, and attachments
+    PHASES = "phases"  # of the unit
+    OFFICERS = "officers"  # of the vault; who has left can be read, not chosen
+    PARTNERS = "partners"  # of the unit's register
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +242,7 @@ class Field:
     maximum: int | None = None
     default: str | None = None  # an option's key, or "today" for a date
     reminder: bool = True  # the non-collection reminder; off in threat and debt fields
+    not_before: str | None = None  # of a day: the earlier field whose day it may not precede
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +254,7 @@ class Section:
     fields: tuple[Field, ...]
     intro: Text | None = None
     shown_when: Condition | None = None
+    domain: str = ""  # key of the life domain it is about; then the domain's name is its title
 
 
 @dataclass(frozen=True, slots=True)

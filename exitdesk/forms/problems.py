@@ -1,6 +1,9 @@
 """The sentences that stand beside an answer that cannot stay as it is."""
 
+from datetime import date
+
 from exitdesk.domain.texts import Text
+from exitdesk.forms.inputs import show_cents, show_date
 from exitdesk.forms.model import Field, Kind
 
 UNKNOWN_OPTION = Text(
@@ -26,7 +29,15 @@ NO_PARTIAL_DATE = Text(
     fi="Päivämäärää ei voi lukea tai sitä ei ole. Kirjoita se, mikä tiedetään: 22.11.2026, "
     "11/2026 tai 2026.",
 )
+NO_TIME = Text(
+    sv="Klockslaget finns inte. Skriv timmar och minuter, till exempel 14.00.",
+    fi="Kellonaikaa ei ole. Kirjoita tunnit ja minuutit, esimerkiksi 14.00.",
+)
 NO_NUMBER = Text(sv="Skriv ett heltal med siffror.", fi="Kirjoita kokonaisluku numeroin.")
+NO_AMOUNT = Text(
+    sv="Beloppet kan inte läsas. Skriv euro och cent, till exempel 12,50.",
+    fi="Summaa ei voi lukea. Kirjoita eurot ja sentit, esimerkiksi 12,50.",
+)
 STEP_MISSING = Text(
     sv="En motivering finns, men ingen bedömning är vald.",
     fi="Perustelu on kirjoitettu, mutta arviota ei ole valittu.",
@@ -84,6 +95,26 @@ def out_of_range(least: int | None, most: int | None) -> Text:
             fi="Luvun pitää olla välillä {least}–{most}.",
         )
     return text.filled({"least": least, "most": most})
+
+
+def amount_range(least: int | None, most: int | None) -> Text:
+    """Return between which amounts of money one must lie; bounds are in cents."""
+    shown = (None if cents is None else show_cents(cents) for cents in (least, most))
+    text = Text(
+        sv="Beloppet ska ligga mellan {least} och {most}.",
+        fi="Summan pitää olla välillä {least}–{most}.",
+    )
+    lowest, highest = (bound or "…" for bound in shown)
+    return text.filled({"least": lowest, "most": highest})
+
+
+def too_early(earlier: Text, day: date) -> Text:
+    """Return which day a day may not precede, with the words of the question that has it."""
+    words = show_date(day)
+    return Text(
+        sv=f"Dagen ligger före ”{earlier.sv}” ({words}). Kontrollera båda dagarna.",
+        fi=f"Päivä on ennen kohtaa ”{earlier.fi}” ({words}). Tarkista molemmat päivät.",
+    )
 
 
 def too_few_rows(least: int) -> Text:

@@ -7,7 +7,7 @@ from datetime import date
 from exitdesk.domain.answers import Answer, Answers, Mark, PartialDate, PersonRef, Rating, Row
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.codec import is_empty
-from exitdesk.forms.inputs import show_date, show_partial_date
+from exitdesk.forms.inputs import show_cents, show_date, show_partial_date
 from exitdesk.forms.model import Concept, Field, Form, Kind, Section
 from exitdesk.forms.visibility import is_shown_in_row, shown_fields, shown_sections
 
@@ -19,7 +19,12 @@ YES_NO_LABELS: dict[str, Text] = {
 NOT_ASKED = Text(sv="Inte frågat", fi="Ei kysytty")
 SEALED = Text(sv="Förseglad uppgift", fi="Suljetun osion tieto")
 UNKNOWN_GOAL = Text(sv="Mål som inte längre finns", fi="Tavoite, jota ei enää ole")
+UNKNOWN_RECORD = Text(sv="Uppgift som inte längre finns", fi="Tieto, jota ei enää ole")
 OTHER_CASE = Text(sv="Ett annat ärende", fi="Toinen asia")
+UNKNOWN_PART = Text(
+    sv="En del av planen som inte längre finns", fi="Suunnitelman osa, jota ei enää ole"
+)
+UNKNOWN_CONTACT = Text(sv="Överenskommen kontakt", fi="Sovittu yhteydenpito")
 UNKNOWN_PERSON = Text(sv="Person utan kort", fi="Henkilö, jolla ei ole korttia")
 
 
@@ -128,11 +133,22 @@ def _option_label(field: Field, key: str, lang: Lang) -> str:
 
 
 def _show_text(field: Field, answer: Answer, words: _Words) -> str:
+    if field.concept is Concept.CONTACT_OF:
+        return words.person_names.get(str(answer)) or UNKNOWN_CONTACT.in_lang(words.lang)
     if field.concept is Concept.STEP_GOAL:  # an id, which says nothing to anybody
         return words.person_names.get(str(answer)) or UNKNOWN_GOAL.in_lang(words.lang)
+    if field.concept in {Concept.ASSESSED_AFTER, Concept.STEP_MEASURE}:
+        return words.person_names.get(str(answer)) or UNKNOWN_RECORD.in_lang(words.lang)
+    if field.concept is Concept.SERVES:
+        return words.person_names.get(str(answer)) or UNKNOWN_PART.in_lang(words.lang)
     if field.concept is Concept.LINK_CASE:
         return words.person_names.get(str(answer)) or OTHER_CASE.in_lang(words.lang)
     return str(answer)
+
+
+def _show_number(field: Field, answer: Answer, _words: _Words) -> str:
+    is_money = field.concept is Concept.AMOUNT and isinstance(answer, int)
+    return show_cents(int(str(answer))) if is_money else str(answer)
 
 
 def _show_choice(field: Field, answer: Answer, words: _Words) -> str:
@@ -179,7 +195,7 @@ SHOWERS: dict[Kind, Callable[[Field, Answer, _Words], str]] = {
     Kind.YES_NO: _show_choice,
     Kind.DATE: _show_date,
     Kind.PARTIAL_DATE: _show_partial,
-    Kind.NUMBER: _show_text,
+    Kind.NUMBER: _show_number,
     Kind.GROUP: _show_rows,
     Kind.PERSON: _show_person,
     Kind.RATED: _show_rating,
