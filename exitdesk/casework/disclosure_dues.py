@@ -48,7 +48,7 @@ class DisclosureDues:
 
 
 def _due(found: Iterable[Disclosure], until: date) -> Iterator[Disclosure]:
-    return (one for one in found if one.return_by is not None and one.return_by <= until)
+    return (one for one in found if one.due_back is not None and one.due_back <= until)
 
 
 def _item(kind: DueKind, one: Disclosure, line: CaseLine) -> DueItem:
@@ -56,7 +56,7 @@ def _item(kind: DueKind, one: Disclosure, line: CaseLine) -> DueItem:
     is_out = kind is DueKind.DISCLOSURE_OUT
     shown_case = one.case_id if one.may_open else ""  # a keeper looks without opening it
     return DueItem(
-        day=one.return_by if is_out and one.return_by is not None else entered,
+        day=one.due_back if is_out and one.due_back is not None else entered,
         kind=kind,
         case_id=one.case_id,
         code=line.code,

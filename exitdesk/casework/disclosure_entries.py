@@ -125,6 +125,7 @@ def _disclosure(fact: LedgerFact, later: Sequence[LedgerFact]) -> Disclosure:
         seen=_seen(fact, later),
         told=_first([one for one in told if _is_told(one)], Action.CLIENT_TOLD),
         delayed=_first([one for one in told[::-1] if not _is_told(one)], Action.CLIENT_TOLD),
+        recalled=_first(later[::-1], Action.RECALL_ASKED),
     )
 
 
@@ -152,6 +153,7 @@ def _follow_up(fact: LedgerFact, key: str) -> FollowUp:
         words=fact.detail.get("reason", ""),
         day=_day(fact.detail, "day"),
         key=fact.detail.get(key, "") if key else "",
+        by=_day(fact.detail, "return_by"),
     )
 
 

@@ -1,5 +1,6 @@
 """Striking out what should not be kept: everywhere in a record, for a reason, for good."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from exitdesk.domain.strikings import FieldPath, OldCopy, StrikeCount, Striking, StruckOut
@@ -48,3 +49,11 @@ class Strikings:
             with suppress(VaultError):  # what is left is told; the words are struck out
                 self._vault.old_copies.delete()
         return StruckOut(count, self._vault.strikings.is_swept, len(self._vault.old_copies.all()))
+
+    def strike_all(self, wishes: Sequence[tuple[str, FieldPath]], reason: str) -> int:
+        """Strike whole answers out of several records, all or none; return how many there were.
+
+        Raises:
+            ExitDeskError: as the vault says; nothing has been struck out.
+        """
+        return self._vault.strikings.strike_all(wishes, reason)

@@ -62,7 +62,9 @@ class Action(StrEnum):
     NECESSARY_SEEN = "document.necessary_seen"
     CLIENT_TOLD = "document.client_told"
     DISCLOSURE_RETURNED = "document.returned"
+    RECALL_ASKED = "document.recall_asked"
     POLICY_CHANGED = "policy.changed"
+    PHASES_CHANGED = "phases.changed"
 
 
 LABELS: dict[Action, Text] = {
@@ -198,6 +200,13 @@ LABELS: dict[Action, Text] = {
     Action.DISCLOSURE_RETURNED: Text(
         sv="En utlämnad handling återlämnades eller förstördes",
         fi="Luovutettu asiakirja palautettiin tai hävitettiin",
+    ),
+    Action.RECALL_ASKED: Text(
+        sv="En utlämnad handling begärdes tillbaka",
+        fi="Luovutettua asiakirjaa pyydettiin takaisin",
+    ),
+    Action.PHASES_CHANGED: Text(
+        sv="Skedena ändrades", fi="Vaiheita muutettiin"
     ),
     Action.POLICY_CHANGED: Text(
         sv="Policyn för utlämnande ändrades", fi="Luovutuskäytäntöä muutettiin"

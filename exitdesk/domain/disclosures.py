@@ -74,6 +74,7 @@ class FollowUp:
     words: str  # typed
     day: date | None = None  # on which it happened, when that was said
     key: str = ""  # of what was chosen
+    by: date | None = None  # until when something is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,21 @@ class Disclosure:
     seen: FollowUp | None = None  # by another officer
     told: FollowUp | None = None  # that the client knows
     delayed: FollowUp | None = None  # the newest reason why the client was still not told
+    recalled: FollowUp | None = None  # the newest letter that asked for it back
+
+    @property
+    def due_back(self) -> date | None:
+        """By when it is to come back or be destroyed, None for never; a recall says when."""
+        asked = None if self.recalled is None else self.recalled.by
+        return asked or self.return_by
 
     def is_out(self) -> bool:
         """Whether it is to come back or be destroyed, and nobody has entered that it was."""
-        return self.return_by is not None and self.returned is None
+        return self.due_back is not None and self.returned is None
 
     def is_overdue(self, today: date) -> bool:
         """Whether it should have come back before ``today``."""
-        return self.is_out() and self.return_by is not None and self.return_by < today
+        return self.is_out() and self.due_back is not None and self.due_back < today
 
     @property
     def waits_for_look(self) -> bool:

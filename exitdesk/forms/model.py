@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
 
 
@@ -52,6 +53,7 @@ class Concept(StrEnum):
     CONTACT_NUMBER = "contact.number"
     SAFE_TIMES = "contact.safe_times"
     VOICEMAIL = "contact.voicemail"
+    VOICEMAIL_WORDS = "contact.voicemail_words"
     IF_NO_ANSWER = "contact.if_no_answer"  # what was agreed to happen then
     # things that happen on a day and are drawn on the timeline
     EVENT_DATE = "event.date"
@@ -60,6 +62,8 @@ class Concept(StrEnum):
     # notes and meetings
     NOTE_BODY = "note.body"
     MINUTES = "note.minutes"  # how long it took, a number
+    NOTE_GOAL = "note.goal"  # object id of a goal or a step, kept in a short text
+    NOTE_ABOUT = "note.about"  # a person of the case
     MEETING_STATE = "meeting.state"  # "agreed" | "held" | "missed" | "moved" | "cancelled"
     REPEATS = "event.repeats"  # "once" | "weekly" | "fortnightly" | "monthly"
     REPEATS_UNTIL = "event.repeats_until"
@@ -126,6 +130,23 @@ class Concept(StrEnum):
     # persons
     PERSON_ROLE = "person.role"
     PERSON_CALLED = "person.called"
+    PERSON_MINOR = "person.minor"  # whether under 18
+    SIGNING = "person.signing"  # option keys are those of Signers
+    GUARDIAN = "person.guardian"  # another person of the case
+    GUARDIAN_STANDING = "person.guardian_standing"  # option keys are those of GuardianStanding
+    IDENTITY_CHANGE = "person.identity_change"  # option keys are those of IdentityChange
+    INTERPRETER = "person.interpreter"  # "accepted" | "excluded"
+    SOURCE_KIND = "person.source_kind"
+    WORK_KIND = "person.work_kind"
+    PERSON_PHONE = "person.phone"
+    PERSON_SAFE_WAY = "person.safe_way"  # of others than the client: theirs are contact.*
+    PERSON_SAFE_TIMES = "person.safe_times"
+    PERSON_VOICEMAIL = "person.voicemail"
+    PERSON_VOICEMAIL_WORDS = "person.voicemail_words"
+    MAY_CONTACT = "person.may_contact"
+    NON_DISCLOSURE = "person.non_disclosure"  # "none" | "applied" | "in_force" | "unknown"
+    NON_DISCLOSURE_ROUND = "person.non_disclosure_round"  # "first" | "renewed" | "further_notice"
+    NON_DISCLOSURE_FROM = "person.non_disclosure_from"  # until: DUE
     # agreement
     AGREEMENT_PERSON = "agreement.person"
     AGREEMENT_VALID_UNTIL = "agreement.valid_until"
@@ -241,6 +262,7 @@ class Field:
     minimum: int | None = None  # of a number, or the least number of rows
     maximum: int | None = None
     default: str | None = None  # an option's key, or "today" for a date
+    side: IdentitySide | None = None  # of the identity wall; None: it is on neither
     reminder: bool = True  # the non-collection reminder; off in threat and debt fields
     not_before: str | None = None  # of a day: the earlier field whose day it may not precede
 

@@ -20,15 +20,17 @@ from exitdesk.vault.times import from_micros, to_micros
 # word for word as in the two indexes, which SQLite uses only then
 _INDEXED: Final = (
     "ledger.action IN ('document.disclosed', 'document.necessary_disclosed',"
-    " 'document.necessary_seen', 'document.client_told', 'document.returned')"
+    " 'document.necessary_seen', 'document.client_told', 'document.returned',"
+    " 'document.recall_asked')"
 )
 _LEFT: Final = frozenset({Action.DISCLOSED, Action.NECESSARY_DISCLOSED})
-_LATER: Final = frozenset({Action.NECESSARY_SEEN, Action.CLIENT_TOLD, Action.DISCLOSURE_RETURNED})
+_LATER: Final = frozenset(
+    {Action.NECESSARY_SEEN, Action.CLIENT_TOLD, Action.DISCLOSURE_RETURNED, Action.RECALL_ASKED}
+)
 _COLUMNS: Final = (
     "ledger.sequence, ledger.action, ledger.case_id, coalesce(cases.code, ''),"
     " ledger.body, ledger.hash, ledger.signature"
 )
-
 
 _About = tuple[str, str]  # a case, and the number of the entry in question
 
@@ -53,7 +55,7 @@ class Disclosures:
         Raises:
             LedgerBrokenError: when one of them is not what its officer signed.
         """
-        asked = _Asked.of(wish)
+        asked = self._asked(wish)
         if below is not None:
             asked.add("ledger.sequence < ?", below)
         condition, values = self._core.gate.open_ones("ledger.case_id")
@@ -65,10 +67,9 @@ class Disclosures:
 
         Told and refused like ``left``.
         """
-        asked = _Asked.of(replace(wish, only_out=True))
+        asked = self._asked(replace(wish, only_out=True))
         condition, values = self._core.gate.open_ones("ledger.case_id")
         asked.add(condition, *values)
-        self._take_in_later()
         return tuple(self._fact(row) for row in self._rows(asked, -1) if not self._is_back(row))
 
     def elsewhere(self, wish: DisclosureWish) -> int:
@@ -76,7 +77,7 @@ class Disclosures:
         condition, values = self._core.gate.open_ones("ledger.case_id")
         if condition == ALL:
             return 0
-        asked = _Asked.of(wish)
+        asked = self._asked(wish)
         asked.add(f"NOT ({condition})", *values)
         sql = f"SELECT count(*) FROM ledger WHERE {asked.text}"  # noqa: S608  (own conditions)
         return int(self._database.value(sql, tuple(asked.values)))
@@ -171,6 +172,28 @@ class Disclosures:
             self._later.setdefault(about, []).append(row)
         self._read_to = head
 
+    def _asked(self, wish: DisclosureWish) -> "_Asked":
+        """Return the wish for SQL; what was asked back is to come back too."""
+        asked = _Asked.of(wish)
+        if wish.only_out:
+            self._take_in_later()
+            recalled = sorted(self._asked_back())
+            marks = ", ".join("?" for _ in recalled)
+            asked.add(
+                f"instr(ledger.body, ?) > 0 OR ledger.sequence IN ({marks})",
+                canonical.to_bytes("return_by"),
+                *recalled,
+            )
+        return asked
+
+    def _asked_back(self) -> set[int]:
+        """Return the numbers of the disclosures that were asked back, wherever they are."""
+        return {
+            int(entry)
+            for (_, entry), rows in self._later.items()
+            if entry.isdecimal() and any(row[1] == Action.RECALL_ASKED for row in rows)
+        }
+
     def _is_back(self, row: Row) -> bool:
         later = self._later.get((row[2] or "", str(row[0])), ())
         return any(one[1] == Action.DISCLOSURE_RETURNED for one in later)
@@ -248,8 +271,6 @@ class _Asked:
             made.add("ledger.at >= ?", to_micros(wish.since))
         if wish.before is not None:
             made.add("ledger.at < ?", to_micros(wish.before))
-        if wish.only_out:
-            made.add("instr(ledger.body, ?) > 0", canonical.to_bytes("return_by"))
         return made
 
     def add(self, part: str, *values: object) -> None:

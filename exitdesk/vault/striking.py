@@ -7,7 +7,7 @@ written anew: a database page may keep old bytes in its unused parts.
 
 import re
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exitdesk.domain.actions import Action
@@ -146,6 +146,38 @@ class Strikings:
         self._restatements.forget()
         self.sweep()
         return found.count()
+
+    def strike_all(self, wishes: Sequence[tuple[str, FieldPath]], reason: str) -> int:
+        """Take whole answers out of several records, all or none; return how many there were.
+
+        An answer that stands nowhere is passed over.
+
+        Raises:
+            As ``strike``, but for ``NothingToStrikeError``; nothing has been struck out.
+        """
+        if not reason.strip():
+            raise StrikeReasonMissingError
+        standing = []
+        for object_id, path in wishes:
+            if not self.may_strike(object_id):
+                raise StrikeNotAllowedError(detail=f"object {object_id}")
+            found = self._find(self._records.stored_history(object_id), Strike(path))
+            _require_other_words(reason, None, found.texts)
+            if not found.count().is_nothing:
+                standing.append((object_id, path))
+        try:
+            with self._core.writing():
+                for object_id, path in standing:
+                    history = self._records.stored_history(object_id)
+                    found = self._find(history, Strike(path))
+                    self._enter(history[-1], path, None, reason.strip(), found)
+                    self._replace(history[-1], found)
+                    self._restatements.forget()
+                self._mark_unswept()
+        finally:
+            self._restatements.forget()
+        self.sweep()
+        return len(standing)
 
     def of(self, object_id: str) -> tuple[Striking, ...]:
         """Return what was struck out of a record, the first first.

@@ -83,6 +83,7 @@ class DisclosuresCard(TranslatedWidget):
             overdue=self.tr("late: due back {day}"),
             out=self.tr("due back {day}"),
             back=self.tr("settled {day}"),
+            recalled=self.tr("asked back {day}"),
         )
         why = self._language.say(self._desk.disclosure_words.why(line))
         kind = self.tr("necessary disclosure") if line.is_necessary else ""

@@ -199,6 +199,8 @@ class DisclosurePage(Page):
             pairs.append((self.tr("The client was told"), self._followed(line.told)))
         if line.seen is not None:
             pairs.append((self.tr("Looked at"), self._followed(line.seen)))
+        if line.recalled is not None:
+            pairs.append((self.tr("Asked back by letter"), self._followed(line.recalled)))
         if line.returned is not None:
             known = {fate.value: text for fate, text in FATE_TEXTS.items()}
             fate = known.get(line.returned.key)
@@ -208,6 +210,8 @@ class DisclosurePage(Page):
 
     def _followed(self, entered: FollowUp) -> str:
         day = "" if entered.day is None else written(entered.day)
+        if entered.by is not None:
+            day = self.tr("by {day}").format(day=written(entered.by))
         at = written_at(entered.at, self._language.lang)
         by = self.tr("entered {at}, {officer}").format(at=at, officer=entered.officer)
         return " · ".join(part for part in (day, entered.words, by) if part)

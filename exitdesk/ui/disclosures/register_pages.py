@@ -149,6 +149,7 @@ class RegisterPage(Page):
             overdue=self.tr("late: due back {day}"),
             out=self.tr("due back {day}"),
             back=self.tr("settled {day}"),
+            recalled=self.tr("asked back {day}"),
         )
 
     def _arrange(self) -> None:

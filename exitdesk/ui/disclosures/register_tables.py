@@ -32,6 +32,7 @@ class StateWords:
     overdue: str
     out: str
     back: str
+    recalled: str = ""
 
 
 class RegisterTable(QAbstractTableModel):
@@ -145,7 +146,10 @@ def state_of(line: Disclosure, words: StateWords, today: date) -> str:
     if line.returned is not None:
         day = line.returned.day or line.returned.at.astimezone().date()
         said.append(words.back.format(day=written(day)))
-    elif line.return_by is not None:
+    elif line.due_back is not None:
         form = words.overdue if line.is_overdue(today) else words.out
-        said.append(form.format(day=written(line.return_by)))
+        said.append(form.format(day=written(line.due_back)))
+    if line.recalled is not None and line.returned is None:
+        asked = line.recalled.at.astimezone().date()
+        said.append(words.recalled.format(day=written(asked)))
     return " · ".join(said)

@@ -120,11 +120,11 @@ CREATE INDEX ledger_of_emergencies ON ledger (sequence) WHERE action GLOB 'acces
 CREATE INDEX ledger_of_policies ON ledger (sequence) WHERE action GLOB 'policy.*';
 CREATE INDEX ledger_of_disclosures ON ledger (sequence) WHERE action IN (
     'document.disclosed', 'document.necessary_disclosed', 'document.necessary_seen',
-    'document.client_told', 'document.returned'
+    'document.client_told', 'document.returned', 'document.recall_asked'
 );
 CREATE INDEX disclosures_of_case ON ledger (case_id, sequence) WHERE action IN (
     'document.disclosed', 'document.necessary_disclosed', 'document.necessary_seen',
-    'document.client_told', 'document.returned'
+    'document.client_told', 'document.returned', 'document.recall_asked'
 );
 
 -- Where the transaction that wrote the newest entries began.
