@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from exitdesk.casework.measures import measure_key
 from exitdesk.casework.practice_loader import PracticeRecord, as_prose
 from exitdesk.domain.answers import Answer, Answers, Mark, PartialDate, PersonRef, Rating, Row
 from exitdesk.forms.model import Concept, Field, Form, Kind
@@ -79,13 +80,8 @@ class AnswerMaker:
         return Row(row_id=f"{number:032x}", answers=self._fields(group.fields, raw))
 
     def _from_word(self, field: Field, word: str) -> Answer:
-        if field.concept in {Concept.STEP_GOAL, Concept.ASSESSED_AFTER, Concept.CONTACT_OF}:
-            return self.objects[word]
-        if field.concept is Concept.STEP_MEASURE:  # "assessment/number of the measure"
-            ref, number = word.split("/")
-            return measure_key(self.objects[ref], f"{int(number):032x}")
-        if field.concept is Concept.LINK_CASE:
-            return self.cases[word]
+        if (named := self._named(field.concept, word)) is not None:
+            return named
         match field.kind:
             case Kind.SHORT_TEXT | Kind.LONG_TEXT:
                 return self.told(word)
@@ -96,6 +92,15 @@ class AnswerMaker:
             case Kind.PARTIAL_DATE:
                 return PartialDate.from_iso(word)
         raise ValueError(f"{field.id}: {word!r}")
+
+    def _named(self, concept: Concept | None, word: str) -> str | None:
+        """Return the id of what a word names here, None where the question takes no id."""
+        if concept in {Concept.STEP_GOAL, Concept.ASSESSED_AFTER, Concept.CONTACT_OF}:
+            return self.objects[word]
+        if concept is Concept.STEP_MEASURE:  # "assessment/number of the measure"
+            ref, number = word.split("/")
+            return measure_key(self.objects[ref], f"{int(number):032x}")
+        return self.cases[word] if concept is Concept.LINK_CASE else None
 
     def _from_number(self, field: Field, number: int) -> Answer:
         match field.kind:

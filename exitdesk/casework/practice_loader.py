@@ -18,6 +18,7 @@ FORM_ORDER = (
     "phase_change",
     "agreement",
     "safety_assessment",
+    "life_assessment",
     "safety_plan",
     "goal",
     "step",

@@ -7,10 +7,13 @@ from pathlib import Path
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormFileError, FormNotFoundError
 from exitdesk.forms.loader import load_form
-from exitdesk.forms.model import Field, Form, Option, OptionSource
+from exitdesk.forms.model import Concept, Field, Form, Option, OptionSource
 
 OptionsNow = Callable[[], tuple[Option, ...]]
 _Key = tuple[str, int]
+_UNKNOWN_DOMAIN = Text(
+    sv="livsområdet finns inte bland målens", fi="elämänalue ei ole tavoitteiden alueita"
+)
 
 
 class FormLibrary:
@@ -27,14 +30,36 @@ class FormLibrary:
         for path in sorted(folder.glob("*.toml")):
             form = load_form(path)
             self._forms[form.key, form.version] = form
+        self._borrowing = frozenset(key for key, form in self._forms.items() if _borrows(form))
         if not self._forms:
             raise FormFileError(
                 folder,
                 folder.name,
                 Text(sv="mappen har inga formulär", fi="kansiossa ei lomakkeita"),
             )
+        self._name_domains(folder)
         self._sources: Mapping[OptionSource, OptionsNow] = {}
         self._filled: dict[_Key, tuple[tuple[tuple[Option, ...], ...], Form]] = {}
+
+    def _name_domains(self, folder: Path) -> None:
+        """Title the sections of life domains with the names that goals have for them."""
+        names = {
+            option.key: option.label
+            for form in self._forms.values()
+            if (field := form.bound(Concept.LIFE_DOMAIN)) is not None
+            for option in field.options
+        }
+        for key, form in self._forms.items():
+            for section in form.sections:
+                if section.domain and section.domain not in names:
+                    where = f"{form.key}.{form.version}.toml / {section.id}"
+                    raise FormFileError(folder, where, _UNKNOWN_DOMAIN)
+            sections = tuple(
+                replace(section, title=names[section.domain]) if section.domain else section
+                for section in form.sections
+            )
+            if sections != form.sections:
+                self._forms[key] = replace(form, sections=sections)
 
     def offering(self, source: OptionSource, options: OptionsNow) -> "FormLibrary":
         """Return the same forms with the options of ``source`` as they are when a form is asked.
@@ -42,7 +67,7 @@ class FormLibrary:
         ``options`` is called in any thread.
         """
         made = object.__new__(FormLibrary)
-        made._forms = self._forms
+        made._forms, made._borrowing = self._forms, self._borrowing
         made._sources = {**self._sources, source: options}
         made._filled = {}
         return made
@@ -68,7 +93,8 @@ class FormLibrary:
         if form is None:
             named = f"{key} {version}"
             raise FormNotFoundError(detail=named, form=named)
-        return self._with_options(form) if self._sources and _borrows(form) else form
+        is_borrowing = bool(self._sources) and (key, version) in self._borrowing
+        return self._with_options(form) if is_borrowing else form
 
     def _with_options(self, form: Form) -> Form:
         """Return the form with the options of today; the same object while they are the same."""

@@ -14,6 +14,7 @@ _DUES = (
     Concept.PROMISED_ON,
     Concept.LEVEL_VALID_UNTIL,
     Concept.AGREEMENT_VALID_UNTIL,
+    Concept.PERMIT_UNTIL,
 )
 _STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
 DONE_KEYS = frozenset({"done", "reached", "dropped"})  # of a goal or a step: nothing is due
@@ -76,7 +77,13 @@ def _dues(fields: tuple[Field, ...], answers: Answers) -> Iterator[date]:
 
 
 def _is_awaited(fields: tuple[Field, ...], answers: Answers) -> bool:
-    """Whether the record's own day lies ahead by its nature: an event, a meeting agreed on."""
+    """Whether something is awaited from the record's own day on.
+
+    So it is with an event, a meeting agreed on, and an agreement that is to be signed.
+    """
+    form = bound_in(fields, Concept.AGREEMENT_FORM)
+    if form is not None:
+        return answers.get(form.id) == "to_sign"
     state = bound_in(fields, Concept.MEETING_STATE)
     if state is not None:
         return answers.get(state.id) == "agreed"

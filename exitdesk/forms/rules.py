@@ -9,7 +9,7 @@ from exitdesk.domain.categories import TermKind
 from exitdesk.domain.texts import Text
 from exitdesk.forms.bindings import BINDINGS
 from exitdesk.forms.errors import FormFileError
-from exitdesk.forms.model import Condition, Field, Form, Kind
+from exitdesk.forms.model import Condition, Field, Form, Kind, Section
 from exitdesk.forms.tables import say
 
 _TEXTS = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
@@ -23,6 +23,10 @@ _WRONG_KIND = Text(
 _NOT_IN_ROW = Text(
     sv="begreppet {concept} hör till en rad i en grupp",
     fi="käsite {concept} kuuluu ryhmän riville",
+)
+_NOT_IN_DOMAIN = Text(
+    sv="begreppet {concept} hör till ett livsområde",
+    fi="käsite {concept} kuuluu elämänalueeseen",
 )
 _SEALED_CONCEPT = Text(
     sv="begreppet {concept} visas i listor och får inte vara förseglat",
@@ -53,14 +57,16 @@ class _Rules:
         self._unique("", "id", (section.id for section in self._form.sections))
         fields = tuple(self._form.fields())
         self._unique("", "id", (field.id for field in fields))
-        self._once_bound("", fields)
+        self._once_bound("", tuple(field for field in fields if not _is_of_domain(field)))
         earlier: dict[str, Field] = {}
         for section in self._form.sections:
+            self._domain(section)
             self._condition(section.id, section.shown_when, earlier)
             for field in section.fields:
                 place = f"{section.id}/{field.id}"
                 self._condition(place, field.shown_when, earlier)
                 self._field(place, field, in_row=False)
+                self._order(place, field, earlier)
                 earlier[field.id] = field
 
     def _fail(self, place: str, problem: Text) -> NoReturn:
@@ -82,6 +88,14 @@ class _Rules:
 
     def _once_bound(self, place: str, fields: tuple[Field, ...]) -> None:
         self._unique(place, "concept", (f.concept.value for f in fields if f.concept))
+
+    def _domain(self, section: Section) -> None:
+        """What is asked of each life domain stands in its section, once."""
+        of_domain = tuple(field for field in section.fields if _is_of_domain(field))
+        self._once_bound(section.id, of_domain)
+        if of_domain and not section.domain:
+            concept = {"concept": str(of_domain[0].concept)}
+            self._fail(section.id, _NOT_IN_DOMAIN.filled(concept))
 
     def _concept(self, place: str, field: Field, *, in_row: bool) -> None:
         if field.concept is None:
@@ -130,6 +144,20 @@ class _Rules:
                     "villkoret nämner det okända alternativet {key}",
                     "ehdossa on tuntematon vaihtoehto {key}",
                     key=min(unknown),
+                ),
+            )
+
+    def _order(self, place: str, field: Field, earlier: dict[str, Field]) -> None:
+        if field.not_before is None:
+            return
+        first = earlier.get(field.not_before)
+        if first is None or {first.kind, field.kind} != {Kind.DATE}:
+            self._fail(
+                place,
+                say(
+                    "not_before ska nämna en dag som frågas tidigare, inte {field}",
+                    "not_before-kohdan pitää nimetä aiemmin kysytty päivä, ei {field}",
+                    field=field.not_before,
                 ),
             )
 
@@ -247,6 +275,10 @@ class _Rules:
             self._condition(inner, field.shown_when, earlier)
             self._field(inner, field, in_row=True)
             earlier[field.id] = field
+
+
+def _is_of_domain(field: Field) -> bool:
+    return field.concept is not None and BINDINGS[field.concept].in_domain
 
 
 def option_keys(field: Field) -> tuple[str, ...]:

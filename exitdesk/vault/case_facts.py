@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from exitdesk.domain.answers import Answer, PartialDate, PersonRef
-from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
+from exitdesk.domain.cases import CaseState, ThreatLevel
+from exitdesk.domain.phases import FIRST_PHASE
 from exitdesk.forms.model import Concept
 
 _PLAIN = (
@@ -24,6 +25,8 @@ _KEPT = frozenset(
         Concept.PHASE_TO,
         Concept.AGREEMENT_PERSON,
         Concept.AGREEMENT_VALID_UNTIL,
+        Concept.AGREEMENT_AGREED_UNTIL,
+        Concept.AGREEMENT_FORM,
         Concept.AGREEMENT_WITHDRAWN_ON,
         Concept.PERSON_ROLE,
     )
@@ -59,8 +62,8 @@ class LineFacts:
 def facts_of(columns: Mapping[Concept, Answer]) -> dict[Concept, str]:
     """Return the facts among a record's columns that the case's line may need, as text."""
     kept = _KEPT
-    if Concept.PHASE_TO in columns:
-        kept = _KEPT | {Concept.EVENT_DATE}  # a phase change may be entered afterwards
+    if Concept.PHASE_TO in columns or Concept.LEVEL in columns:
+        kept = _KEPT | {Concept.EVENT_DATE}  # both may be entered afterwards
     texts = ((concept, _text(columns[concept])) for concept in columns if concept in kept)
     return {concept: text for concept, text in texts if text is not None}
 
@@ -97,11 +100,11 @@ def _text(answer: Answer) -> str | None:
 
 def _phase(records: list[RecordFacts]) -> str:
     changes = [record for record in records if Concept.PHASE_TO in record.values]
-    newest = max(changes, key=_phase_order, default=None)
-    return newest.values[Concept.PHASE_TO] if newest else Phase.FIRST_CONTACT.value
+    newest = max(changes, key=_by_day, default=None)
+    return newest.values[Concept.PHASE_TO] if newest else FIRST_PHASE
 
 
-def _phase_order(record: RecordFacts) -> tuple[str, int]:
+def _by_day(record: RecordFacts) -> tuple[str, int]:
     return record.values.get(Concept.EVENT_DATE, ""), record.sequence
 
 
@@ -112,7 +115,7 @@ def _level(records: list[RecordFacts]) -> tuple[str | None, str | None]:
     safer than showing another person's lower one.
     """
     newest: dict[str, RecordFacts] = {}
-    for record in records:
+    for record in sorted(records, key=_by_day):
         if Concept.LEVEL in record.values:
             newest[record.values.get(Concept.PROTECTED_PERSON, "")] = record
     highest: RecordFacts | None = None
@@ -131,7 +134,10 @@ def _urgency(record: RecordFacts) -> tuple[int, int]:
 
 
 def _agreement(records: list[RecordFacts]) -> str | None:
-    """The day until which the client's newest agreement holds, cut short by a withdrawal."""
+    """The day until which the client's newest agreement holds, cut short by a withdrawal.
+
+    While a version waits for a signature, what was agreed before it holds, if anything was.
+    """
     clients = {
         record.object_id
         for record in records
@@ -142,6 +148,18 @@ def _agreement(records: list[RecordFacts]) -> str | None:
         person = record.values.get(Concept.AGREEMENT_PERSON)
         is_agreement = Concept.AGREEMENT_VALID_UNTIL in record.values
         if is_agreement and (person is None or not clients or person in clients):
-            dates = (Concept.AGREEMENT_VALID_UNTIL, Concept.AGREEMENT_WITHDRAWN_ON)
-            until = min(record.values[each] for each in dates if each in record.values)
+            until = _agreed_until(record) or until
     return until
+
+
+def _agreed_until(record: RecordFacts) -> str | None:
+    """The day until which what the person agreed to holds; None: nothing of it was agreed to."""
+    dates = (
+        Concept.AGREEMENT_VALID_UNTIL,
+        Concept.AGREEMENT_WITHDRAWN_ON,
+        Concept.AGREEMENT_AGREED_UNTIL,
+    )
+    waits = record.values.get(Concept.AGREEMENT_FORM, "to_sign") == "to_sign"
+    if waits and Concept.AGREEMENT_AGREED_UNTIL not in record.values:
+        return None
+    return min(record.values[each] for each in dates if each in record.values)

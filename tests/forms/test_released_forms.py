@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
+from exitdesk.domain.cases import CaseState, ThreatLevel
 from exitdesk.domain.categories import Category, TermKind
-from exitdesk.domain.labels import LEVELS, PHASES, STATES
+from exitdesk.domain.labels import LEVELS, STATES
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Form, Kind, OptionSource, bound_in
@@ -22,6 +22,7 @@ _KEYS = (
     "event",
     "goal",
     "intake",
+    "life_assessment",
     "meeting",
     "note",
     "person",
@@ -172,13 +173,13 @@ def test_what_must_be_hidden_in_texts_is_named_as_a_protected_term() -> None:
     assert {TermKind.ALIAS, TermKind.GROUP, TermKind.PLACE, TermKind.NICKNAME} <= intake
 
 
-def test_levels_phases_and_states_have_the_same_words_everywhere() -> None:
+def test_levels_and_states_have_the_same_words_everywhere_and_phases_are_the_units() -> None:
     level = _field(_LIBRARY.latest("safety_assessment"), Concept.LEVEL)
     assert _keys(level) == tuple(ThreatLevel)
     assert [o.label.fi.lower() for o in level.options] == [LEVELS[k].fi for k in ThreatLevel]
     assert [o.label.sv.lower() for o in level.options] == [LEVELS[k].sv for k in ThreatLevel]
     phase = _field(_LIBRARY.latest("phase_change"), Concept.PHASE_TO)
-    assert {o.key: o.label for o in phase.options} == {k.value: PHASES[k] for k in Phase}
+    assert phase.options_from is OptionSource.PHASES
     state = _field(_LIBRARY.latest("case_state"), Concept.CASE_STATE)
     assert [o.label.fi.lower() for o in state.options] == [STATES[k].fi for k in CaseState]
     assert [o.label.sv.lower() for o in state.options] == [STATES[k].sv for k in CaseState]
