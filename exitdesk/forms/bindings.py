@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from exitdesk.domain.case_links import Knowing, LinkState
 from exitdesk.domain.cases import CaseState, ThreatLevel
 from exitdesk.domain.categories import Category
+from exitdesk.domain.identities import GuardianStanding, IdentityChange, Signers
 from exitdesk.domain.contacts import After, ContactOutcome
 from exitdesk.forms.model import Concept, Kind
 
@@ -74,6 +75,25 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.DUE: Binding(_DAYS),
     Concept.PERSON_ROLE: Binding(_CHOICE),
     Concept.PERSON_CALLED: Binding(_TEXTS),
+    Concept.PERSON_MINOR: Binding(frozenset({Kind.YES_NO})),
+    Concept.SIGNING: Binding(_CHOICE, _keys(*Signers)),
+    Concept.GUARDIAN: Binding(frozenset({Kind.PERSON})),
+    Concept.GUARDIAN_STANDING: Binding(_CHOICE, _keys(*GuardianStanding)),
+    Concept.IDENTITY_CHANGE: Binding(_CHOICE, _keys(*IdentityChange)),
+    Concept.INTERPRETER: Binding(_CHOICE, _keys("accepted", "excluded")),
+    Concept.SOURCE_KIND: Binding(_CHOICE),
+    Concept.WORK_KIND: Binding(_CHOICE),
+    Concept.PERSON_PHONE: Binding(_TEXTS, may_be_sealed=True),
+    Concept.PERSON_SAFE_WAY: Binding(_TEXTS, may_be_sealed=True),
+    Concept.PERSON_SAFE_TIMES: Binding(_TEXTS, may_be_sealed=True),
+    Concept.PERSON_VOICEMAIL: Binding(_CHOICE),
+    Concept.PERSON_VOICEMAIL_WORDS: Binding(_TEXTS, may_be_sealed=True),
+    Concept.MAY_CONTACT: Binding(_CHOICE),
+    Concept.NON_DISCLOSURE: Binding(_CHOICE, _keys("none", "applied", "in_force", "unknown")),
+    Concept.NON_DISCLOSURE_ROUND: Binding(
+        _CHOICE, _keys("first", "renewed", "further_notice")
+    ),
+    Concept.NON_DISCLOSURE_FROM: Binding(_DAYS),
     Concept.AGREEMENT_PERSON: Binding(frozenset({Kind.PERSON})),
     Concept.AGREEMENT_VALID_UNTIL: Binding(_DAYS),
     Concept.AGREEMENT_WITHDRAWN_ON: Binding(_DAYS),
@@ -95,6 +115,14 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.CELL_WITHDRAWN_ON: Binding(_DAYS, in_row=True),
     Concept.CELL_WITHDRAWN_WORDS: Binding(_TEXTS, in_row=True),
     Concept.BASED_ON: Binding(frozenset({Kind.NUMBER})),
+    Concept.VERSION_KIND: Binding(_CHOICE, _keys("pathway", "safety_plan")),
+    Concept.VERSION_OF: Binding(frozenset({Kind.SHORT_TEXT})),
+    Concept.VERSION_NUMBER: Binding(frozenset({Kind.NUMBER})),
+    Concept.VERSION_HOLDS: Binding(frozenset({Kind.LONG_TEXT})),
+    Concept.VERSION_DIGEST: Binding(frozenset({Kind.SHORT_TEXT})),
+    Concept.VERSION_MADE_ON: Binding(_DAYS),
+    Concept.VERSION_WAY: Binding(_CHOICE, _keys("not_yet", "oral", "alias", "mark", "name")),
+    Concept.VERSION_SIGNED_ON: Binding(_DAYS),
     Concept.LINE_TEXT: Binding(_TEXTS, may_be_sealed=True, in_row=True),
     Concept.LINE_CARRY: Binding(_CHOICE, _CARRY, in_row=True),
     Concept.LINE_HINT: Binding(_TEXTS, may_be_sealed=True, in_row=True),
@@ -119,8 +147,11 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.CONTACT_NUMBER: Binding(_TEXTS, may_be_sealed=True),
     Concept.SAFE_TIMES: Binding(_TEXTS, may_be_sealed=True),
     Concept.VOICEMAIL: Binding(_CHOICE),
+    Concept.VOICEMAIL_WORDS: Binding(_TEXTS, may_be_sealed=True),
     Concept.IF_NO_ANSWER: Binding(_TEXTS, may_be_sealed=True),
     Concept.MINUTES: Binding(frozenset({Kind.NUMBER})),
+    Concept.NOTE_GOAL: Binding(frozenset({Kind.SHORT_TEXT})),
+    Concept.NOTE_ABOUT: Binding(frozenset({Kind.PERSON})),
     Concept.MEETING_STATE: Binding(
         _CHOICE, _keys("agreed", "held", "missed", "moved", "cancelled")
     ),

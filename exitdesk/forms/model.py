@@ -180,6 +180,15 @@ class Concept(StrEnum):
     SIGNED_ATTACHMENT = "signed.attachment"  # its id, kept in a short text
     SIGNED_VERSION = "signed.version"  # id of the revision, kept in a short text
     SIGNED_STATE = "signed.state"  # "holds" | "removed"
+    # versions of the plans that the client has, and how each was agreed
+    VERSION_KIND = "version.kind"  # "pathway" | "safety_plan"
+    VERSION_OF = "version.of"  # object id of a safety plan; none for the pathway
+    VERSION_NUMBER = "version.number"
+    VERSION_HOLDS = "version.holds"  # ids of the revisions it is made of, a line each
+    VERSION_DIGEST = "version.digest"  # of those ids
+    VERSION_MADE_ON = "version.made_on"
+    VERSION_WAY = "version.way"  # "not_yet" | "oral" | "alias" | "mark" | "name"
+    VERSION_SIGNED_ON = "version.signed_on"
     # safety plan lines
     LINE_TEXT = "line.text"
     LINE_CARRY = "line.carry"  # "full" | "hint" | "memorise" | "leave_out"
@@ -207,8 +216,10 @@ class Concept(StrEnum):
 # ids, which are no words
 ID_CONCEPTS = frozenset(
     {Concept.STEP_GOAL, Concept.LINK_CASE, Concept.CONTACT_OF, Concept.SERVES}
+    | {Concept.NOTE_GOAL}
     | {Concept.ASSESSED_AFTER, Concept.STEP_MEASURE}
     | {Concept.SIGNED_ATTACHMENT, Concept.SIGNED_VERSION}
+    | {Concept.VERSION_OF, Concept.VERSION_HOLDS, Concept.VERSION_DIGEST}
 )
 
 
