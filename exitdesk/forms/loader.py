@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormFileError
 from exitdesk.forms.model import (
@@ -113,6 +114,7 @@ def _field(table: Table, *, in_row: bool = False) -> Field:
         minimum=table.optional_whole("minimum", least=0),
         maximum=table.optional_whole("maximum", least=0),
         default=table.word("default") if table.has("default") else None,
+        side=table.optional_one_of("side", IdentitySide),
         reminder=table.optional_flag("reminder", otherwise=True),
         not_before=table.identifier("not_before") if table.has("not_before") else None,
     )

@@ -229,7 +229,9 @@ def test_the_intake_may_leave_any_question_to_another_day() -> None:
 def test_no_name_is_required_of_a_client() -> None:
     person = _LIBRARY.latest("person")
     required = {f.id for f in person.fields() if f.required}
-    assert required == {"role", "called", "name_reason"}
+    of_others = {"name_reason", "work_name_reason", "interpreter_state"}
+    assert required == {"role", "called", *of_others}
+    assert all(person.field(field_id).shown_when for field_id in of_others)
 
 
 def test_every_part_of_the_assessment_says_what_it_rests_on() -> None:

@@ -81,8 +81,8 @@ def test_a_number_on_another_persons_card_is_ticked_in_vain(case: CaseByHand) ->
 def test_a_professionals_number_that_policy_removes_stays_removed(case: CaseByHand) -> None:
     """The policy keeps officers' names for the programme's own head, and nobody's numbers."""
     case.write(
-        "person", role="professional", called="socialarbetaren", professional_name="Eva Lund",
-        phone=PHONE, handle="lundeva",
+        "person", role="professional", called="socialarbetaren", work_name_needed="yes",
+        work_name_reason="Klienten bad om det.", professional_name="Eva Lund", phone=PHONE, handle="lundeva",
     )  # fmt: skip
     agree(case, permits=permits("supervisor"))
     said = case.review(order_for(case, "supervisor", f"Ring {PHONE} eller @lundeva."))
