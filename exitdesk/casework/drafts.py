@@ -3,6 +3,7 @@
 The interface calls ``keep`` within two seconds of the last keystroke.
 """
 
+from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.records import require_no_problems
@@ -56,7 +57,10 @@ class Drafts:
             before = self._vault.records.history(object_id)[-1]
             form = self._forms.exact(before.form_key, before.form_version)
             return self._vault.drafts.begin(
-                form, case_id=before.case_id, object_id=object_id, answers=before.answers
+                form,
+                case_id=before.case_id,
+                object_id=object_id,
+                answers={**before.answers, **_based_on(form, before)},
             )
         form = self._forms.latest(form_key)
         answers = starting_answers(form, self._clock.today())
@@ -99,6 +103,9 @@ class Drafts:
         """Return what stands in the way of finishing."""
         form = self.form_of(draft)
         found = check(form, answers, self._clock.today())
+        found += agreement_problems(
+            form, answers, self._clock.today(), self._newest(draft.object_id)
+        )
         return found + self._assessments.problems(form, draft.case_id, answers, draft.object_id)
 
     def finish(self, draft_id: str, answers: Answers) -> Revision:
@@ -119,6 +126,10 @@ class Drafts:
             draft_id=draft_id,
         )
 
+    def _newest(self, object_id: str | None) -> int | None:
+        """Return the number of the newest version of an object, None for a new one."""
+        return self._vault.records.history(object_id)[-1].number if object_id else None
+
     def _said_before(self, form: Form, case_id: str) -> dict[str, Answer]:
         known: dict[str, Answer] = {}
         for revision in self._vault.records.current(case_id, _FIRST_CALL):
@@ -128,3 +139,9 @@ class Drafts:
                 if field is not None and answer is not None and not isinstance(answer, Mark):
                     known[field.id] = answer
         return known
+
+
+def _based_on(form: Form, before: Revision) -> dict[str, Answer]:
+    """Return on which version a correction is based, where the form keeps that."""
+    field = form.bound(Concept.BASED_ON)
+    return {} if field is None else {field.id: before.number}

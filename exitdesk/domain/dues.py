@@ -12,7 +12,8 @@ class DueKind(StrEnum):
     """Why something is on the day's list."""
 
     LEVEL_EXPIRES = "level_expires"
-    AGREEMENT_EXPIRES = "agreement_expires"
+    AGREEMENT_EXPIRES = "agreement_expires"  # the whole of it, or what one recipient may get
+    AGREEMENT_UNSIGNED = "agreement_unsigned"  # it waits for a signature
     CONTACT_PROMISED = "contact_promised"
     STEP_DUE = "step_due"
     GOAL_DUE = "goal_due"

@@ -19,6 +19,8 @@ def agree(case: CaseByHand, *, person: str = "", **more: Answer) -> Revision:
     answers: dict[str, Answer] = {
         "person": PersonRef(person or case.client),
         "limits_told": "yes",
+        "language": "sv",
+        "form_given": "oral",
         "valid_until": TODAY + timedelta(days=90),
         "permits": (
             Row(
