@@ -4,14 +4,18 @@ from dataclasses import dataclass
 
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.disclosures import Disclosures
+from exitdesk.casework.own_officers import OwnOfficers
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
+from exitdesk.casework.phases import Phases
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.policy_drafts import PolicyDrafts
+from exitdesk.casework.record_kinds import RecordKinds
 from exitdesk.casework.records import Records
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.timelines import Timelines
 from exitdesk.domain.clocks import Clock
+from exitdesk.domain.phases import PhaseList
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 
@@ -22,6 +26,7 @@ class DeskBase:
 
     forms: FormLibrary
     policies: Policies
+    phases: Phases
     policy_drafts: PolicyDrafts
     records: Records
     persons: Persons
@@ -32,20 +37,25 @@ class DeskBase:
     disclosures: Disclosures
 
     @classmethod
-    def of(cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies) -> "DeskBase":
-        """Return the base of one opened vault; its forms offer the policy's recipients."""
-        forms = policies.offered_in(forms)
+    def of(
+        cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies, shipped: PhaseList
+    ) -> "DeskBase":
+        """Return the base of one opened vault; its forms offer what the vault says itself."""
+        phases = Phases(vault, shipped)
+        forms = RecordKinds(forms).offered_in(phases.offered_in(policies.offered_in(forms)))
+        forms = OwnOfficers(vault).offered_in(forms)
         records = Records(vault, forms, clock)
         persons = Persons(vault, forms)
         return cls(
             forms=forms,
             policies=policies,
+            phases=phases,
             policy_drafts=PolicyDrafts(vault, policies),
             records=records,
             persons=persons,
             agreements=Agreements(vault, forms, persons, clock),
             pathways=Pathways(vault, forms, records, clock),
-            timelines=Timelines(vault, forms, persons, clock),
+            timelines=Timelines(vault, forms, persons, phases, clock),
             plans=SafetyPlans(vault, records, persons),
             disclosures=Disclosures(vault, clock),
         )

@@ -29,6 +29,7 @@ from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
+from exitdesk.casework.phases import Phases
 from exitdesk.casework.places import Places
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.policy_drafts import PolicyDrafts
@@ -73,6 +74,7 @@ class Desk:
     disclosure_words: DisclosureWords
     necessary: NecessaryDisclosures
     policies: Policies
+    phases: Phases
     policy_drafts: PolicyDrafts
     policy_trials: PolicyTrials
     papers: PaperMaker
@@ -120,14 +122,15 @@ def open_desk(
     vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock, tools: PaperTools
 ) -> Desk:
     """Return the services of an opened vault."""
-    base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy))
-    forms, assessments = base.forms, Assessments(vault, base.forms, intervals, clock)
+    base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy), tools.phases)
+    forms, intervals = base.forms, intervals.with_own(base.phases.own_days)
+    assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
     officers, parts = _officers(vault, keys), CaseParts.of(vault, base, clock)
     return Desk(
         forms=forms, clock=clock,
-        cases=Cases(vault, forms, base.records, clock),
+        cases=Cases(vault, forms, base.records, base.phases, clock), phases=base.phases,
         access=CaseAccess(vault),
         records=base.records, attachments=Attachments(vault), drafts=drafts,
         persons=base.persons, assessments=assessments,

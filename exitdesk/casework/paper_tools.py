@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
+from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
+from exitdesk.domain.phases import PhaseList
 from exitdesk.redaction.policies import Policy
 
 SHIPPED_POLICY = "default.1.toml"
@@ -23,6 +25,7 @@ class PaperTools:
     sample: Path  # the invented case on which a policy is tried
     recognition: RecognitionRules
     grounds: DisclosureGrounds
+    phases: PhaseList  # those the program ships
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -32,4 +35,5 @@ class PaperTools:
         policy = Policy.load(resources / "policies" / SHIPPED_POLICY)
         grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
         sample = resources / "policies" / _SAMPLE
-        return cls(renderer, telling, policy, sample, recognition, grounds)
+        phases = load_phases(resources / "rules" / "phases.toml")
+        return cls(renderer, telling, policy, sample, recognition, grounds, phases)

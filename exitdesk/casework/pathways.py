@@ -8,7 +8,7 @@ from exitdesk.casework.errors import ReasonNeededError
 from exitdesk.casework.readings import Reading, answers_by_concept, read_revision
 from exitdesk.casework.records import Records
 from exitdesk.domain.answers import Answer, Answers
-from exitdesk.domain.cases import Phase, Revision
+from exitdesk.domain.cases import Revision
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
@@ -105,7 +105,7 @@ class Pathways:
         return tuple(sorted(found, key=_by_day))
 
     def change_phase(
-        self, case_id: str, to: Phase, reason: str, on: date | None = None
+        self, case_id: str, to: str, reason: str, on: date | None = None
     ) -> Revision:
         """Enter that the case has gone to another phase; back is as normal as forward.
 
@@ -118,7 +118,7 @@ class Pathways:
         answers = answers_by_concept(
             form,
             {
-                Concept.PHASE_TO: to.value,
+                Concept.PHASE_TO: str(to),
                 Concept.PHASE_REASON: reason.strip(),
                 Concept.EVENT_DATE: on or self._clock.today(),
             },

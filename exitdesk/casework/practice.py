@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from exitdesk.casework.own_officers import OwnOfficers
 from exitdesk.casework.paper_tools import SHIPPED_POLICY
+from exitdesk.casework.phases import Phases, load_phases
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.practice_answers import AnswerMaker
 from exitdesk.casework.practice_loader import (
@@ -111,8 +113,10 @@ def make_practice_vault(
 
 
 def with_recipients(vault: Vault, forms: FormLibrary, cases_folder: Path) -> FormLibrary:
-    """Return the forms with the shipped policy's recipients where they ask for one."""
+    """Return the forms with the shipped recipients and phases, and the vault's officers."""
     policy = Policy.load(cases_folder.parent / "policies" / SHIPPED_POLICY)
+    phases = load_phases(cases_folder.parent / "rules" / "phases.toml")
+    forms = Phases(vault, phases).offered_in(OwnOfficers(vault).offered_in(forms))
     return Policies(vault, policy).offered_in(forms)
 
 

@@ -1,8 +1,8 @@
 """How long an assessment holds by default: data that the unit may change."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 
 _LONGEST_DAYS = 366
+_CALM = frozenset({ThreatLevel.LOW, ThreatLevel.RAISED})
 
 
 class ReviewIntervalsError(ExitDeskError):
@@ -26,8 +27,9 @@ class ReviewIntervalsError(ExitDeskError):
 class ReviewIntervals:
     """Days by phase and level; the officer may always set another day."""
 
-    assessment_days: Mapping[Phase, Mapping[ThreatLevel, int]]
+    assessment_days: Mapping[str, Mapping[ThreatLevel, int]]
     agreement_days: int
+    own_days: Callable[[str], int | None] | None = None  # of phases the unit added or changed
 
     @classmethod
     def load(cls, path: Path) -> "ReviewIntervals":
@@ -40,7 +42,7 @@ class ReviewIntervals:
             data = tomllib.loads(path.read_text(encoding="utf-8"))
             table = data["assessment_days"]
             days = {
-                phase: {level: _days(table[phase.value][level.value]) for level in ThreatLevel}
+                phase.value: {level: _days(table[phase.value][level.value]) for level in ThreatLevel}
                 for phase in Phase
             }
             return cls(days, _days(data["agreement_days"]))
@@ -49,12 +51,26 @@ class ReviewIntervals:
                 detail=f"{path.name}: {error!r}", file=path.name, place=str(error)[:60]
             ) from error
 
-    def assessment_until(self, assessed_on: date, phase: Phase, level: ThreatLevel) -> date:
+    def with_own(self, own_days: Callable[[str], int | None]) -> "ReviewIntervals":
+        """Return the same intervals, but for the phases whose days the unit set itself."""
+        return replace(self, own_days=own_days)
+
+    def assessment_until(self, assessed_on: date, phase: str, level: ThreatLevel) -> date:
         """Return the last calendar day on which the assessment still holds.
 
         The day of assessment is day 0.
         """
-        return assessed_on + timedelta(days=self.assessment_days[phase][level])
+        return assessed_on + timedelta(days=self._days_in(phase, level))
+
+    def _days_in(self, phase: str, level: ThreatLevel) -> int:
+        """Return the days in a phase; in the unit's own, a high level holds no longer than else."""
+        own = None if self.own_days is None else self.own_days(phase)
+        if own is None and phase in self.assessment_days:
+            return self.assessment_days[phase][level]
+        shortest = min(table[level] for table in self.assessment_days.values())
+        if own is None:
+            return shortest
+        return own if level in _CALM else min(own, shortest)
 
     def agreement_until(self, agreed_on: date) -> date:
         """Return the last calendar day on which the agreement still holds."""

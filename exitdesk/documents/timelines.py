@@ -14,7 +14,7 @@ from exitdesk.documents.sheets import WIDTH
 from exitdesk.documents.styles import INK, RULE, SOFT, TINT, WHITE
 from exitdesk.documents.wordings import Wording
 from exitdesk.domain.cases import ThreatLevel
-from exitdesk.domain.labels import LANES, LEVELS, PHASES
+from exitdesk.domain.labels import LANES, LEVELS
 from exitdesk.domain.timelines import Band, Lane, LevelPoint, Mark
 
 _NAMES = 96.0  # points for the names of the rows
@@ -127,8 +127,8 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
             yield band, left, right
 
     def _band_label(self, band: Band, room: float) -> str:
-        number = self._phases[band.phase.value]
-        name = self._wording.label("phase", band.phase.value, PHASES[band.phase])
+        number = self._phases[band.phase]
+        name = self._wording.label("phase", band.phase, band.text)
         full = f"{number} {name}"
         return full if text_width(full, SEMIBOLD, _SMALL) < room - 8 else str(number)
 
@@ -247,13 +247,15 @@ def level_spans(plan: PlanTimeline, person: str) -> Iterator[tuple[LevelPoint, d
 
 def phase_list(plan: PlanTimeline, wording: Wording) -> list[tuple[int, str]]:
     """Return the numbers in the bands with the names of their phases."""
-    names = {p.value: wording.label("phase", p.value, text) for p, text in PHASES.items()}
-    return [(number, names[key]) for key, number in _phase_numbers(plan).items()]
+    names = {band.phase: band.text for band in bands_shown(plan)}
+    numbers = _phase_numbers(plan)
+    return [(number, wording.label("phase", key, names[key])) for key, number in numbers.items()]
 
 
 def _phase_numbers(plan: PlanTimeline) -> dict[str, int]:
-    shown = {band.phase for band in bands_shown(plan)}
-    return {phase.value: n for n, phase in enumerate(PHASES, start=1) if phase in shown}
+    """Return the place of each phase that shows in the unit's order, counted from 1."""
+    shown = sorted({(band.place, band.phase) for band in bands_shown(plan)})
+    return {phase: place + 1 for place, phase in shown}
 
 
 def _day_of(point: LevelPoint) -> date:

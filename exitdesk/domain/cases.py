@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from exitdesk.domain.answers import Answers
+from exitdesk.domain.texts import Text
 
 
 class ThreatLevel(StrEnum):
@@ -17,7 +18,10 @@ class ThreatLevel(StrEnum):
 
 
 class Phase(StrEnum):
-    """Default phases of the pathway; going back is normal (domain.md 4.2)."""
+    """Keys of the phases that the program ships; a unit has its own list (domain.phases).
+
+    Going back is normal (domain.md 4.2).
+    """
 
     FIRST_CONTACT = "first_contact"
     ASSESSMENT = "assessment"
@@ -51,13 +55,20 @@ class CaseLine:
     milieu: str  # option key or ""
     language: str  # client's language: "sv" | "fi" | another option key | ""
     state: CaseState
-    phase: Phase
+    phase: str  # key of one of the unit's phases
     level: ThreatLevel | None
     level_valid_until: date | None
     agreement_valid_until: date | None
     officer: str  # display name of the responsible officer
     changed_at: datetime  # UTC
     may_open: bool = True  # False: it is not shared with the officer at this desk
+    phase_name: Text | None = None  # what the unit calls the phase; None straight from the vault
+    phase_place: int = 0  # of the phase in the unit's order
+
+    @property
+    def phase_text(self) -> Text:
+        """What the phase is called; its key when nobody has said."""
+        return self.phase_name or Text(sv=self.phase, fi=self.phase)
 
     def level_holds(self, today: date) -> bool:
         """Whether there is a level and it has not expired on ``today``."""

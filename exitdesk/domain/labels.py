@@ -1,8 +1,8 @@
-"""The words for levels, phases, states and marks, the same on screen and on paper."""
+"""The words for levels, states and marks, the same on screen and on paper."""
 
-from exitdesk.domain.cases import CaseState, Phase, ThreatLevel
+from exitdesk.domain.cases import CaseState, ThreatLevel
 from exitdesk.domain.texts import Text
-from exitdesk.domain.timelines import Lane, MarkKind
+from exitdesk.domain.timelines import EpisodeState, Lane, MarkKind
 
 LEVELS: dict[ThreatLevel, Text] = {
     ThreatLevel.LOW: Text(sv="låg", fi="matala"),
@@ -12,15 +12,6 @@ LEVELS: dict[ThreatLevel, Text] = {
 }
 
 LEVEL_UNKNOWN = Text(sv="okänd", fi="ei tiedossa")
-
-PHASES: dict[Phase, Text] = {
-    Phase.FIRST_CONTACT: Text(sv="Första kontakt och motivation", fi="Ensikontakti ja motivaatio"),
-    Phase.ASSESSMENT: Text(sv="Bedömning och överenskommelse", fi="Arviointi ja sopimus"),
-    Phase.DETACHMENT: Text(sv="Lösgörande (trygghet)", fi="Irtautuminen (turvaaminen)"),
-    Phase.SETTLING: Text(sv="Etablering", fi="Asettuminen"),
-    Phase.STABILISING: Text(sv="Stabilisering", fi="Vakiintuminen"),
-    Phase.CLOSING: Text(sv="Avslutande och efterstöd", fi="Päättäminen ja jälkituki"),
-}
 
 STATES: dict[CaseState, Text] = {
     CaseState.ENQUIRY: Text(sv="förfrågan", fi="tiedustelu"),
@@ -35,25 +26,51 @@ CLIENT_TYPES: dict[str, Text] = {
 
 LANES: dict[Lane, Text] = {
     Lane.EVENTS: Text(sv="Händelser", fi="Tapahtumat"),
+    Lane.MILESTONES: Text(sv="Milstolpar", fi="Välietapit"),
+    Lane.CONTACTS: Text(sv="Överenskomna kontakter", fi="Sovitut yhteydenpidot"),
     Lane.MEETINGS: Text(sv="Möten och kontakter", fi="Tapaamiset ja yhteydenotot"),
     Lane.ASSESSMENTS: Text(sv="Bedömningar", fi="Arvioinnit"),
     Lane.GOALS: Text(sv="Mål", fi="Tavoitteet"),
     Lane.STEPS: Text(sv="Steg", fi="Askeleet"),
-    Lane.SERVICES: Text(sv="Tjänster och avtal", fi="Palvelut ja sopimukset"),
+    Lane.SERVICES: Text(sv="Tjänster och skydd", fi="Palvelut ja turvaaminen"),
+    Lane.AGREEMENTS: Text(sv="Överenskommelser", fi="Sopimukset"),
     Lane.NOTES: Text(sv="Anteckningar", fi="Muistiinpanot"),
 }
 
 MARKS: dict[MarkKind, Text] = {
     MarkKind.EVENT: Text(sv="Händelse", fi="Tapahtuma"),
+    MarkKind.TRIGGER: Text(sv="Utlösande faktor", fi="Laukaiseva tekijä"),
+    MarkKind.MILESTONE: Text(sv="Milstolpe", fi="Välietappi"),
     MarkKind.MEETING: Text(sv="Möte", fi="Tapaaminen"),
     MarkKind.CONTACT: Text(sv="Kontakt", fi="Yhteydenotto"),
+    MarkKind.CONTACT_AGREED: Text(sv="Överenskommen kontakt", fi="Sovittu yhteydenpito"),
+    MarkKind.CONTACT_DONE: Text(sv="Kontakten blev av", fi="Yhteydenpito toteutui"),
+    MarkKind.CONTACT_MISSED: Text(sv="Kontakten uteblev", fi="Yhteydenpito jäi väliin"),
+    MarkKind.CONTACT_MOVED: Text(sv="Kontakten flyttades", fi="Yhteydenpito siirrettiin"),
+    MarkKind.CONTACT_CANCELLED: Text(sv="Kontakten ställdes in", fi="Yhteydenpito peruttiin"),
     MarkKind.ASSESSMENT: Text(sv="Bedömning", fi="Arviointi"),
     MarkKind.GOAL_SET: Text(sv="Mål uppställt", fi="Tavoite asetettu"),
+    MarkKind.GOAL_DUE: Text(sv="Mål, tidsfrist", fi="Tavoite, määräaika"),
     MarkKind.GOAL_REACHED: Text(sv="Mål nått", fi="Tavoite saavutettu"),
     MarkKind.STEP_DUE: Text(sv="Steg, tidsfrist", fi="Askel, määräaika"),
     MarkKind.STEP_DONE: Text(sv="Steg taget", fi="Askel otettu"),
     MarkKind.STEP_DROPPED: Text(sv="Steg har slopats", fi="Askeleesta luovuttu"),
     MarkKind.SERVICE: Text(sv="Tjänst", fi="Palvelu"),
     MarkKind.AGREEMENT: Text(sv="Överenskommelse", fi="Sopimus"),
+    MarkKind.AGREEMENT_ENDS: Text(
+        sv="Överenskommelsens sista dag", fi="Sopimuksen viimeinen päivä"
+    ),
     MarkKind.NOTE: Text(sv="Anteckning", fi="Muistiinpano"),
+}
+
+EPISODES: dict[bool, Text] = {
+    True: Text(sv="Säkerhetsarrangemang", fi="Turvallisuusjärjestely"),
+    False: Text(sv="Tjänst", fi="Palvelu"),
+}
+
+EPISODE_STATES: dict[EpisodeState, Text] = {
+    EpisodeState.PLANNED: Text(sv="planerad", fi="suunniteltu"),
+    EpisodeState.RUNNING: Text(sv="pågår", fi="käynnissä"),
+    EpisodeState.ENDED: Text(sv="avslutad", fi="päättynyt"),
+    EpisodeState.REFUSED: Text(sv="blev inte av", fi="ei toteutunut"),
 }

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import CaseLine, CaseState
-from exitdesk.domain.labels import CLIENT_TYPES, PHASES, STATES
+from exitdesk.domain.labels import CLIENT_TYPES, STATES
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.level_badges import LevelBadge
@@ -67,7 +67,7 @@ class CaseHead(TranslatedFrame):
         known = CLIENT_TYPES.get(line.client_type)
         self._type.setText("" if known is None else say(known))
         self._state.setText(say(STATES[line.state]))
-        self._phase.setText(self.tr("Phase: {x}").format(x=say(PHASES[line.phase])))
+        self._phase.setText(self.tr("Phase: {x}").format(x=say(line.phase_text)))
         self._agreement.setText(self._agreement_words(line))
         self._officer.setText(self.tr("Responsible: {x}").format(x=line.officer))
         self._show_parts()

@@ -38,6 +38,7 @@ from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.restoring import RestoredVault
 from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
+from exitdesk.vault.shared_lists import SharedLists
 from exitdesk.vault.slots import SlotContents, seal_slot
 from exitdesk.vault.striking import Strikings
 from exitdesk.vault.supervisors import SupervisedRecovery, Supervisors
@@ -71,6 +72,7 @@ class Vault:
         self.ledger = Ledger(core, contents.first_key)
         self.disclosures = Disclosures(core)
         self.settings = Settings(core)
+        self.lists = SharedLists(core, self.settings)
         self.policies = PolicyVersions(core, contents.first_key)
         self.device = DeviceFactor(core, contents, device)
         self.backups = Backups(core, contents.first_key, path)

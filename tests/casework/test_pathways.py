@@ -5,7 +5,7 @@ import pytest
 from exitdesk.casework.errors import ReasonNeededError
 from exitdesk.casework.recurrences import occurrences
 from exitdesk.domain.cases import Phase, ThreatLevel
-from exitdesk.domain.timelines import Band, Lane, MarkKind
+from exitdesk.domain.timelines import Lane, MarkKind
 from tests.casework.cases_by_hand import CaseByHand
 
 NOV = date(2026, 11, 22)
@@ -49,12 +49,17 @@ def test_a_phase_changes_only_with_a_reason_and_may_go_back(case: CaseByHand) ->
     pathways.change_phase(case.case_id, Phase.DETACHMENT, "Flytten är klar.")
     case.clock.advance(timedelta(days=7))
     pathways.change_phase(case.case_id, Phase.ASSESSMENT, "Nytt hot.")
-    assert case.desk.cases.line(case.case_id).phase is Phase.ASSESSMENT
+    assert case.desk.cases.line(case.case_id).phase == Phase.ASSESSMENT
     view = case.desk.timelines.of(case.case_id)
-    assert view.bands == (
-        Band(Phase.DETACHMENT, NOV, NOV + timedelta(days=7)),
-        Band(Phase.ASSESSMENT, NOV + timedelta(days=7), None),
-    )
+    later = NOV + timedelta(days=7)
+    assert [(band.phase, band.start, band.end) for band in view.bands] == [
+        (Phase.DETACHMENT, NOV, later),
+        (Phase.ASSESSMENT, later, None),
+    ]
+    assert [(band.is_back, band.reason) for band in view.bands] == [
+        (False, "Flytten är klar."),
+        (True, "Nytt hot."),
+    ]
 
 
 def test_the_timeline_holds_everything_that_has_a_day(case: CaseByHand) -> None:
@@ -70,7 +75,7 @@ def test_the_timeline_holds_everything_that_has_a_day(case: CaseByHand) -> None:
     view = case.desk.timelines.of(case.case_id)
     kinds = {(mark.lane, mark.kind, mark.day) for mark in view.marks}
     assert {
-        (Lane.EVENTS, MarkKind.EVENT, date(2027, 1, 15)),
+        (Lane.EVENTS, MarkKind.TRIGGER, date(2027, 1, 15)),
         (Lane.MEETINGS, MarkKind.MEETING, date(2026, 11, 20)),
         (Lane.MEETINGS, MarkKind.CONTACT, date(2026, 11, 21)),
         (Lane.NOTES, MarkKind.NOTE, date(2026, 11, 21)),

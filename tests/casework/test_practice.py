@@ -90,10 +90,10 @@ def test_both_languages_client_types_and_all_milieus_are_met(lines: dict[str, Ca
 
 
 def test_the_case_list_shows_what_the_records_say(lines: dict[str, CaseLine]) -> None:
-    assert lines["Kaarna"].phase is Phase.DETACHMENT
+    assert lines["Kaarna"].phase == Phase.DETACHMENT
     assert lines["Kaarna"].level is ThreatLevel.HIGH
     assert lines["Kaarna"].level_holds(_TODAY)
-    assert lines["Rönn"].phase is Phase.CLOSING
+    assert lines["Rönn"].phase == Phase.CLOSING
     assert lines["Rönn"].level is ThreatLevel.LOW
 
 

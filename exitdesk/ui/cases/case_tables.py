@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from exitdesk.domain.cases import CaseLine, CaseState, Phase, ThreatLevel
-from exitdesk.domain.labels import LEVEL_UNKNOWN, LEVELS, PHASES, STATES
+from exitdesk.domain.cases import CaseLine, CaseState, ThreatLevel
+from exitdesk.domain.labels import LEVEL_UNKNOWN, LEVELS, STATES
 from exitdesk.domain.texts import Lang
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.level_badges import paint_level
@@ -25,7 +25,7 @@ from exitdesk.ui.themes import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
 CODE, ALIAS, PHASE, LEVEL, OFFICER, CHANGED = range(6)
-_PHASES, _LEVELS = tuple(Phase), tuple(ThreatLevel)
+_LEVELS = tuple(ThreatLevel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class CaseTable(QAbstractTableModel):
         if not line.may_open:
             return ""
         if column == PHASE:
-            text = PHASES[line.phase] if line.state is CaseState.OPEN else STATES[line.state]
+            text = line.phase_text if line.state is CaseState.OPEN else STATES[line.state]
             return text.in_lang(lang)
         if column == LEVEL:
             return self._level(line)
@@ -220,7 +220,7 @@ def _by_alias(line: CaseLine) -> tuple[bool, str]:
 
 
 def _by_phase(line: CaseLine) -> int:
-    return _PHASES.index(line.phase)
+    return line.phase_place
 
 
 def _by_officer(line: CaseLine) -> str:

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from exitdesk.domain.cases import Phase, ThreatLevel
-from exitdesk.domain.labels import LANES, PHASES
+from exitdesk.domain.cases import ThreatLevel
+from exitdesk.domain.labels import LANES
 from exitdesk.domain.timelines import Band
 from exitdesk.ui.level_badges import paint_level
 from exitdesk.ui.timeline.looks import TimelineColours, blend
@@ -16,7 +16,7 @@ from exitdesk.ui.timeline.steps import LevelLine, LevelSpan
 from exitdesk.ui.timeline.ticks import TickUnit, coarse_unit, fine_unit, ticks
 from exitdesk.ui.timeline.words import TimelineWords
 
-_PHASE_TINTS = dict(zip(Phase, (0.10, 0.18, 0.26, 0.20, 0.14, 0.08), strict=True))
+_PHASE_TINTS = (0.10, 0.18, 0.26, 0.20, 0.14, 0.08)  # by place in the unit's order
 
 
 class GroundDrawing:
@@ -123,14 +123,14 @@ class GroundDrawing:
         area = QRectF(start + 1, strip.drawing_top + inset, end - start - 2, 0)
         area.setBottom(strip.bottom - inset)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(colours.ground, colours.accent, _PHASE_TINTS[band.phase]))
+        painter.setBrush(blend(colours.ground, colours.accent, _PHASE_TINTS[band.place % len(_PHASE_TINTS)]))
         painter.drawRoundedRect(area, 4, 4)
         edge = QRectF(area.left(), area.top(), 3, area.height())
         painter.fillRect(edge, colours.accent)
         shown = QRectF(area)
         shown.setLeft(max(area.left() + 3, self._left) + self._metrics.averageCharWidth())
         shown.setRight(min(area.right(), self._right) - self._metrics.averageCharWidth() * 0.5)
-        self._fitted(shown, PHASES[band.phase].in_lang(self._words.lang), colours.text)
+        self._fitted(shown, band.text.in_lang(self._words.lang), colours.text)
 
     def _fitted(self, area: QRectF, text: str, colour: QColor) -> None:
         least = self._metrics.averageCharWidth() * 4

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from exitdesk.domain.labels import MARKS, PHASES
+from exitdesk.domain.labels import MARKS
 from exitdesk.domain.timelines import LevelPoint, Mark, TimelineView
 from exitdesk.ui.timeline.words import TimelineWords, is_late
 
@@ -27,7 +27,7 @@ def entries(view: TimelineView, words: TimelineWords, today: date) -> tuple[Entr
     """Return the lines of a view, newest first."""
     levels = {point.object_id: point for point in view.levels if point.object_id}
     found = [
-        Entry(band.start, words.phase_began, PHASES[band.phase].in_lang(words.lang), None)
+        Entry(band.start, words.phase_began, band.text.in_lang(words.lang), None)
         for band in view.bands
     ]
     for mark in view.marks:

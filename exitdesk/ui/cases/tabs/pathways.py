@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.domain.cases import Place
-from exitdesk.domain.labels import PHASES
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, said
 from exitdesk.ui.cases.contents import CaseContents
@@ -50,7 +49,7 @@ class PathwayTab(CaseTab):
             self._fill(self._contents)
 
     def _fill(self, contents: CaseContents) -> None:
-        phase = self._language.say(PHASES[contents.line.phase])
+        phase = self._language.say(contents.line.phase_text)
         self._phase.setText(self.tr("Phase: {x}").format(x=phase))
         self._fill_timeline(contents)
         for widget in self._shown:
