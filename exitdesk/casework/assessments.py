@@ -4,28 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from exitdesk.casework import reassessing
 from exitdesk.casework.readings import Reading, read, read_revision
 from exitdesk.casework.review_intervals import ReviewIntervals
-from exitdesk.domain.answers import Answer, Answers, Mark, Rating
+from exitdesk.domain.answers import Answer, Answers
 from exitdesk.domain.cases import Revision, ThreatLevel
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, Form, Kind
+from exitdesk.forms.model import Concept, Form
 from exitdesk.vault import Vault
 
 FORM_KEY = "safety_assessment"
 _LEVELS = tuple(ThreatLevel)  # from low to very high
-_NEW_EACH_TIME = frozenset(
-    {
-        Concept.EVENT_DATE,
-        Concept.LEVEL,
-        Concept.LEVEL_REASON,
-        Concept.LEVEL_VALID_UNTIL,
-        Concept.PROTECTED_PERSON,
-    }
-)
 MEASURES_NEEDED = Text(
     sv="Hotnivån stiger: skriv minst en åtgärd.",
     fi="Uhkataso nousee: kirjaa ainakin yksi toimenpide.",
@@ -67,10 +59,15 @@ class Assessments:
                 newest[made.person] = made
         return tuple(newest.values())
 
-    def last(self, case_id: str, person: str) -> Revision | None:
+    def last(self, case_id: str, person: str, form_key: str = FORM_KEY) -> Revision | None:
         """Return the last assessment of one person, to be shown beside the new one."""
-        found = [line.revision for line in self.levels(case_id) if line.person == person]
-        return found[0] if found else None
+        concept = reassessing.PERSON_OF[form_key]
+        found = [
+            revision
+            for revision in self._by_day(case_id, form_key)
+            if read_revision(self._forms, revision).person(concept) == person
+        ]
+        return found[-1] if found else None
 
     def unchanged(
         self, previous: Revision, answers: Answers, field_ids: Iterable[str], reason: str
@@ -81,15 +78,7 @@ class Assessments:
         given anew.
         """
         form = self._forms.exact(previous.form_key, previous.form_version)
-        made = dict(answers)
-        for field_id in field_ids:
-            before = previous.answers.get(field_id)
-            if before is None or before is Mark.SEALED:
-                continue
-            if form.field(field_id).concept in _NEW_EACH_TIME:
-                continue
-            made[field_id] = Rating(before.step, reason) if isinstance(before, Rating) else before
-        return made
+        return reassessing.unchanged(form, previous.answers, answers, field_ids, reason)
 
     def valid_until(self, case_id: str, level: ThreatLevel, assessed_on: date) -> date:
         """Return until when an assessment holds unless the officer sets another day."""
@@ -123,7 +112,13 @@ class Assessments:
     def problems(
         self, form: Form, case_id: str, answers: Answers, object_id: str | None = None
     ) -> tuple[Problem, ...]:
-        """Return what an assessment lacks besides what its form says: measures when it rises."""
+        """Return what is wrong besides what its form says: days, and no measures when it rises."""
+        dates = reassessing.date_problems(form, answers, self._clock.today())
+        return dates + self._missing_measures(form, case_id, answers, object_id)
+
+    def _missing_measures(
+        self, form: Form, case_id: str, answers: Answers, object_id: str | None
+    ) -> tuple[Problem, ...]:
         if form.key != FORM_KEY:
             return ()
         reading = read(form, answers)
@@ -142,14 +137,10 @@ class Assessments:
 
     def comparable(self, form: Form) -> tuple[str, ...]:
         """Return the fields that may be ticked as unchanged."""
-        return tuple(
-            field.id
-            for field in form.fields()
-            if field.concept not in _NEW_EACH_TIME and field.kind is not Kind.GROUP
-        )
+        return reassessing.comparable(form)
 
-    def _by_day(self, case_id: str) -> list[Revision]:
-        found = self._vault.records.current(case_id, FORM_KEY)
+    def _by_day(self, case_id: str, form_key: str = FORM_KEY) -> list[Revision]:
+        found = self._vault.records.current(case_id, form_key)
         return sorted(found, key=self._day_of)
 
     def _day_of(self, revision: Revision) -> tuple[date, str]:
