@@ -17,7 +17,16 @@ _DUES = (
     Concept.PERMIT_UNTIL,
 )
 _STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
+AGAIN = frozenset({"weekly", "fortnightly", "monthly"})  # how what repeats may repeat
 DONE_KEYS = frozenset({"done", "reached", "dropped"})  # of a goal or a step: nothing is due
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DueDay:
+    """A day on which a record has something due, and the concept that says so."""
+
+    day: date
+    concept: Concept
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,12 @@ class Projection:
 
     columns: Mapping[Concept, Answer]
     search_text: str  # typed text and nothing else, a line an answer
-    dues: tuple[date, ...]  # ascending
+    due_days: tuple[DueDay, ...]  # ascending; what is due twice on a day is there twice
+
+    @property
+    def dues(self) -> tuple[date, ...]:
+        """The days alone."""
+        return tuple(due.day for due in self.due_days)
 
 
 def project(form: Form, answers: Answers) -> Projection:
@@ -41,7 +55,7 @@ def project(form: Form, answers: Answers) -> Projection:
     return Projection(
         columns=columns,
         search_text="\n".join(_texts(fields, seen)),
-        dues=tuple(sorted(_dues(fields, seen))),
+        due_days=tuple(sorted(_dues(fields, seen))),
     )
 
 
@@ -58,28 +72,37 @@ def _texts(fields: Iterable[Field], answers: Answers) -> Iterator[str]:
                 yield from _texts(field.fields, row.answers)
 
 
-def _dues(fields: tuple[Field, ...], answers: Answers) -> Iterator[date]:
+def _dues(
+    fields: tuple[Field, ...], answers: Answers, within: date | None = None
+) -> Iterator[DueDay]:
+    """Yield what is due; ``within`` is the last day of what the rows of a group belong to."""
     done = any(
         bound is not None and answers.get(bound.id) in DONE_KEYS
         for bound in (bound_in(fields, concept) for concept in _STATES)
     )
     withdrawn = bound_in(fields, Concept.AGREEMENT_WITHDRAWN_ON)
-    done = done or (withdrawn is not None and isinstance(answers.get(withdrawn.id), date))
+    if done or (withdrawn is not None and isinstance(answers.get(withdrawn.id), date)):
+        return
+    agreed = bound_in(fields, Concept.AGREEMENT_VALID_UNTIL)
+    until = answers.get(agreed.id) if agreed is not None else None
     awaited = _is_awaited(fields, answers)
     for field in fields:
-        answer = answers.get(field.id)
-        is_due = field.concept in _DUES or (awaited and field.concept is Concept.EVENT_DATE)
-        if is_due and isinstance(answer, date) and not done:
-            yield answer
+        answer, concept = answers.get(field.id), field.concept
+        is_due = concept in _DUES or (awaited and concept is Concept.EVENT_DATE)
+        if concept is not None and is_due and isinstance(answer, date):
+            if within is None or answer < within:  # a permit that ends with its agreement
+                yield DueDay(answer, concept)
         elif field.kind is Kind.GROUP:
+            last = until if isinstance(until, date) else None
             for row in _rows(answer):
-                yield from _dues(field.fields, row.answers)
+                yield from _dues(field.fields, row.answers, last)
 
 
 def _is_awaited(fields: tuple[Field, ...], answers: Answers) -> bool:
     """Whether something is awaited from the record's own day on.
 
-    So it is with an event, a meeting agreed on, and an agreement that is to be signed.
+    So it is with an event, a meeting agreed on, and an agreement that is to be signed. What
+    happens again and again has no one day: whoever asks counts the days up from the first.
     """
     form = bound_in(fields, Concept.AGREEMENT_FORM)
     if form is not None:
@@ -87,7 +110,9 @@ def _is_awaited(fields: tuple[Field, ...], answers: Answers) -> bool:
     state = bound_in(fields, Concept.MEETING_STATE)
     if state is not None:
         return answers.get(state.id) == "agreed"
-    return bound_in(fields, Concept.REPEATS) is not None
+    repeats = bound_in(fields, Concept.REPEATS)
+    is_contact = bound_in(fields, Concept.CONTACT_WHO) is not None
+    return repeats is not None and not is_contact and answers.get(repeats.id) not in AGAIN
 
 
 def _rows(answer: Answer | None) -> tuple[Row, ...]:

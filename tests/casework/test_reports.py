@@ -83,7 +83,7 @@ def test_a_report_starts_empty(case: CaseByHand) -> None:
 def test_statistics_and_the_client_are_no_recipients_of_a_report(case: CaseByHand) -> None:
     agree(case, permits=permits("statistics"))
     keys = [one.key for one in case.desk.reports.recipients(case.case_id)]
-    assert keys == ["supervisor", "health_social", "partner"]
+    assert keys == ["supervisor", "health_social", "partner", "police", "authority"]
     with pytest.raises(AgreementNeededError):
         case.report(order_for(case, "statistics", "Klienten behöver stöd."))
 

@@ -14,30 +14,34 @@ from exitdesk.redaction.treatments import OF_OTHERS, TAKEN_BY, Treatment, is_tig
 
 _FILE = Path(__file__).parents[2] / "resources" / "policies" / "default.1.toml"
 _SHIPPED = Policy.load(_FILE)
-_RECIPIENTS = ("supervisor", "health_social", "partner", "statistics", "client")
+_RECIPIENTS = (
+    *("supervisor", "health_social", "partner", "police", "authority", "statistics", "client"),
+)
 # "a?b": a when the agreement permits the category, b otherwise.
 _TABLE = """
-client_name    keep         keep?remove     alias        remove         keep
-identity_code  keep         keep?age_band   remove       ten_year_band  keep
-close_one      pseudonymise role            role         remove         role
-officer        keep         title           title        remove         title
-address        remove       region          remove       remove         own_only
-municipality   keep         region          region       region         keep
-contact        remove       keep?remove     keep?remove  remove         own_only
-group          keep         generic         generic      kind           generic
-event_date     keep         month           quarter      year           keep
-threat_source  role         role            remove       remove         role
-health         keep?remove  keep?remove     keep?remove  remove         keep
-safety         keep         keep?remove     keep?remove  remove         keep
-plan           keep         keep?remove     keep?remove  remove         keep
-life_situation keep         keep?remove     keep?remove  remove         keep
-administrative keep         keep?remove     keep?remove  remove         keep
+client_name    keep         keep?remove   alias       keep?remove keep?remove remove        keep
+identity_code  keep         keep?age_band remove      keep?remove keep?remove ten_year_band keep
+close_one      pseudonymise role          role        role        role        remove        role
+officer        keep         title         title       title       title       remove        title
+address        remove       region        remove      region      region      remove        own_only
+municipality   keep         region        region      region      region      region        keep
+contact        remove       keep?remove   keep?remove keep?remove keep?remove remove        own_only
+group          keep         generic       generic     generic     remove      kind          generic
+event_date     keep         month         quarter     month       month       year          keep
+threat_source  role         role          remove      role        remove      remove        role
+health         keep?remove  keep?remove   keep?remove remove      remove      remove        keep
+safety         keep         keep?remove   keep?remove keep?remove remove      remove        keep
+plan           keep         keep?remove   keep?remove keep?remove keep?remove remove        keep
+life_situation keep         keep?remove   keep?remove remove      keep?remove remove        keep
+administrative keep         keep?remove   keep?remove keep?remove keep?remove remove        keep
 """
 # needs an agreement, receives reports, stands outside, is retired
 _TRAITS = {
     "supervisor": (True, True, False, False),
     "health_social": (True, True, True, False),
     "partner": (True, True, True, False),
+    "police": (True, True, True, False),
+    "authority": (True, True, True, False),
     "statistics": (True, False, True, False),
     "client": (False, False, False, False),
 }

@@ -49,12 +49,15 @@ class Surroundings:
     sealed_shown_ms: int = 60_000
     goals: ObjectChoices = field(default_factory=ObjectChoices)
     cases: ObjectChoices = field(default_factory=ObjectChoices)  # to link this one with
+    parts: ObjectChoices = field(default_factory=ObjectChoices)  # goals, steps and services
     compact: bool = False  # for the page that must be filled in within a minute
 
     @property
     def names(self) -> Mapping[str, str]:
         """What everything that answers point to is called, by object id."""
-        return {**self.persons.names, **self.goals.names, **self.cases.names}
+        return {
+            **self.persons.names, **self.goals.names, **self.parts.names, **self.cases.names,
+        }  # fmt: skip
 
     def say(self, text: Text) -> str:
         """Return a sentence of the form in the language of the interface."""

@@ -30,7 +30,7 @@ from exitdesk.ui.roles import set_role
 _LINE_CHARACTERS = 16
 
 
-class _LineEditor(Editor):
+class LineEditor(Editor):
     """A short line whose words are read as a value; what cannot be read stays as it is."""
 
     def __init__(
@@ -74,7 +74,7 @@ class _LineEditor(Editor):
         self._line.setText("" if answer is None else self._written(answer))
 
 
-class NumberEditor(_LineEditor):
+class NumberEditor(LineEditor):
     """Takes a whole number."""
 
     def __init__(
@@ -89,7 +89,7 @@ class NumberEditor(_LineEditor):
         return read_number(typed)
 
 
-class PartialDateEditor(_LineEditor):
+class PartialDateEditor(LineEditor):
     """Takes a year, a month or a day."""
 
     def __init__(
@@ -106,7 +106,7 @@ class PartialDateEditor(_LineEditor):
         return show_partial_date(answer) if isinstance(answer, PartialDate) else str(answer)
 
 
-class DateEditor(_LineEditor):
+class DateEditor(LineEditor):
     """Takes a day: typed as 22.11.2026, or picked from a calendar."""
 
     def __init__(

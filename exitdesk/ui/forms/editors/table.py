@@ -1,6 +1,7 @@
 """Which editor takes the answers to which kind of question."""
 
 from exitdesk.forms.model import Concept, Field, Kind
+from exitdesk.ui.forms.editors.amounts import AmountEditor
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.editors.cases import CaseEditor
 from exitdesk.ui.forms.editors.goals import GoalEditor
@@ -8,7 +9,9 @@ from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.lines import DateEditor, NumberEditor, PartialDateEditor
 from exitdesk.ui.forms.editors.long_texts import LongTextEditor
 from exitdesk.ui.forms.editors.options import OneOfEditor, SeveralOfEditor, YesNoEditor
+from exitdesk.ui.forms.editors.partners import PartnerEditor
 from exitdesk.ui.forms.editors.persons import PersonEditor
+from exitdesk.ui.forms.editors.plan_parts import PlanPartEditor
 from exitdesk.ui.forms.editors.ratings import RatedEditor
 from exitdesk.ui.forms.editors.short_texts import ShortTextEditor
 from exitdesk.ui.forms.surroundings import Surroundings
@@ -27,11 +30,17 @@ EDITORS: dict[Kind, type[Editor]] = {
     Kind.RATED: RatedEditor,
 }
 
+#: What these concepts point to is chosen, or read in a way of its own.
+_BY_CONCEPT: dict[Concept, type[Editor]] = {
+    Concept.STEP_GOAL: GoalEditor,
+    Concept.LINK_CASE: CaseEditor,
+    Concept.PARTNER: PartnerEditor,
+    Concept.SERVES: PlanPartEditor,
+    Concept.AMOUNT: AmountEditor,
+}
+
 
 def make_editor(field: Field, surroundings: Surroundings) -> Editor:
     """Return a new editor for the kind of ``field``; a goal or a case is chosen, not typed."""
-    if field.concept is Concept.STEP_GOAL:
-        return GoalEditor(field, surroundings)
-    if field.concept is Concept.LINK_CASE:
-        return CaseEditor(field, surroundings)
-    return EDITORS[field.kind](field, surroundings)
+    special = None if field.concept is None else _BY_CONCEPT.get(field.concept)
+    return (special or EDITORS[field.kind])(field, surroundings)
