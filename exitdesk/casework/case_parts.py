@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.desk_base import DeskBase
+from exitdesk.casework.duplicates import Duplicates
+from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.searching import Search
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
@@ -13,13 +16,20 @@ from exitdesk.vault import Vault
 class CaseParts:
     """What an officer does in cases, a service a subject."""
 
+    agreement_views: AgreementViews
     search: Search
     filters: CaseFilters
+    duplicates: Duplicates
 
     @classmethod
-    def of(cls, vault: Vault, base: DeskBase, clock: Clock) -> "CaseParts":
+    def of(cls, vault: Vault, base: DeskBase, clock: Clock, tools: PaperTools) -> "CaseParts":
         """Return every part of the case work of one opened vault."""
         return cls(
+            agreement_views=AgreementViews(
+                base.agreements, base.persons, base.policies,
+                forms=base.forms, rules=tools.agreements, clock=clock,
+            ),
             search=Search(vault, base.forms, clock),
             filters=CaseFilters(vault),
+            duplicates=Duplicates(vault, base.forms),
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
@@ -17,6 +18,7 @@ from exitdesk.casework.devices import Devices
 from exitdesk.casework.disclosure_words import DisclosureWords
 from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.drafts import Drafts
+from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
@@ -65,6 +67,7 @@ class Desk:
     persons: Persons
     assessments: Assessments
     agreements: Agreements
+    agreement_views: AgreementViews
     pathways: Pathways
     timelines: Timelines
     plans: SafetyPlans
@@ -81,6 +84,7 @@ class Desk:
     today: Today
     search: Search
     filters: CaseFilters
+    duplicates: Duplicates
     strikings: Strikings
     log: Log
     places: Places
@@ -127,14 +131,14 @@ def open_desk(
     assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
-    officers, parts = _officers(vault, keys), CaseParts.of(vault, base, clock)
+    officers, parts = _officers(vault, keys), CaseParts.of(vault, base, clock, tools)
     return Desk(
         forms=forms, clock=clock,
         cases=Cases(vault, forms, base.records, base.phases, clock), phases=base.phases,
         access=CaseAccess(vault),
         records=base.records, attachments=Attachments(vault), drafts=drafts,
         persons=base.persons, assessments=assessments,
-        agreements=base.agreements,
+        agreements=base.agreements, agreement_views=parts.agreement_views,
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         printing=_printing(vault, base, tools, clock),
         reports=reports,
@@ -142,9 +146,9 @@ def open_desk(
         necessary=_necessary(vault, base, tools, clock),
         policies=base.policies, policy_drafts=base.policy_drafts,
         policy_trials=_policy_trials(base, reports, tools),
-        papers=PaperMaker(vault, tools.renderer),
+        papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=Today(vault, forms, assessments, clock),
-        search=parts.search, filters=parts.filters,
+        search=parts.search, filters=parts.filters, duplicates=parts.duplicates,
         strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),
         places=places,

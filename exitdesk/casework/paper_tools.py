@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from exitdesk.casework.agreement_presets import AgreementRules
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
@@ -26,6 +27,7 @@ class PaperTools:
     recognition: RecognitionRules
     grounds: DisclosureGrounds
     phases: PhaseList  # those the program ships
+    agreements: AgreementRules
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -36,4 +38,7 @@ class PaperTools:
         grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
         sample = resources / "policies" / _SAMPLE
         phases = load_phases(resources / "rules" / "phases.toml")
-        return cls(renderer, telling, policy, sample, recognition, grounds, phases)
+        agreements = AgreementRules.load(resources / "rules" / "agreements.toml")
+        return cls(
+            renderer, telling, policy, sample, recognition, grounds, phases, agreements
+        )  # fmt: skip

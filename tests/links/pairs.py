@@ -131,6 +131,8 @@ def agree_to_all(case: CaseByHand) -> None:
         "agreement",
         person=PersonRef(case.client),
         limits_told="yes",
+        language="sv",
+        form_given="oral",
         valid_until=case.clock.today() + timedelta(days=90),
         permits=rows,
     )
