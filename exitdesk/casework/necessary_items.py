@@ -18,7 +18,10 @@ from exitdesk.vault import Vault
 
 # agreements, states and links of cases help nobody who is in danger
 _NEVER_OFFERED = frozenset({"case_state", "agreement", "case_link"})
-_IDS = frozenset({Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER})
+_IDS = frozenset(
+    {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}
+    | {Concept.NOTE_GOAL}
+)
 _FIRST = ("person", "quick_contact", "intake", "safety_assessment", "safety_plan")
 _OFFICER = Text(sv="Tjänsteman", fi="Virkamies")
 _OWN_LABEL = Text(sv="Mitt eget namn", fi="Oma nimeni")

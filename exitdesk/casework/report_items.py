@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from exitdesk.casework.identity_walls import in_use, is_behind
 from exitdesk.casework.persons import CLIENT, LEADING
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.report_orders import ItemRef
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.library import FormLibrary
@@ -20,7 +22,10 @@ from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
 _NEVER_OFFERED = frozenset({"case_state", "case_link"})
-_IDS = frozenset({Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER})
+_IDS = frozenset(
+    {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}
+    | {Concept.NOTE_GOAL, Concept.IDENTITY_CHANGE}
+)
 
 
 class Passing(StrEnum):
@@ -109,6 +114,7 @@ class ReportItems:
         reading = read_revision(self._forms, revision)
         day = reading.day(Concept.EVENT_DATE)
         role = reading.text(Concept.PERSON_ROLE)
+        side = in_use(form, revision.answers)
         for section in form.sections:
             for field in shown_fields(form, section, revision.answers):
                 answer = revision.answers.get(field.id)
@@ -123,13 +129,23 @@ class ReportItems:
                     form=form,
                     section_title=section.title,
                     day=day,
-                    passing=_passing_of(field, treatments, role),
+                    passing=_passing_of(field, treatments, role, side),
                     fields=tuple(form.fields()),
                 )
 
 
-def _passing_of(field: Field, treatments: Mapping[Category, Treatment], role: str) -> Passing:
-    """Return how far an answer goes; what leads to another person than the client never whole."""
+def _passing_of(
+    field: Field,
+    treatments: Mapping[Category, Treatment],
+    role: str,
+    side: IdentitySide | None,
+) -> Passing:
+    """Return how far an answer goes; what leads to another person than the client never whole.
+
+    An identity that is not in use goes nowhere.
+    """
+    if is_behind(field, side):
+        return Passing.WITHHELD
     found = passing(field, treatments)
     if role not in {"", CLIENT} and field.category in LEADING and found is Passing.WHOLE:
         return Passing.CHANGED

@@ -31,6 +31,19 @@ _KEPT = frozenset(
         Concept.PERSON_ROLE,
     )
 )
+# What is kept of a record beside a concept that it answers: calendars ask for it over all cases,
+# and what is entered afterwards counts by its own day.
+_BESIDE: dict[Concept, tuple[Concept, ...]] = {
+    Concept.PHASE_TO: (Concept.EVENT_DATE,),
+    Concept.LEVEL: (Concept.EVENT_DATE,),
+    Concept.AGREEMENT_VALID_UNTIL: (Concept.EVENT_DATE,),
+    Concept.MEETING_STATE: (Concept.EVENT_DATE, Concept.CONTACT_TIME),
+    Concept.REPEATS: (Concept.EVENT_DATE, Concept.REPEATS_UNTIL, Concept.CONTACT_TIME),
+    Concept.CONTACT_OF: (
+        *(Concept.CONTACT_DAY, Concept.CONTACT_OUTCOME, Concept.CONTACT_MOVED_TO),
+        *(Concept.CONTACT_REACHED, Concept.CONTACT_TIME),
+    ),
+}
 _CLIENT_ROLE = "client"
 _LEVELS = tuple(ThreatLevel)  # from the lowest to the highest
 
@@ -61,9 +74,10 @@ class LineFacts:
 
 def facts_of(columns: Mapping[Concept, Answer]) -> dict[Concept, str]:
     """Return the facts among a record's columns that the case's line may need, as text."""
-    kept = _KEPT
-    if Concept.PHASE_TO in columns or Concept.LEVEL in columns:
-        kept = _KEPT | {Concept.EVENT_DATE}  # both may be entered afterwards
+    kept = set(_KEPT)
+    for concept, others in _BESIDE.items():
+        if concept in columns:
+            kept |= {concept, *others}
     texts = ((concept, _text(columns[concept])) for concept in columns if concept in kept)
     return {concept: text for concept, text in texts if text is not None}
 

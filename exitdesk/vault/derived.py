@@ -1,5 +1,6 @@
 """The tables made from revisions: objects, facts, due dates, case lines and the word index."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import astuple
 
@@ -11,6 +12,7 @@ from exitdesk.vault import canonical
 from exitdesk.vault.case_facts import RecordFacts, facts_of, line_facts
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
+from exitdesk.vault.due_states import CONTACT_FORMS, DueRow, DueStates
 from exitdesk.vault.revisions import QUALIFIED, StoredRevision
 
 _TABLES = ("dues", "facts", "objects", "case_lines")
@@ -62,7 +64,9 @@ class DerivedTables:
             " WHERE objects.case_id = ? ORDER BY sequence DESC LIMIT 1",
             (case_id,),
         )
-        line = line_facts(self._facts(case_id), first_state)
+        facts = self._facts(case_id)
+        line = line_facts(facts, first_state)
+        self._settle_dues(case_id, facts, line.state)
         self._database.execute(
             "INSERT OR REPLACE INTO case_lines (case_id, alias, client_type, milieu, language,"
             " state, phase, level, level_valid_until, agreement_valid_until, changed_at,"
@@ -135,10 +139,11 @@ class DerivedTables:
                 " VALUES (?, ?, ?, ?, ?)",
                 (object_id, concept.value, case_id, sequence, text),
             )
-        for due in sorted(set(projection.dues)):
+        for due, times in sorted(Counter(projection.due_days).items()):
             self._database.execute(
-                "INSERT INTO dues (due, object_id, case_id, form_key) VALUES (?, ?, ?, ?)",
-                (due.isoformat(), object_id, case_id, form.key),
+                "INSERT INTO dues (due, object_id, case_id, form_key, concept, times)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (due.day.isoformat(), object_id, case_id, form.key, due.concept.value, times),
             )
         return self._database.execute(
             "INSERT INTO objects (object_id, case_id, form_key, revision_id, sequence, words)"
@@ -155,11 +160,34 @@ class DerivedTables:
             ),
         )[0]
 
+    def _settle_dues(self, case_id: str, facts: list[RecordFacts], state: str) -> None:
+        """Mark which of the case's due dates still ask for something."""
+        rows = self._database.execute(
+            "SELECT DISTINCT object_id, dues.form_key, concept, sequence FROM dues"
+            " JOIN objects USING (object_id) WHERE dues.case_id = ?",
+            (case_id,),
+        )
+        if not rows:
+            return
+        contacts = ", ".join("?" for _ in CONTACT_FORMS)
+        made = self._database.value(
+            "SELECT coalesce(max(sequence), -1) FROM objects WHERE case_id = ?"  # noqa: S608
+            f" AND form_key IN ({contacts})",
+            (case_id, *CONTACT_FORMS),
+        )
+        settled = DueStates(facts, state, int(made))
+        for object_id, form_key, concept, sequence in rows:
+            stands = settled.stands(DueRow(object_id, form_key, Concept(concept), sequence))
+            self._database.execute(
+                "UPDATE dues SET stands = ? WHERE object_id = ? AND concept = ? AND stands != ?",
+                (int(stands), object_id, concept, int(stands)),
+            )
+
     def _facts(self, case_id: str) -> list[RecordFacts]:
         grouped: dict[tuple[int, str], dict[Concept, str]] = {}
         for sequence, object_id, concept, value in self._database.execute(
             "SELECT sequence, object_id, concept, value FROM facts WHERE case_id = ?"
-            " ORDER BY sequence",
+            " AND concept NOT GLOB 'contact.*' ORDER BY sequence",
             (case_id,),
         ):
             grouped.setdefault((sequence, object_id), {})[Concept(concept)] = value

@@ -108,6 +108,18 @@ class Records:
         )
         return tuple(self._shown(self._authentic(row)) for row in rows)
 
+    def newest(self, object_id: str) -> Revision:
+        """Return the newest revision of one record.
+
+        Raises:
+            NotFoundError: when there is no such record.
+            CaseNotSharedError: when its case is not open to this officer.
+            RecordDamagedError: when it does not match its author's signature.
+        """
+        found = self.newest_open_answers(object_id)
+        self._core.gate.require(found.case_id)
+        return found
+
     def history(self, object_id: str) -> tuple[Revision, ...]:
         """Return all revisions of one record, the first first.
 

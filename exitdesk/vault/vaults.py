@@ -7,6 +7,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.texts import Text
 from exitdesk.vault import warnings
 from exitdesk.vault.admitting import Admissions
+from exitdesk.vault.agendas import Agendas
 from exitdesk.vault.attachments import Attachments
 from exitdesk.vault.backups import Backups
 from exitdesk.vault.case_access import CaseAccess
@@ -30,6 +31,7 @@ from exitdesk.vault.lifeboats import Lifeboat
 from exitdesk.vault.logs import Ledger
 from exitdesk.vault.officers import Officer
 from exitdesk.vault.old_copies import OldCopies
+from exitdesk.vault.partners import PartnerStore
 from exitdesk.vault.policies import PolicyVersions
 from exitdesk.vault.records import Records
 from exitdesk.vault.recovery import RecoverySheet, new_secret, recovery_label
@@ -69,10 +71,12 @@ class Vault:
         self.drafts = Drafts(core, self._case_keys, self.cases)
         self.search = Search(core)
         self.dues = Dues(core)
+        self.agendas = Agendas(core, self.dues)
         self.ledger = Ledger(core, contents.first_key)
         self.disclosures = Disclosures(core)
         self.settings = Settings(core)
         self.lists = SharedLists(core, self.settings)
+        self.partners = PartnerStore(core, self.settings)
         self.policies = PolicyVersions(core, contents.first_key)
         self.device = DeviceFactor(core, contents, device)
         self.backups = Backups(core, contents.first_key, path)

@@ -16,9 +16,11 @@ from exitdesk.forms.model import Concept, Field, Form, Kind, OptionSource, bound
 _FOLDER = Path(__file__).parents[2] / "resources" / "forms"
 _LIBRARY = FormLibrary(_FOLDER)
 _KEYS = (
+    "agreed_contact",
     "agreement",
     "case_link",
     "case_state",
+    "contact_outcome",
     "event",
     "goal",
     "intake",

@@ -118,6 +118,7 @@ CREATE INDEX ledger_of_access ON ledger (case_id, sequence) WHERE action GLOB 'a
 CREATE INDEX ledger_of_links ON ledger (case_id, sequence) WHERE action = 'case.linked';
 CREATE INDEX ledger_of_emergencies ON ledger (sequence) WHERE action GLOB 'access.emergency*';
 CREATE INDEX ledger_of_policies ON ledger (sequence) WHERE action GLOB 'policy.*';
+CREATE INDEX ledger_of_partners ON ledger (sequence) WHERE action = 'partner.changed';
 CREATE INDEX ledger_of_disclosures ON ledger (sequence) WHERE action IN (
     'document.disclosed', 'document.necessary_disclosed', 'document.necessary_seen',
     'document.client_told', 'document.returned', 'document.recall_asked'
@@ -176,15 +177,25 @@ CREATE TABLE facts (
     PRIMARY KEY (object_id, concept)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX facts_of_case ON facts (case_id, sequence);
+-- What calendars ask for by its day, over all cases.
+CREATE INDEX facts_by_day ON facts (concept, value, object_id)
+    WHERE concept = 'event.repeats' OR concept = 'contact.day' OR concept = 'event.date';
 
+-- times: how many things of one record are due that day. stands is 0 when something else in the
+-- case has made it empty: the case is closed, a newer assessment or agreement is there, a promised
+-- contact has been made.
 CREATE TABLE dues (
     due TEXT NOT NULL,
     object_id TEXT NOT NULL,
     case_id TEXT NOT NULL,
     form_key TEXT NOT NULL,
-    PRIMARY KEY (due, object_id)
+    concept TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    stands INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (due, object_id, concept)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dues_of_object ON dues (object_id);
+CREATE INDEX dues_of_case ON dues (case_id, due);
 
 CREATE TABLE case_lines (
     case_id TEXT PRIMARY KEY,

@@ -1,0 +1,134 @@
+"""What recurs and what was agreed for a day, over all cases, from the facts of the records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from exitdesk.vault.core import Core
+from exitdesk.vault.dues import Dues
+
+
+@dataclass(frozen=True, slots=True)
+class Repeating:
+    """A record of something that is agreed for a day, once or again; days as ISO texts."""
+
+    object_id: str
+    case_id: str
+    form_key: str
+    repeats: str
+    first: date
+    until: date | None
+    at: str  # the hour as typed
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said of one day of an agreed contact."""
+
+    object_id: str
+    contact_id: str
+    day: date
+    outcome: str
+    moved_to: date | None
+    at: str  # the new hour as typed
+    reached: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A meeting on its day, whatever became of it."""
+
+    object_id: str
+    case_id: str
+    day: date
+    state: str
+    at: str
+
+
+class Agendas:
+    """Asks the derived facts; only of cases open to this officer, closed ones left out."""
+
+    def __init__(self, core: Core, dues: Dues) -> None:
+        self._database = core.database
+        self._dues = dues
+
+    def repeating(
+        self, form_key: str, since: date, *, case_id: str = "", mine: bool = False
+    ) -> tuple[Repeating, ...]:
+        """Return what recurs, or may, and has not ended before ``since``."""
+        opened, values = self._dues.open_cases("kept.case_id", mine=mine)
+        only = " AND kept.case_id = ?" if case_id else " AND lines.state != 'closed'"
+        rows = self._database.execute(
+            "SELECT kept.object_id, kept.case_id, kept.form_key, facts.value, first.value,"  # noqa: S608
+            " until.value, hour.value FROM facts"
+            " JOIN objects AS kept ON kept.object_id = facts.object_id"
+            " JOIN case_lines AS lines ON lines.case_id = kept.case_id"
+            " JOIN facts AS first ON first.object_id = kept.object_id"
+            " AND first.concept = 'event.date'"
+            " LEFT JOIN facts AS until ON until.object_id = kept.object_id"
+            " AND until.concept = 'event.repeats_until'"
+            " LEFT JOIN facts AS hour ON hour.object_id = kept.object_id"
+            " AND hour.concept = 'contact.time'"
+            " WHERE facts.concept = 'event.repeats' AND kept.form_key = ?"
+            f" AND (until.value IS NULL OR until.value >= ?) AND {opened}{only}"
+            " ORDER BY kept.row_number",
+            (form_key, since.isoformat(), *values, *((case_id,) if case_id else ())),
+        )
+        return tuple(
+            Repeating(*row[:4], date.fromisoformat(row[4]), _day(row[5]), row[6] or "")
+            for row in rows
+        )
+
+    def said(self, since: date, last: date, *, case_id: str = "") -> tuple[Said, ...]:
+        """Return what was said of contacts agreed for days from ``since`` up to ``last``.
+
+        In all cases: whose contacts are asked for is known by their ids.
+        """
+        rows = self._database.execute(
+            "SELECT day.object_id, other.concept, other.value FROM facts AS day"
+            " JOIN facts AS other ON other.object_id = day.object_id"
+            " WHERE day.concept = 'contact.day' AND day.value >= ? AND day.value <= ?"
+            " AND (? = '' OR day.case_id = ?) ORDER BY day.sequence, day.object_id",
+            (since.isoformat(), last.isoformat(), case_id, case_id),
+        )
+        return _said(rows)
+
+    def met(self, first: date, last: date, *, mine: bool = False) -> tuple[Met, ...]:
+        """Return the meetings of the days from ``first`` to ``last``."""
+        opened, values = self._dues.open_cases("day.case_id", mine=mine)
+        rows = self._database.execute(
+            "SELECT day.object_id, day.case_id, day.value, state.value, hour.value"  # noqa: S608
+            " FROM facts AS day JOIN case_lines AS lines ON lines.case_id = day.case_id"
+            " JOIN facts AS state ON state.object_id = day.object_id"
+            " AND state.concept = 'meeting.state'"
+            " LEFT JOIN facts AS hour ON hour.object_id = day.object_id"
+            " AND hour.concept = 'contact.time'"
+            " WHERE day.concept = 'event.date' AND day.value >= ? AND day.value <= ?"
+            f" AND lines.state != 'closed' AND {opened} ORDER BY day.value, day.object_id",
+            (first.isoformat(), last.isoformat(), *values),
+        )
+        return tuple(
+            Met(row[0], row[1], date.fromisoformat(row[2]), row[3], row[4] or "") for row in rows
+        )
+
+
+def _said(rows: Sequence[tuple[str, str, str]]) -> tuple[Said, ...]:
+    told: dict[str, dict[str, str]] = {}
+    for object_id, concept, value in rows:
+        told.setdefault(object_id, {})[concept] = value
+    return tuple(
+        Said(
+            object_id=object_id,
+            contact_id=facts.get("contact.of", ""),
+            day=date.fromisoformat(facts["contact.day"]),
+            outcome=facts.get("contact.outcome", ""),
+            moved_to=_day(facts.get("contact.moved_to")),
+            at=facts.get("contact.time", ""),
+            reached=_day(facts.get("contact.reached")),
+        )
+        for object_id, facts in told.items()
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
