@@ -5,6 +5,7 @@ The interface calls ``keep`` within two seconds of the last keystroke.
 
 from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.records import require_no_problems
 from exitdesk.domain.answers import Answer, Answers, Mark
@@ -42,6 +43,7 @@ class Drafts:
         self._vault = vault
         self._forms = forms
         self._assessments = assessments
+        self._duplicates = Duplicates(vault, forms)
         self._clock = clock
 
     def begin(
@@ -118,13 +120,15 @@ class Drafts:
         form = self.form_of(draft)
         self.keep(draft_id, answers, draft.at_field)
         require_no_problems(self.problems(draft, answers))
-        return self._vault.records.write(
+        written = self._vault.records.write(
             draft.case_id,
             form,
             settled(form, answers),
             object_id=draft.object_id,
             draft_id=draft_id,
         )
+        self._duplicates.note_hidden(written)
+        return written
 
     def _newest(self, object_id: str | None) -> int | None:
         """Return the number of the newest version of an object, None for a new one."""

@@ -100,6 +100,8 @@ def _of_stem(stem: str) -> Iterator[str]:
     if stem.endswith(("t", "d")):
         yield stem[:-1] + "s"
         yield stem[:-1] + "si"
+    if stem.endswith("ja"):
+        yield stem[:-2] + "ika"  # Poja-n : Poika
     if stem.endswith(("im", "tom", "töm")):
         yield stem[:-1] + "n"
     for body in _bodies(stem[:-1] if stem[-1] in VOWELS else stem, stem[-1]):

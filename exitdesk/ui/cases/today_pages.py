@@ -11,6 +11,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.cards import ButtonRow, Card
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.due_lines import DueLine
+from exitdesk.ui.cases.likeness_cards import LikenessCards
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.emergency_notices import EmergencyCards
 from exitdesk.ui.emergency_watches import EmergencyWatch
@@ -64,6 +65,7 @@ class TodayPage(Page):
         self._empty = PlainLabel("lead", "empty_label")
         self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
         self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
+        self._likenesses = LikenessCards(desk, jobs, language)
         self._arrange(emergencies)
         self.retranslate()
         self.refresh()
@@ -77,6 +79,7 @@ class TodayPage(Page):
             cards = EmergencyCards(emergencies, self._language)
             cards.place_requested.connect(self.place_requested)
             column.body.addWidget(cards)
+        column.body.addWidget(self._likenesses)
         for widget in (
             self._unchecked, self._no_backup, self._problem, self._empty, self._actions,
         ):  # fmt: skip

@@ -15,6 +15,7 @@ from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.forms.checks import Problem
 from exitdesk.ui.forms.draft_notes import DraftNote
+from exitdesk.ui.forms.likeness_strips import LikenessStrip
 from exitdesk.ui.forms.person_adding import PersonAdder
 from exitdesk.ui.forms.sessions import FormRequest, FormSession, OpenedForm, OpenForm
 from exitdesk.ui.forms.surroundings import PersonChoices, Surroundings
@@ -63,12 +64,15 @@ class FormHost(Page):
         self.surroundings = Surroundings(office.language, office.today, persons, compact=compact)
         self.problem_box = ProblemBox(office.language)
         self.note = DraftNote(office.language)
+        self._likenesses = LikenessStrip(office.desk, office.jobs, office.language)
+        self._likenesses.place_requested.connect(self.place_requested)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())  # until the form is open
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.problem_box)
+        layout.addWidget(self._likenesses)
         layout.addWidget(self.stack, 1)
         self._adder = PersonAdder(self)
         persons.add_requested.connect(self._adder.add_for)
@@ -208,6 +212,10 @@ class FormHost(Page):
         self.note.show_typing()
         if self.session is not None:
             self.answers_changed(self.session.sheet.answers)
+            opened = self.session.opened
+            draft = self.session.keeper.draft
+            case_id = draft.case_id if draft else opened.case_id
+            self._likenesses.follow(case_id, opened.form, self.session.sheet.answers)
 
     def _on_entered(self, _place: str) -> None:
         self.place_changed.emit()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.actions import Action
 from exitdesk.domain.attachment_errors import (
     PasswordNeededError,
@@ -23,7 +24,7 @@ from exitdesk.domain.attachment_errors import (
     UnknownMediaError,
 )
 from exitdesk.domain.attachments import MOST_BYTES, MOST_NOTE, Media
-from exitdesk.domain.cases import Place
+from exitdesk.domain.cases import CaseLine, Place
 from exitdesk.domain.texts import Lang
 from exitdesk.ui import dialogs
 from exitdesk.ui.attachments.adding_panels import AddingPanel
@@ -274,12 +275,16 @@ def test_a_line_leads_to_the_attachment_and_back(attached: Attached) -> None:
     attached.bench.qtbot.waitUntil(focused.hasFocus)
 
 
+def _cases(desk: Desk, words: str) -> tuple[CaseLine, ...]:
+    return desk.cases.lines(desk.search.query(words))
+
+
 def test_titles_are_in_no_list_and_no_search(attached: Attached) -> None:
     attached.add()
     desk = attached.bench.desk
     for word in (samples.TITLE, samples.NOTE, samples.MARKER):
         assert attached.bench.do(partial(desk.search.find, word)) == ()
-        assert attached.bench.do(partial(desk.cases.lines, word)) == ()
+        assert attached.bench.do(partial(_cases, desk, word)) == ()
 
 
 def test_what_is_typed_about_a_file_stays_when_it_cannot_be_added(
