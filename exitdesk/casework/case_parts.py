@@ -6,6 +6,7 @@ from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.duplicates import Duplicates
+from exitdesk.casework.emergency_sheets import EmergencySheets
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.searching import Search
 from exitdesk.domain.clocks import Clock
@@ -17,6 +18,7 @@ class CaseParts:
     """What an officer does in cases, a service a subject."""
 
     agreement_views: AgreementViews
+    emergency_sheets: EmergencySheets
     search: Search
     filters: CaseFilters
     duplicates: Duplicates
@@ -28,6 +30,9 @@ class CaseParts:
             agreement_views=AgreementViews(
                 base.agreements, base.persons, base.policies,
                 forms=base.forms, rules=tools.agreements, clock=clock,
+            ),
+            emergency_sheets=EmergencySheets(
+                vault, base.forms, base.records, base.persons, clock
             ),
             search=Search(vault, base.forms, clock),
             filters=CaseFilters(vault),

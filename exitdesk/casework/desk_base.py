@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.disclosures import Disclosures
+from exitdesk.casework.measures import Measures
 from exitdesk.casework.own_officers import OwnOfficers
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
@@ -32,6 +33,7 @@ class DeskBase:
     persons: Persons
     agreements: Agreements
     pathways: Pathways
+    measures: Measures
     timelines: Timelines
     plans: SafetyPlans
     disclosures: Disclosures
@@ -46,6 +48,7 @@ class DeskBase:
         forms = OwnOfficers(vault).offered_in(forms)
         records = Records(vault, forms, clock)
         persons = Persons(vault, forms)
+        pathways = Pathways(vault, forms, records, clock)
         return cls(
             forms=forms,
             policies=policies,
@@ -54,7 +57,8 @@ class DeskBase:
             records=records,
             persons=persons,
             agreements=Agreements(vault, forms, persons, clock),
-            pathways=Pathways(vault, forms, records, clock),
+            pathways=pathways,
+            measures=Measures(vault, forms, records, pathways),
             timelines=Timelines(vault, forms, persons, phases, clock),
             plans=SafetyPlans(vault, records, persons),
             disclosures=Disclosures(vault, clock),

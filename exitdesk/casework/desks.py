@@ -19,10 +19,12 @@ from exitdesk.casework.disclosure_words import DisclosureWords
 from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.drafts import Drafts
 from exitdesk.casework.duplicates import Duplicates
+from exitdesk.casework.emergency_sheets import EmergencySheets
 from exitdesk.casework.idle_times import IdleTimes
 from exitdesk.casework.lifeboats import Lifeboat
 from exitdesk.casework.log_words import LogWords
 from exitdesk.casework.logs import Log
+from exitdesk.casework.measures import Measures
 from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.necessary_orders import NecessaryOrders
 from exitdesk.casework.officers import Officers
@@ -66,6 +68,8 @@ class Desk:
     drafts: Drafts
     persons: Persons
     assessments: Assessments
+    measures: Measures
+    emergency_sheets: EmergencySheets
     agreements: Agreements
     agreement_views: AgreementViews
     pathways: Pathways
@@ -129,7 +133,7 @@ def open_desk(
     base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy), tools.phases)
     forms, intervals = base.forms, intervals.with_own(base.phases.own_days)
     assessments = Assessments(vault, forms, intervals, clock)
-    drafts, places = Drafts(vault, forms, assessments, clock), Places(vault)
+    drafts, places = Drafts(vault, forms, assessments, base.measures, clock), Places(vault)
     reports, keys = _reports(vault, base, tools, clock), OwnKeys(vault, tools.renderer, clock)
     officers, parts = _officers(vault, keys), CaseParts.of(vault, base, clock, tools)
     return Desk(
@@ -137,7 +141,8 @@ def open_desk(
         cases=Cases(vault, forms, base.records, base.phases, clock), phases=base.phases,
         access=CaseAccess(vault),
         records=base.records, attachments=Attachments(vault), drafts=drafts,
-        persons=base.persons, assessments=assessments,
+        persons=base.persons, assessments=assessments, measures=base.measures,
+        emergency_sheets=parts.emergency_sheets,
         agreements=base.agreements, agreement_views=parts.agreement_views,
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         printing=_printing(vault, base, tools, clock),

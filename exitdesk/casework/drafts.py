@@ -6,6 +6,7 @@ The interface calls ``keep`` within two seconds of the last keystroke.
 from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.duplicates import Duplicates
+from exitdesk.casework.measures import Measures
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.records import require_no_problems
 from exitdesk.domain.answers import Answer, Answers, Mark
@@ -38,11 +39,17 @@ class Drafts:
     """The drafts of this vault, kept encrypted, each with its place in a case."""
 
     def __init__(
-        self, vault: Vault, forms: FormLibrary, assessments: Assessments, clock: Clock
+        self,
+        vault: Vault,
+        forms: FormLibrary,
+        assessments: Assessments,
+        measures: Measures,
+        clock: Clock,
     ) -> None:
         self._vault = vault
         self._forms = forms
         self._assessments = assessments
+        self._measures = measures
         self._duplicates = Duplicates(vault, forms)
         self._clock = clock
 
@@ -128,6 +135,7 @@ class Drafts:
             draft_id=draft_id,
         )
         self._duplicates.note_hidden(written)
+        self._measures.follow(written)
         return written
 
     def _newest(self, object_id: str | None) -> int | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.documents.requests import Request
+from exitdesk.domain.plan_versions import PlanSource
 from exitdesk.domain.texts import Text
 
 
@@ -15,18 +16,24 @@ class PaperKind(StrEnum):
     SAFETY_PLAN = "safety_plan"
     DISCREET_PLAN = "discreet_plan"
     PATHWAY_PLAN = "pathway_plan"
+    ONE_PAGE_PLAN = "one_page_plan"
     HELD = "held_about_client"
     REPORT = "report"
     NECESSARY = "necessary_disclosure"
+    RECALL = "recall_letter"
+    EMERGENCY_SHEET = "emergency_sheet"
 
 
 KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.SAFETY_PLAN: Text(sv="Säkerhetsplan", fi="Turvasuunnitelma"),
     PaperKind.DISCREET_PLAN: Text(sv="Diskret plan", fi="Huomaamaton suunnitelma"),
     PaperKind.PATHWAY_PLAN: Text(sv="Plan för lösgörandet", fi="Irtautumissuunnitelma"),
+    PaperKind.ONE_PAGE_PLAN: Text(sv="Planen på en sida", fi="Suunnitelma yhdellä sivulla"),
     PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
     PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
+    PaperKind.EMERGENCY_SHEET: Text(sv="Nöduppgifter", fi="Hätätiedot"),
     PaperKind.NECESSARY: Text(sv="Nödvändigt utlämnande", fi="Välttämätön luovutus"),
+    PaperKind.RECALL: Text(sv="Begäran om återlämnande", fi="Palautuspyyntö"),
 }
 
 
@@ -51,6 +58,7 @@ class PaperToMake:
     object_id: str = ""
     basis: str = ""  # of a report: digest of what it was made from
     logged_purpose: str = ""
+    version: PlanSource | None = None  # of a plan: what it is a version of once it is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,7 @@ class Paper:
 
     ``missing_glyphs`` are characters the font lacks. ``folding`` says how to fold a pocket
     print. ``file_name`` is neutral. A paper that may not be saved goes straight to the printer.
+    ``left_out`` are lines for which a page had no room.
     """
 
     kind: PaperKind
@@ -72,3 +81,5 @@ class Paper:
     object_id: str = ""
     basis: str = ""
     logged_purpose: str = ""
+    version: PlanSource | None = None
+    left_out: tuple[str, ...] = ()

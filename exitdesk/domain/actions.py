@@ -41,6 +41,7 @@ class Action(StrEnum):
     CASE_KEY_RENEWED = "access.key_renewed"
     EMERGENCY_OPENED = "access.emergency"
     EMERGENCY_SEEN = "access.emergency_seen"
+    EMERGENCY_SHEET_SHOWN = "case.emergency_sheet"
     RECORD_WRITTEN = "record.written"
     RECORD_CORRECTED = "record.corrected"
     PASSAGE_STRUCK_OUT = "record.struck_out"
@@ -64,6 +65,7 @@ class Action(StrEnum):
     DISCLOSURE_RETURNED = "document.returned"
     RECALL_ASKED = "document.recall_asked"
     POLICY_CHANGED = "policy.changed"
+    PARTNER_CHANGED = "partner.changed"
     PHASES_CHANGED = "phases.changed"
 
 
@@ -151,6 +153,9 @@ LABELS: dict[Action, Text] = {
         sv="Den ansvariga såg att ärendet öppnats i en nödsituation",
         fi="Vastuuhenkilö näki, että asia oli avattu hätätilanteessa",
     ),
+    Action.EMERGENCY_SHEET_SHOWN: Text(
+        sv="Ärendets nöduppgifter visades", fi="Asian hätätiedot näytettiin"
+    ),
     Action.RECORD_WRITTEN: Text(sv="Uppgifter fastställdes", fi="Tiedot vahvistettiin"),
     Action.RECORD_CORRECTED: Text(sv="Uppgifter rättades", fi="Tietoja korjattiin"),
     Action.PASSAGE_STRUCK_OUT: Text(
@@ -207,6 +212,9 @@ LABELS: dict[Action, Text] = {
     ),
     Action.PHASES_CHANGED: Text(
         sv="Skedena ändrades", fi="Vaiheita muutettiin"
+    ),
+    Action.PARTNER_CHANGED: Text(
+        sv="Registret över partner ändrades", fi="Kumppanirekisteriä muutettiin"
     ),
     Action.POLICY_CHANGED: Text(
         sv="Policyn för utlämnande ändrades", fi="Luovutuskäytäntöä muutettiin"

@@ -1,5 +1,6 @@
 """What each kind of document may hold."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -45,8 +46,10 @@ PATHWAY_PLAN = replace(_OURS, name="pathway plan", titles=_NEUTRAL_TITLES)
 PATHWAY_PLAN_WITH_TIMELINE = replace(
     PATHWAY_PLAN, name="pathway plan with timeline", marks=_TIMELINE_MARKS
 )
+ONE_PAGE_PLAN = replace(_OURS, name="one-page plan", titles=_NEUTRAL_TITLES)
 AGREEMENT = replace(_OURS, name="agreement", titles=_NEUTRAL_TITLES)
 RECALL_LETTER = replace(_OURS, name="recall letter", titles=_NEUTRAL_TITLES)
+EMERGENCY_SHEET = replace(_OURS, name="emergency sheet", titles=_NEUTRAL_TITLES)
 RECOVERY_SHEET = replace(_OURS, name="recovery sheet", titles=_NEUTRAL_TITLES)
 ANY_OF_OURS = replace(
     _OURS,
@@ -57,5 +60,16 @@ ANY_OF_OURS = replace(
 CLIENT_HELD = ANY_OF_OURS
 EVERY_KIND: Final = (
     REPORT, REPORT_WITH_TIMELINE, HELD, SAFETY_PLAN, DISCREET_PLAN, PATHWAY_PLAN,
-    PATHWAY_PLAN_WITH_TIMELINE, AGREEMENT, RECALL_LETTER, RECOVERY_SHEET,
+    PATHWAY_PLAN_WITH_TIMELINE, ONE_PAGE_PLAN, AGREEMENT, RECALL_LETTER, RECOVERY_SHEET, EMERGENCY_SHEET,
 )  # fmt: skip
+
+
+def in_language(profile: VerifierProfile, title: str, discreet: Iterable[str]) -> VerifierProfile:
+    """Return a profile for papers in a further language, whose titles it says itself.
+
+    ``title`` stands for the neutral ones, ``discreet`` for those of a discreet paper; a profile
+    gets only such as it has already.
+    """
+    own = {title} if profile.titles & _NEUTRAL_TITLES else set()
+    own |= set(discreet) if profile.titles & _DISCREET_TITLES else set()
+    return replace(profile, titles=profile.titles | own)
