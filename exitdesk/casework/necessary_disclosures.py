@@ -24,6 +24,7 @@ from exitdesk.casework.disclosure_errors import (
 )
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
 from exitdesk.casework.errors import LinkedCaseClosedError, OpenItemsError, ReportOutdatedError
+from exitdesk.casework.identity_walls import TwoIdentitiesError
 from exitdesk.casework.known_terms import KnownTerms
 from exitdesk.casework.necessary_items import NecessaryItems, TellItem
 from exitdesk.casework.necessary_orders import NecessaryOrder, NecessaryOrders
@@ -38,6 +39,7 @@ from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answers, PartialDate
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.disclosures import Way
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.forms.inputs import clean_text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.engine import KnownTerm
@@ -147,6 +149,7 @@ class NecessaryDisclosures:
         Raises:
             UnknownGroundError, NothingTickedError, LeastNeededError, ClientToldNeededError,
             DayAheadError, TextTooLongError: something is still missing.
+            TwoIdentitiesError: two identities of one person are ticked.
             SealedNotShownError: something sealed is ticked that has not been shown.
             CaseNotSharedError: the case is not open to this officer.
         """
@@ -155,8 +158,10 @@ class NecessaryDisclosures:
             raise UnknownGroundError(detail="recipient")
         if order.ground not in self.grounds.grounds:
             raise UnknownGroundError(detail="ground")
-        if not self._ticked(order, shown) and (order.is_oral or not report.text.strip()):
+        ticked = self._ticked(order, shown)
+        if not ticked and (order.is_oral or not report.text.strip()):
             raise NothingTickedError
+        _require_one_side(ticked)
         if len(report.text) > MOST_WORDS:
             raise TextTooLongError(most=MOST_WORDS)
         if not order.reason.strip():
@@ -281,6 +286,15 @@ class NecessaryDisclosures:
     def _today(self) -> PartialDate:
         today = self._clock.today()
         return PartialDate(today.year, today.month, today.day)
+
+
+def _require_one_side(ticked: Iterable[TellItem]) -> None:
+    """Let pass only what tells one identity of each person at most."""
+    sides: dict[str, IdentitySide] = {}
+    for item in ticked:
+        side = None if item.field is None else item.field.side
+        if side is not None and sides.setdefault(item.ref.object_id, side) is not side:
+            raise TwoIdentitiesError(detail="ticked")
 
 
 def _marks(ticked: Iterable[TellItem]) -> Iterable[tuple[str, int, str]]:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Mapping
 
 from exitdesk.casework.errors import HeldBackError
+from exitdesk.casework.identity_walls import IdentityWall, TwoIdentitiesError
 from exitdesk.casework.papers import Paper, PaperToMake
 from exitdesk.casework.rendering import Rendered, Renderer, Stage
 from exitdesk.domain.actions import Action
@@ -19,8 +20,9 @@ __all__ = ["PaperMaker", "Rendered", "Stage"]
 class PaperMaker:
     """Makes the papers of one vault; each method says in which thread it belongs."""
 
-    def __init__(self, vault: Vault, renderer: Renderer) -> None:
+    def __init__(self, vault: Vault, renderer: Renderer, wall: IdentityWall) -> None:
         self._vault = vault
+        self._wall = wall
         self._renderer = renderer
 
     def warm_up(self) -> None:
@@ -56,6 +58,7 @@ class PaperMaker:
 
         Raises:
             HeldBackError: when the check found something; the log gets counts only.
+            TwoIdentitiesError: when somebody's two identities would stand on it.
         """
         if to_make.decided:
             self._enter(Action.REDACTION_DECIDED, to_make, to_make.decided)
@@ -66,6 +69,7 @@ class PaperMaker:
             self._enter(Action.EXPORT_REFUSED, to_make, {**to_make.refused, **count})
             raise HeldBackError(rendered.findings, detail=to_make.kind.value)
         document = rendered.document
+        self._require_one_identity(to_make, document.words)
         return Paper(
             kind=to_make.kind,
             case_id=to_make.case_id,
@@ -78,7 +82,19 @@ class PaperMaker:
             object_id=to_make.object_id,
             basis=to_make.basis,
             logged_purpose=to_make.logged_purpose,
+            version=to_make.version,
+            left_out=document.left_out,
         )
+
+    def _require_one_identity(self, to_make: PaperToMake, words: str) -> None:
+        """Let pass only a paper on which nobody stands with two identities."""
+        if not to_make.case_id:
+            return
+        try:
+            self._wall.require_one_side(to_make.case_id, words)
+        except TwoIdentitiesError:
+            self._enter(Action.EXPORT_REFUSED, to_make, {**to_make.refused, "findings": "1"})
+            raise
 
     def _enter(self, action: Action, to_make: PaperToMake, detail: Mapping[str, str]) -> None:
         self._vault.ledger.note(action, case_id=to_make.case_id, detail=dict(detail))

@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from exitdesk.casework.case_links import CaseLinks
+from exitdesk.casework.identity_walls import IdentityWall, unshared
 from exitdesk.casework.linked_terms import as_another, joined
 from exitdesk.casework.readings import read_revision, rows_of
 from exitdesk.domain.answers import Answer, Answers, PartialDate
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category, TermKind
+from exitdesk.domain.identities import (
+    GuardianStanding,
+    IdentitySide,
+    Signers,
+    SigningRule,
+)
 from exitdesk.domain.officers import Role
 from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Text
@@ -25,6 +32,9 @@ from exitdesk.vault.errors import NoCaseKeyError
 
 FORM_KEY = "person"
 CLIENT = "client"
+INTERPRETER = "interpreter"
+ACCEPTED = "accepted"
+YES = "yes"
 COLLEAGUE = "colleague "  # how the subject of an officer begins who has nothing to do with a case
 _TELLING = 3  # letters left of a name
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
@@ -32,6 +42,7 @@ _THINGS = frozenset({TermKind.PLACE, TermKind.GROUP, TermKind.CASE_NUMBER})
 _ABOUT_CLIENT = frozenset({Category.CLIENT_NAME, Category.CONTACT})  # outside person cards
 LEADING = frozenset({Category.IDENTITY_CODE, Category.CONTACT, Category.ADDRESS})
 _CALLED_BY_ROLE = frozenset({"threat_source"})  # what they do is typed there more often
+_Sides = Mapping[str, IdentitySide | None]
 _ROLE_OF = {
     CLIENT: Category.CLIENT_NAME,
     "professional": Category.OFFICER,
@@ -57,6 +68,7 @@ class Persons:
         self._vault = vault
         self._forms = forms
         self.links = CaseLinks(vault, forms)
+        self.wall = IdentityWall(vault, forms)
 
     def cards(self, case_id: str) -> tuple[PersonCard, ...]:
         """Return the persons of a case, the client first, then as they were written."""
@@ -70,6 +82,39 @@ class Persons:
     def client(self, case_id: str) -> PersonCard | None:
         """Return the client's own card, or None while there is none."""
         return next((card for card in self.cards(case_id) if card.role == CLIENT), None)
+
+    def may_sign(self, case_id: str, person: str) -> SigningRule:
+        """Return who signs for a person, and whether a guardian may see what is signed.
+
+        ``person`` is the object id of their card; somebody who has no card is of age.
+        """
+        reading = next(
+            (
+                read_revision(self._forms, revision)
+                for revision in self._current(case_id)
+                if revision.object_id == person
+            ),
+            None,
+        )
+        if reading is None or reading.text(Concept.PERSON_MINOR) != YES:
+            return SigningRule(person, False, Signers.SELF, GuardianStanding.UNKNOWN)  # noqa: FBT003
+        return SigningRule(
+            person_id=person,
+            is_minor=True,
+            signers=Signers(reading.text(Concept.SIGNING) or Signers.UNDECIDED),
+            guardian=GuardianStanding(
+                reading.text(Concept.GUARDIAN_STANDING) or GuardianStanding.UNKNOWN
+            ),
+            guardian_id=reading.person(Concept.GUARDIAN),
+        )
+
+    def interpreters(self, case_id: str) -> tuple[tuple[PersonCard, bool], ...]:
+        """Return the interpreters the client has spoken of, and whether each may be used."""
+        return tuple(
+            (card, read_revision(self._forms, card.revision).text(Concept.INTERPRETER) == ACCEPTED)
+            for card in self.cards(case_id)
+            if card.role == INTERPRETER
+        )
 
     def names_to_treat(self, case_id: str) -> Mapping[str, PersonName]:
         """Return each person's name with the category that decides about it."""
@@ -102,12 +147,13 @@ class Persons:
     def _of_case(self, case_id: str) -> list[KnownTerm]:
         """Return the terms of a case that is open to this officer."""
         terms: list[KnownTerm] = []
-        line = self._vault.cases.line(case_id)
+        line, sides = self._vault.cases.line(case_id), self.wall.sides_in_use(case_id)
         for revision in self._vault.records.current(case_id):
             for earlier in self._vault.records.history(revision.object_id):
-                terms.extend(self._terms(earlier, earlier.answers, line.alias))
+                terms.extend(self._terms(earlier, earlier.answers, line.alias, sides))
         for revision, sealed in self._vault.records.sealed_for_matching(case_id):
-            terms.extend(self._terms(revision, sealed, line.alias))
+            terms.extend(self._terms(revision, sealed, line.alias, sides))
+        terms = list(unshared(terms))
         terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
         officers = sorted({line.officer, self._vault.officer.name} - {""})
         terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
@@ -128,7 +174,7 @@ class Persons:
         else:
             found = [KnownTerm(link.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE)]
             for revision in self._vault.links.open_answers(case_id, link.other_id):
-                found.extend(self._terms(revision, revision.answers, ""))
+                found.extend(self._terms(revision, revision.answers, "", {}))
         for term in found:
             if term.text:
                 yield as_another(term, link.other_id, hidden=not link.is_open)
@@ -147,8 +193,14 @@ class Persons:
             revision=revision,
         )
 
-    def _terms(self, revision: Revision, answers: Answers, alias: str) -> Iterator[KnownTerm]:
-        """Yield the terms in ``answers``, the open or the sealed part of ``revision``."""
+    def _terms(
+        self, revision: Revision, answers: Answers, alias: str, sides: _Sides
+    ) -> Iterator[KnownTerm]:
+        """Yield the terms in ``answers``, the open or the sealed part of ``revision``.
+
+        ``sides`` tells which identity of each person is in use: what stands on another side of
+        the wall may be read by nobody.
+        """
         form = self._forms.exact(revision.form_key, revision.form_version)
         role = read_revision(self._forms, revision).text(Concept.PERSON_ROLE)
         for field, answer in _with_term(tuple(form.fields()), answers):
@@ -164,10 +216,11 @@ class Persons:
             if kind is TermKind.CASE_NUMBER:
                 category = Category.IDENTITY_CODE  # it leads to the person
             subject = _subject(revision, role, field)
+            walled = field.side is not None and field.side is not sides.get(revision.object_id)
             if revision.form_key == FORM_KEY and _is_anothers(field, role):  # both must let it go
                 theirs = _ROLE_OF.get(role, Category.CLOSE_ONE)
-                yield KnownTerm(_as_term(answer), kind, theirs, subject=subject)
-            yield KnownTerm(_as_term(answer), kind, category, subject=subject)
+                yield KnownTerm(_as_term(answer), kind, theirs, subject=subject, walled=walled)
+            yield KnownTerm(_as_term(answer), kind, category, subject=subject, walled=walled)
 
 
 def _is_anothers(field: Field, role: str) -> bool:

@@ -102,6 +102,8 @@ class FieldRedactor:
 
     def _term(self, field: Field, text: str, treatment: Treatment) -> str:
         term = self._known(field, text)
+        if term.walled and not term.hidden:
+            return ""
         if term.hidden:
             return placeholder(HIDDEN, term.subject or folded(term.text), self.lang, self.letters)
         if term.role is not field.category:
@@ -133,7 +135,7 @@ class FieldRedactor:
         """Return the case's own term, which says whose it is; strictest when it has two."""
         kind = field.term or TermKind.PERSON
         found = [term for term in self.terms if term.text == text and term.kind is kind]
-        hidden = [term for term in found if term.hidden]
+        hidden = [term for term in found if term.hidden or term.walled]
         return (hidden or found or [KnownTerm(text, kind, field.category)])[0]
 
     def _choice(self, field: Field, answer: Answer, treatment: Treatment) -> str:

@@ -18,6 +18,7 @@ class KnownTerm:
     ``hidden``: from a case the officer may not open; shown only as a protected name.
     ``subject``: terms with the same subject are one person or thing and share a letter.
     ``allowed``: chosen one by one for a necessary disclosure; stays whatever its category says.
+    ``walled``: of an identity that is not in use; goes whatever its category says.
     """
 
     text: str
@@ -26,6 +27,7 @@ class KnownTerm:
     hidden: bool = False
     subject: str = ""
     allowed: bool = False
+    walled: bool = False
 
 
 class LetterSource:

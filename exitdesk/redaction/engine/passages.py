@@ -81,7 +81,9 @@ class PassageReader:
             job.lang,
             lexicon,
             NameFinder(removed, index, lexicon, kept, kept_index),
-            InitialsFinder(removed, ordinary.abbreviations, lexicon),
+            InitialsFinder(
+                (*removed, *_behind_the_wall(removed, kept)), ordinary.abbreviations, lexicon
+            ),
             LiteralFinder.of(removed),
             LiteralFinder.of(kept),
             birth_dates(removed),
@@ -202,11 +204,24 @@ def may_stay(term: KnownTerm, treatments: Mapping[Category, Treatment]) -> bool:
         return False
     if term.allowed:
         return True
+    if term.walled:
+        return False
     if treatment is Treatment.ALIAS:
         return term.kind is TermKind.ALIAS
     if treatment is Treatment.OWN_ONLY:
         return term.subject == OWN
     return treatment is Treatment.KEEP
+
+
+def _behind_the_wall(
+    removed: Sequence[KnownTerm], kept: Sequence[KnownTerm]
+) -> Iterator[KnownTerm]:
+    """Yield the whole names of which the telling part goes whatever their category says."""
+    walled = [(term.subject, set(parts_of(term.text))) for term in removed if term.walled]
+    for term in kept:
+        own = set(parts_of(term.text))
+        if any(subject == term.subject and parts <= own for subject, parts in walled):
+            yield term
 
 
 def _is_kept(role: Category, treatments: Mapping[Category, Treatment]) -> bool:
