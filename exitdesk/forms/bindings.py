@@ -90,9 +90,7 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.PERSON_VOICEMAIL_WORDS: Binding(_TEXTS, may_be_sealed=True),
     Concept.MAY_CONTACT: Binding(_CHOICE),
     Concept.NON_DISCLOSURE: Binding(_CHOICE, _keys("none", "applied", "in_force", "unknown")),
-    Concept.NON_DISCLOSURE_ROUND: Binding(
-        _CHOICE, _keys("first", "renewed", "further_notice")
-    ),
+    Concept.NON_DISCLOSURE_ROUND: Binding(_CHOICE, _keys("first", "renewed", "further_notice")),
     Concept.NON_DISCLOSURE_FROM: Binding(_DAYS),
     Concept.AGREEMENT_PERSON: Binding(frozenset({Kind.PERSON})),
     Concept.AGREEMENT_VALID_UNTIL: Binding(_DAYS),
@@ -200,6 +198,8 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.DECISION_OUTCOME: Binding(_CHOICE, _keys("waiting", "kept", "removed"), in_row=True),
     Concept.DECISION_REASON: Binding(_TEXTS, in_row=True),
     Concept.DECIDED_ON: Binding(_DAYS, in_row=True),
+    Concept.SUMMARY_FROM: Binding(_DAYS),
+    Concept.SUMMARY_UNTIL: Binding(_DAYS),
     Concept.SIGNED_ATTACHMENT: Binding(frozenset({Kind.SHORT_TEXT})),
     Concept.SIGNED_VERSION: Binding(frozenset({Kind.SHORT_TEXT})),
     Concept.SIGNED_STATE: Binding(_CHOICE, _keys("holds", "removed")),

@@ -176,6 +176,9 @@ class Concept(StrEnum):
     DECISION_OUTCOME = "decision.outcome"  # "waiting" | "kept" | "removed"
     DECISION_REASON = "decision.reason"
     DECIDED_ON = "decision.on"
+    # a note that keeps what was in others
+    SUMMARY_FROM = "summary.from"
+    SUMMARY_UNTIL = "summary.until"
     # a signed paper among the attachments, and the version that was signed
     SIGNED_ATTACHMENT = "signed.attachment"  # its id, kept in a short text
     SIGNED_VERSION = "signed.version"  # id of the revision, kept in a short text
