@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.case_filters import CaseFilters
+from exitdesk.casework.closings import Closings
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.emergency_sheets import EmergencySheets
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.searching import Search
+from exitdesk.casework.services import Services
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
 
@@ -22,6 +24,8 @@ class CaseParts:
     search: Search
     filters: CaseFilters
     duplicates: Duplicates
+    closings: Closings
+    services: Services
 
     @classmethod
     def of(cls, vault: Vault, base: DeskBase, clock: Clock, tools: PaperTools) -> "CaseParts":
@@ -35,6 +39,8 @@ class CaseParts:
                 vault, base.forms, base.records, base.persons, clock
             ),
             search=Search(vault, base.forms, clock),
+            services=Services(vault, base.forms),
             filters=CaseFilters(vault),
             duplicates=Duplicates(vault, base.forms),
+            closings=Closings(vault, base.forms, base.records, clock),
         )

@@ -6,6 +6,8 @@ from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.measures import Measures
 from exitdesk.casework.own_officers import OwnOfficers
+from exitdesk.casework.paper_tools import PaperTools
+from exitdesk.casework.partners import Partners
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
@@ -16,7 +18,6 @@ from exitdesk.casework.records import Records
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.timelines import Timelines
 from exitdesk.domain.clocks import Clock
-from exitdesk.domain.phases import PhaseList
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 
@@ -28,6 +29,7 @@ class DeskBase:
     forms: FormLibrary
     policies: Policies
     phases: Phases
+    partners: Partners
     policy_drafts: PolicyDrafts
     records: Records
     persons: Persons
@@ -40,12 +42,12 @@ class DeskBase:
 
     @classmethod
     def of(
-        cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies, shipped: PhaseList
+        cls, vault: Vault, forms: FormLibrary, clock: Clock, policies: Policies, tools: PaperTools
     ) -> "DeskBase":
         """Return the base of one opened vault; its forms offer what the vault says itself."""
-        phases = Phases(vault, shipped)
+        phases, partners = Phases(vault, tools.phases), Partners(vault, tools.partners, forms)
         forms = RecordKinds(forms).offered_in(phases.offered_in(policies.offered_in(forms)))
-        forms = OwnOfficers(vault).offered_in(forms)
+        forms = partners.offered_in(OwnOfficers(vault).offered_in(forms))
         records = Records(vault, forms, clock)
         persons = Persons(vault, forms)
         pathways = Pathways(vault, forms, records, clock)
@@ -53,6 +55,7 @@ class DeskBase:
             forms=forms,
             policies=policies,
             phases=phases,
+            partners=partners,
             policy_drafts=PolicyDrafts(vault, policies),
             records=records,
             persons=persons,

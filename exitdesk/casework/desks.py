@@ -13,6 +13,7 @@ from exitdesk.casework.case_access import CaseAccess
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.case_parts import CaseParts
 from exitdesk.casework.cases import Cases
+from exitdesk.casework.closings import Closings
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.devices import Devices
 from exitdesk.casework.disclosure_words import DisclosureWords
@@ -31,6 +32,7 @@ from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
+from exitdesk.casework.partners import Partners
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
@@ -46,6 +48,7 @@ from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.searching import Search
+from exitdesk.casework.services import Services
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
@@ -81,6 +84,8 @@ class Desk:
     disclosure_words: DisclosureWords
     necessary: NecessaryDisclosures
     policies: Policies
+    partners: Partners
+    services: Services
     phases: Phases
     policy_drafts: PolicyDrafts
     policy_trials: PolicyTrials
@@ -89,6 +94,7 @@ class Desk:
     search: Search
     filters: CaseFilters
     duplicates: Duplicates
+    closings: Closings
     strikings: Strikings
     log: Log
     places: Places
@@ -130,7 +136,7 @@ def open_desk(
     vault: Vault, forms: FormLibrary, intervals: ReviewIntervals, clock: Clock, tools: PaperTools
 ) -> Desk:
     """Return the services of an opened vault."""
-    base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy), tools.phases)
+    base = DeskBase.of(vault, forms, clock, Policies(vault, tools.policy), tools)
     forms, intervals = base.forms, intervals.with_own(base.phases.own_days)
     assessments = Assessments(vault, forms, intervals, clock)
     drafts, places = Drafts(vault, forms, assessments, base.measures, clock), Places(vault)
@@ -149,11 +155,12 @@ def open_desk(
         reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
         necessary=_necessary(vault, base, tools, clock),
-        policies=base.policies, policy_drafts=base.policy_drafts,
+        policies=base.policies, policy_drafts=base.policy_drafts, partners=base.partners,
+        services=parts.services,
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=Today(vault, forms, assessments, clock),
-        search=parts.search, filters=parts.filters, duplicates=parts.duplicates,
+        search=parts.search, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),
         places=places,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from exitdesk.casework.papers import KIND_TEXTS
+from exitdesk.casework.partner_rules import partner_names
 from exitdesk.casework.recognition_rules import TOPIC
 from exitdesk.domain.attachments import MEDIA_TEXTS
 from exitdesk.domain.case_access import PART_LABELS
@@ -66,6 +67,7 @@ _NAMES: dict[str, Text] = {
     ),
     "client": Text(sv="klienten", fi="asiakas"),
     "day": Text(sv="dag", fi="päivä"),
+    "partner": Text(sv="partner", fi="kumppani"),
 }
 _WARNINGS: dict[str, Text] = {
     "rolled_back": Text(sv="datafilen var äldre", fi="tietotiedosto oli vanhempi"),
@@ -92,6 +94,10 @@ _VALUES: dict[str, Text] = {
         sv="dagar tills det påminns om säkerhetskopia",
         fi="päiviä, kunnes varmuuskopiosta muistutetaan",
     ),
+    "added": Text(sv="tillagd", fi="lisätty"),
+    "changed": Text(sv="ändrad", fi="muutettu"),
+    "archived": Text(sv="arkiverad", fi="arkistoitu"),
+    "restored": Text(sv="tagen ur arkivet", fi="palautettu arkistosta"),
     "print": Text(sv="på papper", fi="paperilla"),
     "file": Text(sv="som fil", fi="tiedostona"),
     "oral": Text(sv="muntligt", fi="suullisesti"),
@@ -106,13 +112,15 @@ _VALUES: dict[str, Text] = {
 }
 #: They need no title.
 _KEYED = frozenset(
-    {"form", "kind", "how", "state", "document", "verified", "media", "rule", "fate"}
+    {"form", "kind", "how", "state", "document", "verified", "media", "rule", "fate", "change"}
 )
 #: Every window of a practice vault says what it is.
 _UNTOLD = frozenset({"practice"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
 #: The others are typed words, numbers and codes.
-_TITLED = frozenset({"recipient", "part", "purpose", "restored", "ground", "client"})
+_TITLED = frozenset(
+    {"recipient", "part", "purpose", "restored", "ground", "client", "partner"}
+)
 _DAYS = frozenset({"return_by", "day"})
 
 
@@ -132,6 +140,7 @@ class LogWords:
         recipients: Callable[[], Mapping[str, Text]],
         grounds: Mapping[str, Text] | None = None,
     ) -> None:
+        self._forms = forms
         titles = {key: forms.latest(key).title for key in sorted(forms.keys())}
         kinds = {kind.value: text for kind, text in KIND_TEXTS.items()}
         states = {state.value: STATES[state] for state in CaseState}
@@ -176,12 +185,18 @@ class LogWords:
         elif name in _DAYS:
             said = _day(value)
         elif name in _KEYED | _TITLED:
-            names = self._recipients() if name == "recipient" else {}
+            names = self._names(name)
             said = names.get(shown) or self._values.get(shown, said)
         title = _NAMES.get(name)
         if title is None:
             return said
         return Text(sv=f"{title.sv}: {said.sv}", fi=f"{title.fi}: {said.fi}")
+
+    def _names(self, name: str) -> Mapping[str, Text]:
+        """Return what recipients or partners are called today, by key."""
+        if name == "recipient":
+            return self._recipients()
+        return partner_names(self._forms) if name == "partner" else {}
 
     def _topics(self, keys: str) -> Text:
         """Return what the questions about recognition were about."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exitdesk.casework.agreement_presets import AgreementRules
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
+from exitdesk.casework.partner_rules import PartnerRules
 from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.recognition_rules import RecognitionRules
@@ -13,6 +14,7 @@ from exitdesk.domain.phases import PhaseList
 from exitdesk.redaction.policies import Policy
 
 SHIPPED_POLICY = "default.1.toml"
+SHIPPED_PARTNERS = "partners.toml"
 _SAMPLE = "sample.toml"
 
 
@@ -28,6 +30,7 @@ class PaperTools:
     grounds: DisclosureGrounds
     phases: PhaseList  # those the program ships
     agreements: AgreementRules
+    partners: PartnerRules
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -39,6 +42,7 @@ class PaperTools:
         sample = resources / "policies" / _SAMPLE
         phases = load_phases(resources / "rules" / "phases.toml")
         agreements = AgreementRules.load(resources / "rules" / "agreements.toml")
+        partners = PartnerRules.load(resources / "rules" / SHIPPED_PARTNERS)
         return cls(
-            renderer, telling, policy, sample, recognition, grounds, phases, agreements
+            renderer, telling, policy, sample, recognition, grounds, phases, agreements, partners
         )  # fmt: skip

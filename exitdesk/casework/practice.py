@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from exitdesk.casework.own_officers import OwnOfficers
-from exitdesk.casework.paper_tools import SHIPPED_POLICY
+from exitdesk.casework.paper_tools import SHIPPED_PARTNERS, SHIPPED_POLICY
+from exitdesk.casework.partner_rules import PartnerRules
+from exitdesk.casework.partners import Partners
 from exitdesk.casework.phases import Phases, load_phases
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.practice_answers import AnswerMaker
@@ -113,10 +115,12 @@ def make_practice_vault(
 
 
 def with_recipients(vault: Vault, forms: FormLibrary, cases_folder: Path) -> FormLibrary:
-    """Return the forms with the shipped recipients and phases, and the vault's officers."""
+    """Return the forms with the shipped recipients, phases and partners, and the officers."""
     policy = Policy.load(cases_folder.parent / "policies" / SHIPPED_POLICY)
     phases = load_phases(cases_folder.parent / "rules" / "phases.toml")
     forms = Phases(vault, phases).offered_in(OwnOfficers(vault).offered_in(forms))
+    partners = PartnerRules.load(cases_folder.parent / "rules" / SHIPPED_PARTNERS)
+    forms = Partners(vault, partners, forms).offered_in(forms)
     return Policies(vault, policy).offered_in(forms)
 
 

@@ -25,7 +25,7 @@ BEGINNINGS: dict[ActionGroup, tuple[str, ...]] = {
     ActionGroup.CASES: ("case.", "access."),
     ActionGroup.RECORDS: ("record.", "draft.", "attachment."),
     ActionGroup.SEALED: ("sealed.",),
-    ActionGroup.DOCUMENTS: ("document.", "redaction.", "policy."),
+    ActionGroup.DOCUMENTS: ("document.", "redaction.", "policy.", "partner."),
 }
 GROUP_LABELS: dict[ActionGroup, Text] = {
     ActionGroup.VAULT: Text(sv="Valvet", fi="Holvi"),

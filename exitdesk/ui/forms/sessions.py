@@ -44,6 +44,7 @@ class OpenedForm:
     base: Revision | None  # what is being corrected
     person_names: Mapping[str, str]
     goal_titles: Mapping[str, str]
+    part_titles: Mapping[str, str]  # of goals, steps and services
     case_names: Mapping[str, str]
     case_id: str | None
     object_id: str | None
@@ -82,6 +83,7 @@ class OpenForm:
             base=base,
             person_names=desk.persons.names(case_id) if case_id else {},
             goal_titles=desk.pathways.goal_titles(case_id) if case_id else {},
+            part_titles=desk.services.part_titles(case_id) if case_id else {},
             case_names=self._case_names(form, case_id, base),
             case_id=case_id,
             object_id=object_id,
@@ -140,6 +142,7 @@ class FormSession(QObject):
         self.finishing = False
         surroundings.persons.offer(opened.person_names)
         surroundings.goals.offer(opened.goal_titles)
+        surroundings.parts.offer(opened.part_titles)
         surroundings.cases.offer(opened.case_names)
         self.sheet = FormSheet(
             opened.form,
