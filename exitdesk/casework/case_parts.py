@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.agreement_drafts import AgreementDrafts
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.emergency_sheets import EmergencySheets
+from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.searching import Search
 from exitdesk.casework.services import Services
+from exitdesk.casework.together import Together
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
 
@@ -20,27 +24,39 @@ class CaseParts:
     """What an officer does in cases, a service a subject."""
 
     agreement_views: AgreementViews
+    agreement_drafts: AgreementDrafts
     emergency_sheets: EmergencySheets
     search: Search
+    contacts: AgreedContacts
     filters: CaseFilters
     duplicates: Duplicates
+    languages: PaperLanguages
+    together: Together
     closings: Closings
     services: Services
 
     @classmethod
     def of(cls, vault: Vault, base: DeskBase, clock: Clock, tools: PaperTools) -> "CaseParts":
         """Return every part of the case work of one opened vault."""
+        languages = PaperLanguages(tools.languages, base.forms)
+        agreement_views = AgreementViews(
+            base.agreements, base.persons, base.policies,
+            forms=base.forms, rules=tools.agreements, clock=clock,
+        )  # fmt: skip
         return cls(
-            agreement_views=AgreementViews(
-                base.agreements, base.persons, base.policies,
-                forms=base.forms, rules=tools.agreements, clock=clock,
-            ),
+            agreement_views=agreement_views,
+            agreement_drafts=AgreementDrafts(agreement_views, base.persons, base.forms),
             emergency_sheets=EmergencySheets(
                 vault, base.forms, base.records, base.persons, clock
             ),
+            contacts=AgreedContacts(vault, base.forms, clock),
             search=Search(vault, base.forms, clock),
             services=Services(vault, base.forms),
             filters=CaseFilters(vault),
             duplicates=Duplicates(vault, base.forms),
+            languages=languages,
+            together=Together(
+                vault, base.forms, shared=base.shared, plans=base.plans, languages=languages
+            ),
             closings=Closings(vault, base.forms, base.records, clock),
         )

@@ -11,11 +11,13 @@ from exitdesk.casework.partners import Partners
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
+from exitdesk.casework.plan_versions import PlanVersions
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.policy_drafts import PolicyDrafts
 from exitdesk.casework.record_kinds import RecordKinds
 from exitdesk.casework.records import Records
 from exitdesk.casework.safety_plans import SafetyPlans
+from exitdesk.casework.shared_plans import SharedPlans
 from exitdesk.casework.timelines import Timelines
 from exitdesk.domain.clocks import Clock
 from exitdesk.forms.library import FormLibrary
@@ -38,6 +40,8 @@ class DeskBase:
     measures: Measures
     timelines: Timelines
     plans: SafetyPlans
+    shared: SharedPlans
+    versions: PlanVersions
     disclosures: Disclosures
 
     @classmethod
@@ -64,5 +68,7 @@ class DeskBase:
             measures=Measures(vault, forms, records, pathways),
             timelines=Timelines(vault, forms, persons, phases, clock),
             plans=SafetyPlans(vault, records, persons),
+            shared=SharedPlans(vault, forms, persons, phases, clock),
+            versions=PlanVersions(vault, forms, records, phases, clock),
             disclosures=Disclosures(vault, clock),
         )

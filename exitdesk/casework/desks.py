@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.agreements import Agreements
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
@@ -30,6 +32,7 @@ from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.necessary_orders import NecessaryOrders
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
+from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.partners import Partners
@@ -37,6 +40,7 @@ from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
 from exitdesk.casework.places import Places
+from exitdesk.casework.plan_versions import PlanVersions
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.policy_drafts import PolicyDrafts
 from exitdesk.casework.policy_samples import load_sample
@@ -52,6 +56,7 @@ from exitdesk.casework.services import Services
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
+from exitdesk.casework.together import Together
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
@@ -75,9 +80,13 @@ class Desk:
     emergency_sheets: EmergencySheets
     agreements: Agreements
     agreement_views: AgreementViews
+    agreement_drafts: AgreementDrafts
     pathways: Pathways
     timelines: Timelines
     plans: SafetyPlans
+    versions: PlanVersions
+    languages: PaperLanguages
+    together: Together
     printing: Printing
     reports: Reports
     disclosures: Disclosures
@@ -150,7 +159,9 @@ def open_desk(
         persons=base.persons, assessments=assessments, measures=base.measures,
         emergency_sheets=parts.emergency_sheets,
         agreements=base.agreements, agreement_views=parts.agreement_views,
+        agreement_drafts=parts.agreement_drafts,
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
+        versions=base.versions, languages=parts.languages, together=parts.together,
         printing=_printing(vault, base, tools, clock),
         reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
@@ -220,8 +231,10 @@ def _printing(vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock) -> 
         records=base.records,
         persons=base.persons,
         plans=base.plans,
-        pathways=base.pathways,
+        shared=base.shared,
+        versions=base.versions,
         timelines=base.timelines,
+        languages=PaperLanguages(tools.languages, base.forms),
         telling=tools.telling,
         clock=clock,
     )

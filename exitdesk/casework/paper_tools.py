@@ -10,6 +10,8 @@ from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
+from exitdesk.documents.languages import load_languages
+from exitdesk.domain.document_languages import DocumentLanguage
 from exitdesk.domain.phases import PhaseList
 from exitdesk.redaction.policies import Policy
 
@@ -29,6 +31,7 @@ class PaperTools:
     recognition: RecognitionRules
     grounds: DisclosureGrounds
     phases: PhaseList  # those the program ships
+    languages: tuple[DocumentLanguage, ...]  # of papers for clients, whole or not
     agreements: AgreementRules
     partners: PartnerRules
 
@@ -40,9 +43,11 @@ class PaperTools:
         policy = Policy.load(resources / "policies" / SHIPPED_POLICY)
         grounds = DisclosureGrounds.load(resources / "rules" / "disclosure_grounds.toml")
         sample = resources / "policies" / _SAMPLE
+        languages = load_languages(resources / "languages")
         phases = load_phases(resources / "rules" / "phases.toml")
         agreements = AgreementRules.load(resources / "rules" / "agreements.toml")
         partners = PartnerRules.load(resources / "rules" / SHIPPED_PARTNERS)
         return cls(
-            renderer, telling, policy, sample, recognition, grounds, phases, agreements, partners
+            renderer, telling, policy, sample, recognition, grounds, phases, languages,
+            agreements, partners,
         )  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import date
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.readings import Reading, read, rows_of
 from exitdesk.casework.records import Records
+from exitdesk.casework.word_places import placed_title
 from exitdesk.documents.requests import (
     Carry,
     DiscreetPlan,
@@ -20,7 +21,7 @@ from exitdesk.documents.requests import (
 )
 from exitdesk.domain.answers import Answers, Mark
 from exitdesk.domain.cases import Revision
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.document_languages import PaperLang, document_language
 from exitdesk.forms.model import Concept, Field, Form, Kind, bound_in
 from exitdesk.forms.sealing import merge_sealed
 from exitdesk.vault import Vault
@@ -55,25 +56,25 @@ class SafetyPlans:
         """Return the current plans of a case, one a person."""
         return self._records.current(case_id, FORM_KEY)
 
-    def language(self, revision: Revision) -> Lang:
-        """Return the client's language; Finnish when it is neither of the two."""
-        spoken = self._records.reading(revision).text(Concept.PLAN_LANGUAGE)
-        return Lang.SV if spoken == Lang.SV.value else Lang.FI
+    def spoken(self, revision: Revision) -> str:
+        """Return the code of the client's language, "" when it was not said."""
+        return self._records.reading(revision).text(Concept.PLAN_LANGUAGE)
 
     def full(
         self,
         revision: Revision,
-        lang: Lang,
+        lang: PaperLang,
         *,
         holder: Holder = Holder.CLIENT,
         signatures: bool = False,
+        reason: str = PRINT_REASON,
     ) -> SafetyPlan:
         """Return the full plan for printing.
 
         The client's copy needs no agreement: the client chose for each line what is on it.
-        Sealed lines are opened only when the copy prints them; the log says so.
+        Sealed lines are opened only when the copy prints them; the log says so, and why.
         """
-        plan = self._opened(revision, every_line=holder is Holder.OFFICE)
+        plan = self._opened(revision, every_line=holder is Holder.OFFICE, reason=reason)
         names = self._persons.names(revision.case_id)
         made_on = plan.reading.day(Concept.EVENT_DATE)
         head = self._vault.head.short if holder is Holder.OFFICE else ""
@@ -95,7 +96,7 @@ class SafetyPlans:
     def discreet(
         self,
         revision: Revision,
-        lang: Lang,
+        lang: PaperLang,
         shape: DiscreetShape = DiscreetShape.A4,
         title: NeutralTitle = NeutralTitle.MEMO,
     ) -> DiscreetPlan:
@@ -104,11 +105,13 @@ class SafetyPlans:
         sections = _sections(plan, lang)
         return DiscreetPlan(lang, sections, shape, title, practice=self._vault.is_practice)
 
-    def _opened(self, revision: Revision, *, every_line: bool) -> _Plan:
+    def _opened(
+        self, revision: Revision, *, every_line: bool, reason: str = PRINT_REASON
+    ) -> _Plan:
         form = self._records.form_of(revision)
         answers: Answers = revision.answers
         if any(_needs_opening(field, answers, every_line) for field in form.fields()):
-            sealed = self._records.reveal(revision.revision_id, PRINT_REASON)
+            sealed = self._records.reveal(revision.revision_id, reason)
             answers = merge_sealed(form, answers, sealed)
         return _Plan(form, answers, revision)
 
@@ -123,9 +126,10 @@ def _needs_opening(group: Field, answers: Answers, every_line: bool) -> bool:  #
     )
 
 
-def _sections(plan: _Plan, lang: Lang) -> tuple[PlanSection, ...]:
+def _sections(plan: _Plan, lang: PaperLang) -> tuple[PlanSection, ...]:
+    language = document_language(lang)
     return tuple(
-        PlanSection(section.title.in_lang(lang), lines)
+        PlanSection(language.say_placed(placed_title(plan.form.key, section)), lines)
         for section in plan.form.sections
         if (lines := tuple(_lines(section.fields, plan.answers)))
     )

@@ -4,6 +4,7 @@ from exitdesk.documents.case_reports import make_case_report, make_plain_documen
 from exitdesk.documents.discreet_plans import make_discreet_plan
 from exitdesk.documents.one_pages import make_one_page_plan
 from exitdesk.documents.pathways import make_pathway_plan
+from exitdesk.documents.recall_letters import make_recall_letter
 from exitdesk.documents.recovery_sheets import make_recovery_sheet
 from exitdesk.documents.requests import (
     CaseReport,
@@ -12,6 +13,7 @@ from exitdesk.documents.requests import (
     PathwayPlan,
     PlainDocument,
     PrintedDocument,
+    RecallLetter,
     RecoveryPaper,
     Request,
     SafetyPlan,
@@ -25,6 +27,7 @@ __all__ = [
     "make_one_page_plan",
     "make_pathway_plan",
     "make_plain_document",
+    "make_recall_letter",
     "make_recovery_sheet",
     "make_safety_plan",
 ]
@@ -45,5 +48,7 @@ def make_document(request: Request) -> PrintedDocument:  # noqa: PLR0911 - one f
             return make_case_report(request)
         case PlainDocument():
             return make_plain_document(request)
+        case RecallLetter():
+            return make_recall_letter(request)
         case RecoveryPaper():
             return make_recovery_sheet(request)

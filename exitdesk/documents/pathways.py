@@ -101,7 +101,7 @@ def make_pathway_plan(plan: PathwayPlan) -> PrintedDocument:
         wording,
         lettering,
         file_title=wording.say("file_title"),
-        foot=wording.say("foot", version=plan.version),
+        foot=" \u00b7 ".join(filter(None, (wording.say("foot", version=plan.version), plan.code))),
     )
     return bind(story, furniture, lettering)
 

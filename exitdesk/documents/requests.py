@@ -79,7 +79,10 @@ class PlanSection:
 
 @dataclass(frozen=True, slots=True)
 class SafetyPlan:
-    """A full safety plan. ``client`` is what the client is called, "" prints no such line."""
+    """A full safety plan. ``client`` is what the client is called, "" prints no such line.
+
+    ``code`` tells this version's contents from every other's.
+    """
 
     lang: PaperLang
     sections: tuple[PlanSection, ...]
@@ -88,6 +91,7 @@ class SafetyPlan:
     client: str = ""
     officer: str = ""
     version: int = 1
+    code: str = ""
     holder: Holder = Holder.CLIENT
     signatures: bool = False
     marks: Marks = Marks()
@@ -145,12 +149,16 @@ class PlanTimeline:
 
 @dataclass(frozen=True, slots=True)
 class PathwayPlan:
-    """A pathway plan to sign together; the client signs by alias or mark."""
+    """A pathway plan to sign together; the client signs by alias or mark.
+
+    ``code`` tells this version's contents from every other's.
+    """
 
     lang: PaperLang
     domains: tuple[PlanDomain, ...]
     made_on: date
     version: int
+    code: str = ""
     client: str = ""
     officer: str = ""
     review_on: date | None = None
@@ -251,6 +259,27 @@ class PlainDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class RecalledPaper:
+    """A paper that was handed over, as its recipient knows it; ``way`` is printed as it is."""
+
+    reference: str
+    handed_on: date
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecallLetter:
+    """A letter that asks one recipient to return or destroy papers; it is about nobody."""
+
+    lang: Lang
+    recipient: str
+    papers: tuple[RecalledPaper, ...]
+    made_on: date
+    return_by: date
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveryPaper:
     """The code that opens a vault without its passphrase, for paper only.
 
@@ -276,6 +305,7 @@ Request = (
     | OnePagePlan
     | CaseReport
     | PlainDocument
+    | RecallLetter
     | RecoveryPaper
 )
 

@@ -52,7 +52,7 @@ def make_safety_plan(plan: SafetyPlan) -> PrintedDocument:
         wording,
         lettering,
         file_title=wording.say("file_title"),
-        foot=wording.say("foot", version=plan.version),
+        foot=" \u00b7 ".join(filter(None, (wording.say("foot", version=plan.version), plan.code))),
     )
     return bind(story, furniture, lettering)
 
