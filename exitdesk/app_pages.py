@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exitdesk.app_backup_pages import BackupPageBuilder
 from exitdesk.app_disclosure_pages import DisclosurePageBuilder
+from exitdesk.app_safety_pages import SafetyPageBuilder
 from exitdesk.app_vault_pages import VaultPageBuilder
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
@@ -53,6 +54,7 @@ class PageBuilder:
             "log": self.log,
             "settings": self.settings,
             **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **SafetyPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
@@ -93,6 +95,7 @@ class PageBuilder:
         """Return a form to be filled in."""
         from exitdesk.ui.form_pages import FormPage, Host
         from exitdesk.ui.forms.assessments import AssessmentPage
+        from exitdesk.ui.forms.closing_panels import ClosingPanel
         from exitdesk.ui.forms.quick_contacts import QuickContactPage
         from exitdesk.ui.forms.record_panels import RecordPanel
         from exitdesk.ui.forms.wizards import FormWizard
@@ -100,6 +103,7 @@ class PageBuilder:
         office = FormOffice(self.desk, self.jobs, self.language, self.desk.clock.today())
         hosts: dict[str, Host] = dict.fromkeys(("intake", "agreement", "safety_plan"), FormWizard)
         hosts |= {"safety_assessment": AssessmentPage, "quick_contact": QuickContactPage}
+        hosts["case_state"] = ClosingPanel
         return FormPage(office, place, hosts, RecordPanel)
 
     def print(self, place: Place) -> Page:

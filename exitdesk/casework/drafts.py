@@ -4,11 +4,14 @@ The interface calls ``keep`` within two seconds of the last keystroke.
 """
 
 from exitdesk.casework.agreement_checks import agreement_problems
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.closings import Closings
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.measures import Measures
 from exitdesk.casework.readings import read_revision
-from exitdesk.casework.records import require_no_problems
+from exitdesk.casework.record_checks import record_problems
+from exitdesk.casework.records import Records, require_no_problems
 from exitdesk.domain.answers import Answer, Answers, Mark
 from exitdesk.domain.cases import Draft, Revision
 from exitdesk.domain.clocks import Clock
@@ -51,6 +54,8 @@ class Drafts:
         self._assessments = assessments
         self._measures = measures
         self._duplicates = Duplicates(vault, forms)
+        self._closings = Closings(vault, forms, Records(vault, forms, clock), clock)
+        self._contacts = AgreedContacts(vault, forms, clock)
         self._clock = clock
 
     def begin(
@@ -112,9 +117,11 @@ class Drafts:
         """Return what stands in the way of finishing."""
         form = self.form_of(draft)
         found = check(form, answers, self._clock.today())
+        found += record_problems(form, answers, self._clock.today())
         found += agreement_problems(
             form, answers, self._clock.today(), self._newest(draft.object_id)
         )
+        found += self._closings.problems(form, draft.case_id, answers, draft.object_id)
         return found + self._assessments.problems(form, draft.case_id, answers, draft.object_id)
 
     def finish(self, draft_id: str, answers: Answers) -> Revision:
@@ -135,6 +142,7 @@ class Drafts:
             draft_id=draft_id,
         )
         self._duplicates.note_hidden(written)
+        self._closings.after(written)
         self._measures.follow(written)
         return written
 

@@ -26,6 +26,7 @@ _ENQUIRY = Text(
     sv="Förfrågan väntar: öppna som ärende eller avsluta",
     fi="Tiedustelu odottaa: avaa asiaksi tai päätä",
 )
+_AFTER_CLOSING = frozenset({"case_state", "follow_up"})
 _CONTACTS = frozenset({"note", "meeting"})
 
 
@@ -75,9 +76,9 @@ class Today:
     def _in_case(self, case_id: str, until: date) -> Iterator[DueItem]:
         line = self._vault.cases.line(case_id)
         is_closed = line.state is CaseState.CLOSED
-        # of a closed case only the day on which erasing it is considered
-        only = "case_state" if is_closed else None
-        revisions = self._vault.records.current(case_id, only)
+        revisions = self._vault.records.current(case_id)
+        if is_closed:  # only follow-ups agreed on, and the day on which erasing it is considered
+            revisions = tuple(one for one in revisions if one.form_key in _AFTER_CLOSING)
         called = self._called(revisions)
         for revision in self._standing(case_id, revisions):
             for due in dues_in(self._forms, revision, self._clock.today()):

@@ -39,6 +39,10 @@ class Concept(StrEnum):
     CASE_LANGUAGE = "case.language"
     CASE_STATE = "case.state"  # option keys are those of CaseState
     STATE_REASON = "case.state_reason"  # why a closed case is opened again
+    CLOSING_REASON = "case.closing_reason"
+    FOLLOW_UP_AGREED = "case.follow_up_agreed"  # "yes" | "no"
+    FOLLOW_UPS = "case.follow_ups"  # "three_months" | "six_months"
+    FOLLOW_UP_WAY = "case.follow_up_way"
     # a link with another case
     LINK_CASE = "link.case"  # id of the other case, kept in a short text
     LINK_KIND = "link.kind"

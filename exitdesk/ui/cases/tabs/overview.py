@@ -9,11 +9,12 @@ from exitdesk.domain.dues import DueKind
 from exitdesk.forms.model import Concept
 from exitdesk.forms.summary import SEALED
 from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, RecordLine, said
+from exitdesk.ui.cases.closed_notices import ClosedNotice
 from exitdesk.ui.cases.contents import CLIENT_ROLE, CaseContents
 from exitdesk.ui.cases.days import written, written_at
 from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.cases.readings import Reading
-from exitdesk.ui.cases.tabs.base import CaseTab
+from exitdesk.ui.cases.tabs.base import CaseTab, FormRequest
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
 
@@ -38,7 +39,9 @@ class OverviewTab(CaseTab):
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(language, theme, parent)
-        self._actions = ButtonRow(("open_case", *_ACTIONS, "necessary"), primary="open_case")
+        self._actions = ButtonRow(
+            ("open_case", *_ACTIONS, "necessary", "close_case"), primary="open_case"
+        )
         self._actions.pressed.connect(self._act)
         self._contact = Card("contact_card")
         self._now = Card("now_card")
@@ -53,6 +56,10 @@ class OverviewTab(CaseTab):
         for column in self._columns:
             column.setSpacing(16)
             self._row.addLayout(column)
+        self._closed = ClosedNotice(language)
+        self._closed.reopen_requested.connect(self._reopen)
+        self._closed.record_requested.connect(self._open_record)
+        self.body.addWidget(self._closed)
         self.body.addWidget(self._actions)
         self.body.addLayout(self._row)
         self.body.addStretch(1)
@@ -70,6 +77,7 @@ class OverviewTab(CaseTab):
                 "event": self.tr("Event a&head"),
                 "person": self.tr("Add &person"),
                 "necessary": self.tr("Necessary disclosure…"),
+                "close_case": self.tr("Close the case…"),
             }
         )
         self._contact.entitle(self.tr("Safe way to make contact"))
@@ -89,6 +97,9 @@ class OverviewTab(CaseTab):
     # -- filling ---------------------------------------------------------------------------
 
     def _fill(self, contents: CaseContents) -> None:
+        self._closed.show_contents(contents)
+        is_closed = contents.line.state is CaseState.CLOSED
+        self._actions.button("close_case").setVisible(not is_closed)
         is_enquiry = contents.line.state is CaseState.ENQUIRY
         self._actions.button("open_case").setVisible(is_enquiry)
         begun = {revision.form_key for revision in contents.revisions}
@@ -240,11 +251,20 @@ class OverviewTab(CaseTab):
     def _act(self, key: str) -> None:
         if key == "open_case":
             self.opening_requested.emit()
+        elif key == "close_case":
+            self._change_state(CaseState.CLOSED)
         elif key == "necessary" and self._contents is not None:
             case_id = self._contents.line.case_id
             self.place_requested.emit(Place("necessary", case_id=case_id))
         else:
             self._begin(key)
+
+    def _reopen(self) -> None:
+        self._change_state(CaseState.OPEN)
+
+    def _change_state(self, state: CaseState) -> None:
+        preset = ((Concept.CASE_STATE, state.value),)
+        self.form_requested.emit(FormRequest("case_state", preset=preset))
 
     def _open_draft(self, draft_id: str) -> None:
         if self._contents is not None:
