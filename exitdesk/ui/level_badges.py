@@ -108,7 +108,11 @@ class LevelBadge(TranslatedWidget):
     def show_level(self, level: ThreatLevel | None, valid_until: date | None, today: date) -> None:
         """Show a level while it holds; after its last day it is unknown."""
         holds = level is not None and valid_until is not None and today <= valid_until
-        self._level = level if holds else None
+        self.show_known(level if holds else None, valid_until)
+
+    def show_known(self, level: ThreatLevel | None, valid_until: date | None) -> None:
+        """Show a level of which it is known whether it still holds; None is unknown."""
+        self._level = level
         self._until = valid_until
         self.retranslate()
 

@@ -30,6 +30,11 @@ _NARROW = 75  # average characters; a narrower window shows the navigation as ic
 _LOW = 24  # lines of text; a lower window shows less of the case's head
 _MOST_BACK = 50
 _DAY = Place("today")
+_OPEN_TO_ALL = frozenset({"case", "emergency"})  # they say themselves what is not shared
+_NO_CASE = Text(
+    sv="Välj först ett ärende: F8 visar nöduppgifterna i det ärende som är framme.",
+    fi="Valitse ensin asia: F8 näyttää esillä olevan asian hätätiedot.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,10 @@ class MainWindow(TranslatedWidget):
         self._back = QAction(self)
         self._back.setShortcut(QKeySequence("Alt+Left"))
         self._back.triggered.connect(self.go_back)
-        self.addActions([self._back, language.action, *theme.actions])
+        emergency = QAction(self)
+        emergency.setShortcut(QKeySequence("F8"))
+        emergency.triggered.connect(self._open_emergency)
+        self.addActions([self._back, emergency, language.action, *theme.actions])
         self._arrange()
         self.retranslate()
 
@@ -210,8 +218,19 @@ class MainWindow(TranslatedWidget):
         if self._page is None or self._page.place().case_id != line.case_id:
             return
         self._head.show_case(line, self._needs.today())
-        if not line.may_open and self._page.place().page != "case":
+        if not line.may_open and self._page.place().page not in _OPEN_TO_ALL:
             self._show(Place("case", case_id=line.case_id))  # which says whom to ask
+
+    def _open_emergency(self) -> None:
+        """Show the emergency sheet of the case in focus; on the sheet itself, leave it."""
+        if self._page is None:
+            return
+        if self._page.place().page == "emergency":
+            self.go_back()
+        elif case_id := self._page.case_in_focus():
+            self.open(Place("emergency", case_id=case_id))
+        else:
+            self._problem.say(_NO_CASE)
 
     def _remember(self) -> None:
         if self._page is None:

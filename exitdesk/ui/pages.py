@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from exitdesk.domain.cases import Place
+from exitdesk.ui.cases.focus_marks import case_with_focus
 from exitdesk.ui.translated import TranslatedWidget
 
 
@@ -34,6 +35,10 @@ class Page(TranslatedWidget):
         place = self.place()
         inside = place.case_id and place.page != "case"
         return Place("case", case_id=place.case_id) if inside else Place("today")
+
+    def case_in_focus(self) -> str:
+        """Return the case that the officer is looking at: the page's, or a line's; else ""."""
+        return self.place().case_id or case_with_focus(self)
 
     def place_once_kept(self) -> Callable[[], Place]:
         """Return what tells where to come back to once all that was flushed is in the vault.

@@ -9,6 +9,7 @@ Role = Literal[
     "title",  # one a page
     "heading",  # over a part of a page
     "lead",  # the sentence under a title
+    "large",  # what is read at arm's length
     "question",  # a form field's label
     "hint",  # help beside a field
     "help",  # the same

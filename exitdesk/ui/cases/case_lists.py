@@ -102,6 +102,10 @@ class CaseListPage(Page):
         self._words.setFocus()
         self._words.selectAll()
 
+    def case_in_focus(self) -> str:
+        """Return the case of the hit with the focus, or of the row that is chosen."""
+        return super().case_in_focus() or self._chosen_case()
+
     def refresh(self) -> None:
         """Read the list again; the words typed stay."""
         self._search()

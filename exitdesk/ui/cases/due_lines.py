@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.dues import DueItem
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.focus_marks import set_case
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -30,6 +31,7 @@ class DueLine(TranslatedWidget):
     ) -> None:
         super().__init__(parent)
         self._item = item
+        set_case(self, item.case_id)
         self._today = today
         self._language = language
         self._with_case = with_case

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 _PROPERTY = "object_id"
+_CASE = "case_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,20 @@ class FocusMark:
 def set_about(widget: QWidget, object_id: str) -> None:
     """Note which record a widget is about."""
     widget.setProperty(_PROPERTY, object_id)
+
+
+def set_case(widget: QWidget, case_id: str) -> None:
+    """Note which case a line in a list of several cases is about."""
+    widget.setProperty(_CASE, case_id)
+
+
+def case_with_focus(root: QWidget) -> str:
+    """Return the case of the line in ``root`` that has the focus, "" when none has."""
+    widget = QApplication.focusWidget()
+    if widget is None or not root.isAncestorOf(widget):
+        return ""
+    lines = (widget, *_between(widget, root))
+    return next((str(one.property(_CASE)) for one in lines if one.property(_CASE)), "")
 
 
 def focus_mark(root: QWidget) -> FocusMark:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from exitdesk.domain.cases import Place
 from exitdesk.domain.searches import FoundPlace
 from exitdesk.ui.cases.cards import RecordLine, empty, said
+from exitdesk.ui.cases.focus_marks import set_case
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -60,6 +61,7 @@ class HitList(TranslatedWidget):
         line = RecordLine(f"{hit.case_id} {hit.object_id}", where)
         line.opened.connect(self._open)
         box = QFrame()
+        set_case(box, hit.case_id)
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

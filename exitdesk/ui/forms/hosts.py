@@ -167,7 +167,7 @@ class FormHost(Page):
     def _add_keys(self) -> None:
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Save), self.save_by_key),
-            (QKeySequence("F8"), self._toggle_not_asked),
+            (QKeySequence("F7"), self._toggle_not_asked),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.activated.connect(slot)

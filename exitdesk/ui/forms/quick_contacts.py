@@ -70,7 +70,7 @@ class QuickContactPage(RecordPanel):
     def retranslate(self) -> None:
         """Say the hint on keys again, and all that a panel says."""
         super().retranslate()
-        self.hint.setText(self.tr("Ctrl+S saves. F8 marks a question as not asked."))
+        self.hint.setText(self.tr("Ctrl+S saves. F7 marks a question as not asked."))
 
     def _make_foot(self) -> QFrame:
         foot = super()._make_foot()

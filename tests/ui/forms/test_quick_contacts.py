@@ -128,7 +128,7 @@ def test_a_question_is_marked_as_not_asked_by_a_key(
     made = page(qtbot, office, settle)
     asked = row(made, "safe_times")
     part(asked, QLineEdit, "line").setFocus()
-    QTest.keyClick(made, Qt.Key.Key_F8)
+    QTest.keyClick(made, Qt.Key.Key_F7)
     assert asked.answer() is Mark.NOT_ASKED
     shown = [box.text() for box in asked.findChildren(QCheckBox) if box.isVisible()]
     assert shown == ["Inte frågat"]

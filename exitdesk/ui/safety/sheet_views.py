@@ -1,0 +1,124 @@
+"""The parts of an emergency sheet: two columns where there is room, large type, text to copy."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from exitdesk.casework.emergency_sheets import EmergencySheet
+from exitdesk.casework.sheet_words import NOTHING, SheetPart, SheetRow
+from exitdesk.ui.cases.cards import Card, empty, said
+from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.level_badges import LevelBadge
+from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.themes import Theme
+from exitdesk.ui.translated import TranslatedWidget
+
+_TWO_COLUMNS = 95  # average characters
+_LEFT = frozenset({"contact", "missed", "code"})
+_ALWAYS = _LEFT  # said to be empty when they are
+
+
+class SheetView(QScrollArea):
+    """Scrolls when the text is larger than the screen; the arrow keys move it."""
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts = _SheetParts(language, theme)
+        self.setObjectName("emergency_sheet")
+        self.setWidget(self._parts)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_sheet(self, sheet: EmergencySheet) -> None:
+        """Show a sheet from its top."""
+        self._parts.show_sheet(sheet)
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns side by side or one below the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() / self.fontMetrics().averageCharWidth()
+        self._parts.set_two_columns(two=room >= _TWO_COLUMNS)
+
+
+class _SheetParts(TranslatedWidget):
+    """All parts in the language in use."""
+
+    def __init__(self, language: LanguageSwitch, theme: Theme) -> None:
+        super().__init__()
+        self._language = language
+        self._theme = theme
+        self._sheet: EmergencySheet | None = None
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column in (self._left, self._right):
+            column.setSpacing(10)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(24, 4, 24, 20)
+        self._columns.setSpacing(10)
+        self._columns.addLayout(self._left, 1)
+        self._columns.addLayout(self._right, 1)
+        self.retranslate()
+
+    def show_sheet(self, sheet: EmergencySheet) -> None:
+        """Show another sheet."""
+        self._sheet = sheet
+        self.retranslate()
+
+    def set_two_columns(self, *, two: bool) -> None:
+        """Use the width."""
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if two else directions.TopToBottom)
+
+    def retranslate(self) -> None:
+        """Say every part in the language in use."""
+        for column in (self._left, self._right):
+            empty(column)
+        for part in self._sheet.parts if self._sheet is not None else ():
+            column = self._left if part.key in _LEFT else self._right
+            if part.rows or part.person is not None or part.key in _ALWAYS:
+                column.addWidget(self._card(part))
+        for column in (self._left, self._right):
+            column.addStretch(1)
+
+    def _card(self, part: SheetPart) -> Card:
+        card = Card(f"sheet_{part.key}")
+        card.entitle(part.heading(self._language.lang))
+        card.body.setSpacing(4)
+        if part.person is not None and self._sheet is not None:
+            person = part.person
+            badge = LevelBadge(self._language, self._theme)
+            badge.show_known(person.level, person.valid_until)
+            card.body.addWidget(badge)
+        for row in part.rows:
+            card.body.addWidget(self._row(row))
+        if not part.rows and part.person is None:
+            card.body.addWidget(said(self._language.say(NOTHING), "muted"))
+        return card
+
+    def _row(self, row: SheetRow) -> QWidget:
+        label, words = row.words(self._language.lang)
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if label:
+            layout.addWidget(said(label, "muted"))
+        value = PlainLabel("large", "sheet_value")
+        value.setText(words)
+        value.setAccessibleName(f"{label}: {words}" if label else words)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(value)
+        return box
