@@ -12,7 +12,12 @@ from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.emergency_sheets import EmergencySheets
 from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_tools import PaperTools
+from exitdesk.casework.note_summaries import NoteSummaries
+from exitdesk.casework.recall_lines import RecallLines
+from exitdesk.casework.recalls import Recalls
 from exitdesk.casework.searching import Search
+from exitdesk.casework.signed_papers import SignedPapers
+from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.services import Services
 from exitdesk.casework.together import Together
 from exitdesk.domain.clocks import Clock
@@ -34,6 +39,10 @@ class CaseParts:
     together: Together
     closings: Closings
     services: Services
+    withdrawals: Withdrawals
+    recalls: Recalls
+    signed_papers: SignedPapers
+    summaries: NoteSummaries
 
     @classmethod
     def of(cls, vault: Vault, base: DeskBase, clock: Clock, tools: PaperTools) -> "CaseParts":
@@ -43,6 +52,7 @@ class CaseParts:
             base.agreements, base.persons, base.policies,
             forms=base.forms, rules=tools.agreements, clock=clock,
         )  # fmt: skip
+        withdrawals = _withdrawals(vault, base, clock)
         return cls(
             agreement_views=agreement_views,
             agreement_drafts=AgreementDrafts(agreement_views, base.persons, base.forms),
@@ -50,6 +60,11 @@ class CaseParts:
                 vault, base.forms, base.records, base.persons, clock
             ),
             contacts=AgreedContacts(vault, base.forms, clock),
+            withdrawals=withdrawals, recalls=_recalls(vault, base, withdrawals, clock),
+            signed_papers=SignedPapers(
+                vault, base.forms, base.records, base.agreements.versions
+            ),
+            summaries=NoteSummaries(vault, base.forms, base.records, clock),
             search=Search(vault, base.forms, clock),
             services=Services(vault, base.forms),
             filters=CaseFilters(vault),
@@ -60,3 +75,25 @@ class CaseParts:
             ),
             closings=Closings(vault, base.forms, base.records, clock),
         )
+
+
+def _withdrawals(vault: Vault, base: DeskBase, clock: Clock) -> Withdrawals:
+    return Withdrawals(
+        vault,
+        base.forms,
+        records=base.records,
+        persons=base.persons,
+        agreements=base.agreements,
+        lines=RecallLines(base.disclosures, base.policies, base.forms),
+        clock=clock,
+    )
+
+
+def _recalls(vault: Vault, base: DeskBase, withdrawals: Withdrawals, clock: Clock) -> Recalls:
+    return Recalls(
+        vault,
+        withdrawals=withdrawals,
+        persons=base.persons,
+        policies=base.policies,
+        clock=clock,
+    )

@@ -30,6 +30,7 @@ from exitdesk.casework.logs import Log
 from exitdesk.casework.measures import Measures
 from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.necessary_orders import NecessaryOrders
+from exitdesk.casework.note_summaries import NoteSummaries
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_languages import PaperLanguages
@@ -46,6 +47,7 @@ from exitdesk.casework.policy_drafts import PolicyDrafts
 from exitdesk.casework.policy_samples import load_sample
 from exitdesk.casework.policy_trials import PolicyTrials
 from exitdesk.casework.printing import Printing
+from exitdesk.casework.recalls import Recalls
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
 from exitdesk.casework.reports import Reports
@@ -53,9 +55,11 @@ from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.searching import Search
 from exitdesk.casework.services import Services
+from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
+from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.together import Together
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
@@ -104,6 +108,10 @@ class Desk:
     filters: CaseFilters
     duplicates: Duplicates
     closings: Closings
+    withdrawals: Withdrawals
+    recalls: Recalls
+    signed_papers: SignedPapers
+    summaries: NoteSummaries
     strikings: Strikings
     log: Log
     places: Places
@@ -172,7 +180,8 @@ def open_desk(
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=Today(vault, forms, assessments, clock),
         search=parts.search, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
-        strikings=Strikings(vault),
+        withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,
+        signed_papers=parts.signed_papers, strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),
         places=places,
         idle=IdleTimes(vault),
