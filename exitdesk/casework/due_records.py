@@ -24,11 +24,16 @@ _WORDS: dict[DueKind, Text] = {
     DueKind.MEASURE_DUE: Text(sv="Åtgärd i bedömningen", fi="Arvioinnin toimenpide"),
     DueKind.MEETING_AGREED: Text(sv="Avtalat möte", fi="Sovittu tapaaminen"),
     DueKind.PLAN_REVIEW: Text(sv="Säkerhetsplanen ses över", fi="Turvasuunnitelma tarkistetaan"),
+    DueKind.REMOVAL_WAITING: Text(
+        sv="Avgör vad som ska bort efter en återkallelse",
+        fi="Ratkaise, mitä peruutuksen jälkeen poistetaan",
+    ),
 }
 _BY_FORM: dict[str, DueKind] = {
     "step": DueKind.STEP_DUE,
     "goal": DueKind.GOAL_DUE,
     "safety_plan": DueKind.PLAN_REVIEW,
+    "withdrawal": DueKind.REMOVAL_WAITING,
 }
 TABS: dict[DueKind, str] = {
     DueKind.LEVEL_EXPIRES: "assessments",

@@ -21,7 +21,7 @@ from exitdesk.forms.visibility import shown_fields
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
-_NEVER_OFFERED = frozenset({"case_state", "case_link"})
+_NEVER_OFFERED = frozenset({"case_state", "case_link", "withdrawal", "signed_paper"})
 _IDS = frozenset(
     {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}
     | {Concept.NOTE_GOAL, Concept.IDENTITY_CHANGE}

@@ -121,6 +121,8 @@ class Today:
     def _item(self, line: CaseLine, due: DueRecord, whose: str) -> DueItem:
         tab = TABS.get(due.kind, "overview")
         place = Place("case", case_id=line.case_id, tab=tab, object_id=due.object_id)
+        if due.kind is DueKind.REMOVAL_WAITING:
+            place = Place("withdrawn", case_id=line.case_id, object_id=due.object_id)
         typed = " · ".join(part for part in (whose, due.typed) if part)
         return DueItem(
             due.day, due.kind, line.case_id, line.code, line.alias, due.title, typed, place

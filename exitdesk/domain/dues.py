@@ -27,6 +27,7 @@ class DueKind(StrEnum):
     DISCLOSURE_OUT = "disclosure_out"  # to be returned or destroyed
     NECESSARY_UNSEEN = "necessary_unseen"  # a necessary disclosure to look at
     CLIENT_UNTOLD = "client_untold"  # of a necessary disclosure
+    REMOVAL_WAITING = "removal_waiting"  # what must go after a withdrawal is to be decided
 
 
 @dataclass(frozen=True, slots=True)
