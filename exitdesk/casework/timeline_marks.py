@@ -190,3 +190,11 @@ def episode(record: Entered) -> Episode | None:
         person=record.person,
         domain=reading.text(Concept.LIFE_DOMAIN),
     )
+
+
+def beginning(one: Episode) -> Mark:
+    """Return the mark at which an episode begins: by it the episode is reached and opened."""
+    kind = MarkKind.SAFETY if one.is_safety else MarkKind.SERVICE
+    return Mark(
+        one.start, one.lane, kind, one.title, one.object_id, one.form_key, one.person, one.domain
+    )

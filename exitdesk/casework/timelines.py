@@ -7,7 +7,14 @@ from datetime import date
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
 from exitdesk.casework.timeline_contacts import contact_marks, recurring
-from exitdesk.casework.timeline_marks import Entered, MarkMaker, entered, episode, local_day
+from exitdesk.casework.timeline_marks import (
+    Entered,
+    MarkMaker,
+    beginning,
+    entered,
+    episode,
+    local_day,
+)
 from exitdesk.domain.cases import Revision, ThreatLevel
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.phases import FIRST_PHASE
@@ -53,8 +60,9 @@ class Timelines:
         read = [entered(self._forms, revision, names) for revision in revisions]
         bands = self._bands(read)
         levels = tuple(sorted(_levels(read), key=_level_order))
-        marks = tuple(sorted(self._marks(read), key=_mark_order))
         episodes = tuple(made for one in read if (made := episode(one)) is not None)
+        begun = (beginning(one) for one in episodes)
+        marks = tuple(sorted((*self._marks(read), *begun), key=_mark_order))
         days = [self._clock.today(), *(mark.day for mark in marks)]
         days += [day for band in bands for day in (band.start, band.end) if day]
         days += [day for level in levels for day in (level.day, level.valid_until) if day]

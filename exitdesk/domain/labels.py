@@ -56,6 +56,7 @@ MARKS: dict[MarkKind, Text] = {
     MarkKind.STEP_DONE: Text(sv="Steg taget", fi="Askel otettu"),
     MarkKind.STEP_DROPPED: Text(sv="Steg har slopats", fi="Askeleesta luovuttu"),
     MarkKind.SERVICE: Text(sv="Tjänst", fi="Palvelu"),
+    MarkKind.SAFETY: Text(sv="Säkerhetsarrangemang", fi="Turvallisuusjärjestely"),
     MarkKind.AGREEMENT: Text(sv="Överenskommelse", fi="Sopimus"),
     MarkKind.AGREEMENT_ENDS: Text(
         sv="Överenskommelsens sista dag", fi="Sopimuksen viimeinen päivä"

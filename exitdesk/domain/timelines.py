@@ -43,7 +43,8 @@ class MarkKind(StrEnum):
     STEP_DUE = "step_due"  # planned or under way, the day it is due
     STEP_DONE = "step_done"
     STEP_DROPPED = "step_dropped"
-    SERVICE = "service"  # a step that is a service; an episode without an end
+    SERVICE = "service"  # a step that is a service, or where one begins
+    SAFETY = "safety"  # where a safety arrangement begins
     AGREEMENT = "agreement"  # made or renewed
     AGREEMENT_ENDS = "agreement_ends"  # its last day
     NOTE = "note"

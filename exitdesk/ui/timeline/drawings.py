@@ -3,18 +3,18 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from exitdesk.domain.cases import ThreatLevel
 from exitdesk.domain.labels import LANES
-from exitdesk.domain.timelines import Band
+from exitdesk.domain.timelines import Band, Lane
 from exitdesk.ui.level_badges import paint_level
 from exitdesk.ui.timeline.looks import TimelineColours, blend
 from exitdesk.ui.timeline.pictures import Picture
 from exitdesk.ui.timeline.rows import Strip
 from exitdesk.ui.timeline.steps import LevelLine, LevelSpan
 from exitdesk.ui.timeline.ticks import TickUnit, coarse_unit, fine_unit, ticks
-from exitdesk.ui.timeline.words import TimelineWords
+from exitdesk.ui.timeline.words import TimelineWords, is_trigger_ahead
 
 _PHASE_TINTS = (0.10, 0.18, 0.26, 0.20, 0.14, 0.08)  # by place in the unit's order
 
@@ -43,6 +43,7 @@ class GroundDrawing:
             self._band(band)
         for line, strip in zip(self._picture.lines, self._picture.rows.levels, strict=True):
             self._level_line(line, strip)
+        self._triggers_ahead()
         x = self._picture.x(self._picture.today)
         self._painter.setPen(QPen(self._colours.accent, 2))
         self._painter.drawLine(QPointF(x, self._picture.rows.fine.top), QPointF(x, self._height))
@@ -54,6 +55,17 @@ class GroundDrawing:
 
     def _x(self, day: date) -> float:
         return self._left + self._picture.scale.x_of(day)
+
+    def _triggers_ahead(self) -> None:
+        """Draw a line down all rows where something lies ahead that may set off violence."""
+        top = self._picture.rows.phases.bottom
+        self._painter.setPen(QPen(self._colours.late, 1, Qt.PenStyle.DashLine))
+        for cluster in self._picture.lanes.get(Lane.EVENTS, ()):
+            for mark in cluster.marks:
+                x = self._x(mark.day) + self._picture.scale.day_width / 2
+                is_shown = self._left <= x <= self._right
+                if is_shown and is_trigger_ahead(mark, self._picture.today):
+                    self._painter.drawLine(QPointF(x, top), QPointF(x, self._height))
 
     def _shade_ahead(self) -> None:
         painter = self._painter
@@ -123,7 +135,9 @@ class GroundDrawing:
         area = QRectF(start + 1, strip.drawing_top + inset, end - start - 2, 0)
         area.setBottom(strip.bottom - inset)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(colours.ground, colours.accent, _PHASE_TINTS[band.place % len(_PHASE_TINTS)]))
+        painter.setBrush(
+            blend(colours.ground, colours.accent, _PHASE_TINTS[band.place % len(_PHASE_TINTS)])
+        )
         painter.drawRoundedRect(area, 4, 4)
         edge = QRectF(area.left(), area.top(), 3, area.height())
         painter.fillRect(edge, colours.accent)
@@ -170,6 +184,10 @@ class GroundDrawing:
             tint = QColor(colour)
             tint.setAlpha(34)
             painter.fillRect(QRectF(start, y, end - start, strip.bottom - y - 1), tint)
+        else:  # nobody knows: hatched over the whole height
+            top = strip.drawing_top + 2
+            hatch = QBrush(self._colours.line, Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(QRectF(start, top, end - start, strip.bottom - top - 1), hatch)
         style = Qt.PenStyle.DashLine if span.level is None else Qt.PenStyle.SolidLine
         pen = QPen(colour, 2.0 if span.level is None else 3.0, style)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

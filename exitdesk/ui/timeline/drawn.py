@@ -13,30 +13,32 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exitdesk.domain.labels import LANES
-from exitdesk.domain.timelines import TimelineView
+from exitdesk.domain.timelines import Band, Episode, Mark, TimelineView
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
+from exitdesk.ui.timeline.bars import BarDrawing
 from exitdesk.ui.timeline.clusters import Cluster
+from exitdesk.ui.timeline.details import Details, Thing
 from exitdesk.ui.timeline.drawings import GroundDrawing
 from exitdesk.ui.timeline.looks import timeline_colours
 from exitdesk.ui.timeline.marks import MarkDrawing
-from exitdesk.ui.timeline.moves import in_order
 from exitdesk.ui.timeline.pictures import Picture, clustered, lines_of, shown_lanes
 from exitdesk.ui.timeline.rows import Rows, rows
 from exitdesk.ui.timeline.scales import DateScale, opening_scale, scale_over
+from exitdesk.ui.timeline.tracks import bars_of, tracks
 from exitdesk.ui.timeline.words import TimelineWords
 from exitdesk.ui.translated import TranslatedWidget
 
+Spot = Cluster | Band  # what keys can be at
 _ZOOM_STEP = 1.3
-_PAN_SHARE = 0.15  # of the width, for an arrow key
 _MARGIN_DAYS = 28
 
 
 class DrawnTimeline(TranslatedWidget):
     """Draws a case's timeline; ``TimelineCanvas`` adds keys and pointer."""
 
-    current_changed = Signal(object)  # Cluster or None
-    hovered = Signal(object, QPointF)  # Cluster or None, and where its mark stands
+    current_changed = Signal(object)  # Cluster, Band or None
+    hovered = Signal(str, QPointF)  # what is said of the thing pointed at, "" of none; where
 
     def __init__(
         self,
@@ -53,8 +55,8 @@ class DrawnTimeline(TranslatedWidget):
         self._theme = theme
         self._scale = opening_scale(today, 800)
         self._is_laid_out = False
-        self._current: Cluster | None = None
-        self._under_pointer: Cluster | None = None
+        self._current: Spot | None = None
+        self._under_pointer: Thing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
@@ -63,8 +65,8 @@ class DrawnTimeline(TranslatedWidget):
     # -- what others ask for ---------------------------------------------------------------
 
     @property
-    def current(self) -> Cluster | None:
-        """The mark, or the joined marks, that the keys are at."""
+    def current(self) -> Spot | None:
+        """The mark, the joined marks or the phase that the keys are at."""
         return self._current
 
     @property
@@ -83,6 +85,11 @@ class DrawnTimeline(TranslatedWidget):
         self._current = self._under_pointer = None
         self._restyle()
 
+    @property
+    def details(self) -> Details:
+        """What is said of the things drawn."""
+        return self._details
+
     def zoom_in(self) -> None:
         """Make days wider about the middle."""
         self._use(self._scale.zoomed(_ZOOM_STEP, self._scale.width / 2))
@@ -100,14 +107,24 @@ class DrawnTimeline(TranslatedWidget):
         first, last = self._ends()
         self._use(scale_over(first, last, self._scale.width, self._marks.radius * 3))
 
+    def show_phase(self, band: Band) -> None:
+        """Show a phase across the whole width; one that lasts to the end of what is known."""
+        last = self._ends()[1] if band.end is None else date.fromordinal(band.end.toordinal() - 1)
+        self.show_days(band.start, max(last, band.start))
+
+    def go_to_phase(self, band: Band) -> None:
+        """Make a phase current and bring its beginning into view."""
+        self._use(self._scale.showing(band.start, self._marks.radius * 6))
+        self._choose(band)
+
     def show_days(self, first: date, last: date) -> None:
         """Show a stretch of days across the whole width."""
         self._use(scale_over(first, last, self._scale.width, self._marks.radius * 6))
 
-    def go_to(self, object_id: str) -> None:
-        """Make the mark of an object current and bring it into view; none if it has no mark."""
-        for cluster in in_order(self._picture.lanes):
-            if any(mark.object_id == object_id for mark in cluster.marks):
+    def go_to(self, mark: Mark) -> None:
+        """Make a mark current and bring it into view; nothing happens while it is hidden."""
+        for cluster in self._picture.lanes.get(mark.lane, ()):
+            if mark in cluster.marks:
                 self._use(self._scale.showing(cluster.day, self._marks.radius * 6))
                 self._choose(self._same(cluster))
                 return
@@ -130,6 +147,9 @@ class DrawnTimeline(TranslatedWidget):
             level_of=self.tr("Threat level: {x}"),
             phase_began=self.tr("Phase"),
             until=self.tr("{x} until {day}"),
+            went_back=self.tr("The way went back here, as it may."),
+            still=self.tr("goes on"),
+            zoom_there=self.tr("Enter or a double click shows this phase alone."),
         )
         self.setAccessibleName(self.tr("Timeline"))
         self._restyle()
@@ -157,6 +177,7 @@ class DrawnTimeline(TranslatedWidget):
     def _restyle(self) -> None:
         colours = timeline_colours(self._theme.colours)
         self._colours = colours
+        self._details = Details(self._view, self._words, self._today)
         self._marks = MarkDrawing(colours, self.font(), self.devicePixelRatioF())
         self._lay_out()
         self.updateGeometry()
@@ -187,6 +208,7 @@ class DrawnTimeline(TranslatedWidget):
             width=self.width(),
             people=len(people),
             lanes=lanes,
+            tracks=tracks(bars_of(self._view.episodes, self._today)),
         )
 
     def _pictured(self, scale: DateScale, before: Picture | None) -> Picture:
@@ -201,6 +223,7 @@ class DrawnTimeline(TranslatedWidget):
             if kept and before is not None
             else clustered(self._view, scale.day_width, self._marks.gap),
             lines=before.lines if before is not None else lines_of(self._view, self._today),
+            bars=before.bars if before is not None else bars_of(self._view.episodes, self._today),
         )
 
     def _ends(self) -> tuple[date, date]:
@@ -213,7 +236,7 @@ class DrawnTimeline(TranslatedWidget):
             date.fromordinal(last.toordinal() + _MARGIN_DAYS),
         )
         self._picture = self._pictured(self._scale, self._picture)
-        if self._current is not None:
+        if isinstance(self._current, Cluster):
             self._current = self._same(self._current)
         self._point_at(None)
         self.update()
@@ -233,31 +256,57 @@ class DrawnTimeline(TranslatedWidget):
         painter.fillRect(self.rect(), self._colours.ground)
         ground = GroundDrawing(painter, self._picture, self._colours, self._words)
         ground.draw()
+        BarDrawing(painter, self._picture, self._colours).draw()
         self._marks.draw(painter, self._picture)
         ground.draw_over()
         if self._current is not None and self.hasFocus():
-            self._marks.ring(painter, self._picture, self._current)
+            self._ring(painter, self._current)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         is_focused = self.hasFocus()
         painter.setPen(QPen(self._colours.focus if is_focused else self._colours.line, 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    # -- the mark that keys or pointer are at ----------------------------------------------
-
-    def _choose(self, cluster: Cluster | None) -> None:
-        self._current = cluster
-        text = "" if cluster is None else self._words.cluster(cluster, self._today)
-        self.setAccessibleDescription(text)
-        self.update()
-        self._point_at(cluster)
-        self.current_changed.emit(cluster)
-
-    def _point_at(self, cluster: Cluster | None) -> None:
-        if cluster is self._under_pointer:
+    def _ring(self, painter: QPainter, current: Spot) -> None:
+        if isinstance(current, Cluster):
+            self._marks.ring(painter, self._picture, current)
             return
-        self._under_pointer = cluster
-        where = QPointF()
-        if cluster is not None:
-            strip = self._picture.rows.lanes[cluster.lane]
-            where = QPointF(self._picture.x(cluster.day), strip.middle + self._marks.radius * 1.6)
-        self.hovered.emit(cluster, where)
+        strip, gutter = self._picture.rows.phases, self._picture.rows.gutter
+        left = max(gutter + self._scale.x_of(current.start), gutter)
+        end = self._scale.width if current.end is None else self._scale.x_of(current.end)
+        right = min(gutter + end, gutter + self._scale.width)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours.focus, 2.5))
+        area = QRectF(left + 1, strip.drawing_top + 2, right - left - 2, 0)
+        area.setBottom(strip.bottom - 2)
+        painter.drawRoundedRect(area, 5, 5)
+
+    # -- the thing that keys or pointer are at ---------------------------------------------
+
+    def _choose(self, spot: Spot | None) -> None:
+        self._current = spot
+        self.setAccessibleDescription("" if spot is None else self._details.of(spot))
+        self.update()
+        self._point_at(spot)
+        self.current_changed.emit(spot)
+
+    def _point_at(self, thing: Thing | None, x: float | None = None) -> None:
+        if thing is self._under_pointer or thing == self._under_pointer:
+            return
+        self._under_pointer = thing
+        text = "" if thing is None else self._details.of(thing)
+        self.hovered.emit(text, QPointF() if thing is None else self._place_of(thing, x))
+
+    def _place_of(self, thing: Thing, x: float | None) -> QPointF:
+        """Return where details of a thing are shown: under it."""
+        rows, gutter = self._picture.rows, self._picture.rows.gutter
+        if isinstance(thing, Cluster):
+            strip = rows.lanes[thing.lane]
+            return QPointF(self._picture.x(thing.day), strip.middle + self._marks.radius * 1.6)
+        if isinstance(thing, Band):
+            left = max(gutter + self._scale.x_of(thing.start), gutter)
+            return QPointF(x if x is not None else left + self.width() / 8, rows.phases.bottom)
+        if isinstance(thing, Episode):
+            strip = rows.lanes[thing.lane]
+            return QPointF(x or gutter, strip.bottom)
+        strip = rows.levels[[line.person for line in self._picture.lines].index(thing[0])]
+        return QPointF(x or gutter, strip.bottom - strip.height / 4)

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exitdesk.domain.labels import MARKS
-from exitdesk.domain.timelines import LevelPoint, Mark, TimelineView
+from exitdesk.domain.timelines import Band, Mark, TimelineView
+from exitdesk.ui.timeline.details import Details
 from exitdesk.ui.timeline.words import TimelineWords, is_late
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -15,41 +16,39 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: a mark, or a phase that began (``mark`` is None and nothing opens)."""
+    """One line: a mark, or a phase that began; ``object_id`` is "" where nothing opens."""
 
     day: date
     kind: str
     what: str
     mark: Mark | None
+    band: Band | None = None
+
+    @property
+    def object_id(self) -> str:
+        """The record behind it."""
+        if self.mark is not None:
+            return self.mark.object_id
+        return "" if self.band is None else self.band.object_id
 
 
 def entries(view: TimelineView, words: TimelineWords, today: date) -> tuple[Entry, ...]:
     """Return the lines of a view, newest first."""
-    levels = {point.object_id: point for point in view.levels if point.object_id}
+    details = Details(view, words, today)
     found = [
-        Entry(band.start, words.phase_began, band.text.in_lang(words.lang), None)
+        Entry(band.start, words.phase_began, details.band_line(band), None, band)
         for band in view.bands
     ]
     for mark in view.marks:
         kind = MARKS[mark.kind].in_lang(words.lang)
         if is_late(mark, today):
             kind = f"{kind} ({words.late})"
-        what = " – ".join(filter(None, (_level(levels.get(mark.object_id), words), mark.title)))
-        found.append(Entry(mark.day, kind, what, mark))
+        found.append(Entry(mark.day, kind, details.what(mark), mark))
     return tuple(sorted(found, key=_newest))
 
 
 def _newest(entry: Entry) -> int:
     return -entry.day.toordinal()
-
-
-def _level(point: LevelPoint | None, words: TimelineWords) -> str:
-    if point is None:
-        return ""
-    level = words.level_word(point.level)
-    if point.valid_until is None:
-        return level
-    return words.until.format(x=level, day=words.written(point.valid_until))
 
 
 class EntryTable(QAbstractTableModel):
@@ -71,12 +70,15 @@ class EntryTable(QAbstractTableModel):
         """Return the entry of a row."""
         return self._entries[row]
 
-    def row_of(self, object_id: str) -> int:
-        """Return the row of an object's mark, -1 when there is none."""
-        for row, entry in enumerate(self._entries):
-            if entry.mark is not None and entry.mark.object_id == object_id:
-                return row
-        return -1
+    def row_of(self, mark: Mark) -> int:
+        """Return the row of a mark, -1 when there is none."""
+        found = (row for row, entry in enumerate(self._entries) if entry.mark == mark)
+        return next(found, -1)
+
+    def row_of_band(self, band: Band) -> int:
+        """Return the row of a phase, -1 when there is none."""
+        found = (row for row, entry in enumerate(self._entries) if entry.band == band)
+        return next(found, -1)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of entries."""

@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from exitdesk.domain.timelines import MarkKind
 from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.drawings import draw_shape
-from exitdesk.ui.timeline.looks import TimelineColours
+from exitdesk.ui.timeline.looks import TimelineColours, blend
 from exitdesk.ui.timeline.pictures import Picture
-from exitdesk.ui.timeline.shapes import FILLED, mark_shape, mark_sign
-from exitdesk.ui.timeline.words import is_late
+from exitdesk.ui.timeline.shapes import AGREED_CONTACTS, FILLED, mark_shape, mark_sign
+from exitdesk.ui.timeline.words import is_late, is_trigger_ahead
 
-_Key = tuple[MarkKind, bool, int]
+_BARRED = "service_episode"
+_Key = tuple[MarkKind, bool, int, bool]
 
 
 class MarkDrawing:
@@ -61,19 +62,20 @@ class MarkDrawing:
     def _cluster(self, painter: QPainter, cluster: Cluster, middle: QPointF, today: date) -> None:
         late = any(is_late(mark, today) for mark in cluster.marks)
         many = len(cluster.marks)
-        pixmap = self._pixmap(cluster.marks[0].kind, late=late, many=many)
+        ahead = any(is_trigger_ahead(mark, today) for mark in cluster.marks)
+        pixmap = self._pixmap((cluster.marks[0].kind, late, many, ahead))
         size = pixmap.deviceIndependentSize()
         painter.drawPixmap(
             QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), pixmap
         )
 
-    def _pixmap(self, kind: MarkKind, *, late: bool, many: int) -> QPixmap:
-        key = (kind, late, many)
+    def _pixmap(self, key: _Key) -> QPixmap:
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._made(kind, late=late, many=many)
+            self._pixmaps[key] = self._made(key)
         return self._pixmaps[key]
 
-    def _made(self, kind: MarkKind, *, late: bool, many: int) -> QPixmap:
+    def _made(self, key: _Key) -> QPixmap:
+        kind, late, many, ahead = key
         side = self.radius * 3
         pixmap = QPixmap(round(side * self._ratio), round(side * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
@@ -81,7 +83,12 @@ class MarkDrawing:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(side / 2, side / 2)
-        colour = self._colours.late if late else self._colours.text
+        is_missed = kind is MarkKind.CONTACT_MISSED and many == 1
+        colour = self._colours.late if late or is_missed else self._colours.text
+        if ahead:  # something to be ready for
+            painter.setPen(QPen(self._colours.late, 2))
+            painter.setBrush(blend(self._colours.ground, self._colours.late, 0.18))
+            painter.drawEllipse(middle, self.radius * 1.4, self.radius * 1.4)
         if many > 1:
             self._number(painter, middle, colour, many)
         else:
@@ -120,12 +127,18 @@ class MarkDrawing:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _title(self, painter: QPainter, cluster: Cluster, middle: QPointF, until: float) -> None:
-        title = cluster.marks[0].title
-        left = middle.x() + self.radius * 1.5
+        mark = cluster.marks[0]
+        left = middle.x() + self.radius * 1.7
         room = until - self.radius * 1.6 - left
-        if len(cluster.marks) > 1 or not title or room < self._metrics.averageCharWidth() * 6:
+        if len(cluster.marks) > 1 or not mark.title or mark.form_key == _BARRED:
+            return  # the bar has the words
+        title = mark.title.splitlines()[0] if mark.title.strip() else ""
+        least = self._metrics.averageCharWidth() * 8
+        if mark.kind in AGREED_CONTACTS:  # the same words every week: whole or not at all
+            least = self._metrics.horizontalAdvance(title)
+        if not title or room < least:
             return
-        shown = self._metrics.elidedText(title.splitlines()[0], Qt.TextElideMode.ElideRight, room)
+        shown = self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self._colours.text)
         high = self._metrics.height()
         area = QRectF(left, middle.y() - high / 2, room, high)

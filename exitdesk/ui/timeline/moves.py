@@ -1,11 +1,14 @@
 """Which mark comes next when the officer moves by keys."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypeVar
 
-from exitdesk.domain.timelines import Lane
+from exitdesk.domain.timelines import Band, Lane
 from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.scales import DateScale
 
+_Spot = TypeVar("_Spot", bound=Cluster | Band)
 Lanes = Mapping[Lane, tuple[Cluster, ...]]
 
 
@@ -24,10 +27,17 @@ def showing(ordered: Sequence[Cluster], scale: DateScale) -> tuple[Cluster, ...]
     return tuple(one for one in ordered if 0 <= scale.middle_of(one.day) <= scale.width)
 
 
-def stepped(
-    ordered: Sequence[Cluster], current: Cluster | None, *, forward: bool
-) -> Cluster | None:
-    """Return the next or previous cluster; None past the ends.
+def bands_showing(bands: Sequence[Band], scale: DateScale) -> tuple[Band, ...]:
+    """Return the phases of which anything is in view."""
+    return tuple(
+        band
+        for band in bands
+        if scale.x_of(band.start) < scale.width and (band.end is None or scale.x_of(band.end) > 0)
+    )
+
+
+def stepped(ordered: Sequence[_Spot], current: _Spot | None, *, forward: bool) -> _Spot | None:
+    """Return the next or previous thing; None past the ends.
 
     From a cluster that is not among ``ordered`` (it is out of view) it goes by day; from
     none at all to the first or the last.
@@ -40,8 +50,12 @@ def stepped(
         index = ordered.index(current) + (1 if forward else -1)
         return ordered[index] if 0 <= index < len(ordered) else None
     if forward:
-        return next((one for one in ordered if one.day > current.day), None)
-    return next((one for one in reversed(ordered) if one.day < current.day), None)
+        return next((one for one in ordered if _day(one) > _day(current)), None)
+    return next((one for one in reversed(ordered) if _day(one) < _day(current)), None)
+
+
+def _day(spot: Cluster | Band) -> date:
+    return spot.start if isinstance(spot, Band) else spot.day
 
 
 def nearest(ordered: Sequence[Cluster], scale: DateScale, x: float) -> Cluster | None:

@@ -4,18 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.cases import Place
-from exitdesk.domain.timelines import TimelineView
+from exitdesk.domain.timeline_filters import TimelineFilter
+from exitdesk.domain.timelines import Band, TimelineView
+from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.line_tables import LineTable
 from exitdesk.ui.roles import set_role
@@ -23,9 +17,12 @@ from exitdesk.ui.themes import Theme
 from exitdesk.ui.timeline.canvases import TimelineCanvas
 from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.entries import EntryTable, entries
+from exitdesk.ui.timeline.filters import FilterPanel
+from exitdesk.ui.timeline.hover_cards import HoverCard
 from exitdesk.ui.translated import TranslatedWidget
 
-_MOST_IN_MENU = 12
+_MOST_IN_MENU = 40
+_BUTTONS = ("filter", "out", "in", "today", "all", "print")
 _DETAIL_COLUMN = 2
 
 
@@ -50,23 +47,27 @@ class TimelinePanel(TranslatedWidget):
         self._today = today
         self.canvas = TimelineCanvas(view, today, language, theme)
         self.canvas.setObjectName("timeline_canvas")
-        self._buttons = {name: QPushButton() for name in ("out", "in", "today", "all")}
+        self._filter = TimelineFilter()
+        self._filters = FilterPanel(language)
+        self._filters.setObjectName("timeline_filters")
+        self._buttons = {name: QPushButton() for name in _BUTTONS}
         self.list_part = QWidget()  # may be laid out elsewhere on the page
         self._list_label = QLabel()
         set_role(self._list_label, "heading")
         self._table = EntryTable(self)
         self._list = LineTable(self._table)
         self._list.setObjectName("timeline_list")
-        self._card = _HoverCard(self.canvas)
+        self._card = HoverCard(self.canvas)
         self._arrange()
         self._connect()
+        self._filters.show_view(view)
         self.retranslate()
 
     def show_view(self, view: TimelineView, today: date) -> None:
         """Show another state of the case; zoom and place stay."""
         self._view, self._today = view, today
-        self.canvas.show_view(view, today)
-        self._fill_list()
+        self._filters.show_view(view)  # may change the filter
+        self._show_filtered(self._filters.chosen)
 
     def retranslate(self) -> None:
         """Say the buttons, the list and its headings."""
@@ -77,6 +78,8 @@ class TimelinePanel(TranslatedWidget):
         self._buttons["in"].setAccessibleName(self.tr("Zoom in"))
         self._buttons["today"].setText(self.tr("T&oday"))
         self._buttons["all"].setText(self.tr("&Whole case"))
+        self._buttons["print"].setText(self.tr("Pr&int this"))
+        self._buttons["filter"].setText(self._filter_words())
         self._list_label.setText(self.tr("The same as a list"))
         self._list.setAccessibleName(self.tr("Timeline as a list"))
         self._fill_list()
@@ -84,17 +87,19 @@ class TimelinePanel(TranslatedWidget):
     # -- building --------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = FlowLayout(None, 6, 6)
         for name, button in self._buttons.items():
             button.setObjectName(f"{name}_button")
             row.addWidget(button)
+        self._buttons["filter"].setCheckable(True)
+        self._filters.hide()
         self._list.stretch(_DETAIL_COLUMN)
         self._list.setMinimumHeight(self.fontMetrics().height() * 10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
+        layout.addWidget(self._filters)
         layout.addWidget(self.canvas)
         below = QVBoxLayout(self.list_part)
         below.setContentsMargins(0, 8, 0, 0)
@@ -107,6 +112,9 @@ class TimelinePanel(TranslatedWidget):
         self._buttons["in"].clicked.connect(self.canvas.zoom_in)
         self._buttons["today"].clicked.connect(self.canvas.go_to_today)
         self._buttons["all"].clicked.connect(self.canvas.show_all)
+        self._buttons["filter"].toggled.connect(self._show_filters)
+        self._buttons["print"].clicked.connect(self._print)
+        self._filters.changed.connect(self._show_filtered)
         self.canvas.opened.connect(self._open_cluster)
         self.canvas.hovered.connect(self._show_card)
         self.canvas.current_changed.connect(self._follow_canvas)
@@ -116,93 +124,102 @@ class TimelinePanel(TranslatedWidget):
     def _fill_list(self) -> None:
         words = self.canvas.words
         heads = (self.tr("Day"), self.tr("What"), self.tr("Details"))
-        self._table.show(entries(self._view, words, self._today), words, heads)
+        shown = self._filter.of(self._view)
+        self._table.show(entries(shown, words, self._today), words, heads)
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _show_filters(self, shown: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        self._filters.setVisible(shown)
+        if shown:
+            self._filters.take_focus()
+
+    def _show_filtered(self, wanted: TimelineFilter) -> None:
+        self._filter = wanted
+        self.canvas.show_view(wanted.of(self._view), self._today)
+        self._buttons["filter"].setText(self._filter_words())
+        self._fill_list()
+
+    def _filter_words(self) -> str:
+        return self.tr("&Filters (in use)") if self._filter.is_on else self.tr("&Filters")
+
+    def _print(self) -> None:
+        """Ask for a print of the days in view, with the same filters."""
+        scale = self.canvas.picture.scale
+        days = f"{scale.first_day.isoformat()}\n{scale.last_day.isoformat()}"
+        what = f"{self._filter.written()}\n{days}"
+        self.place_requested.emit(
+            Place("print", case_id=self._case_id, tab="timeline", field=what)
+        )
 
     # -- opening ---------------------------------------------------------------------------
 
     def _open_cluster(self, cluster: Cluster) -> None:
         if len(cluster.marks) == 1:
             self._open(cluster.marks[0].object_id)
-        elif len(cluster.marks) > _MOST_IN_MENU and cluster.last_day > cluster.day:
-            self.canvas.show_days(cluster.day, cluster.last_day)
         else:
             self._menu(cluster)
 
     def _menu(self, cluster: Cluster) -> None:
+        """Open joined marks into a list; of very many the first, and a closer look at all."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for mark in cluster.marks:
-            line = self.canvas.words.mark(mark, self._today).splitlines()[0]
+        for mark in cluster.marks[:_MOST_IN_MENU]:
+            line = self.canvas.details.mark(mark).splitlines()[0]
             action = menu.addAction(line.replace("&", "&&"))
             action.setData(mark.object_id)
+        left = len(cluster.marks) - _MOST_IN_MENU
+        if cluster.last_day > cluster.day:
+            menu.addSeparator()
+            closer = self.tr("Look closer at these days")
+            more = self.tr("and {n} more: look closer at these days").format(n=left)
+            action = menu.addAction(more if left > 0 else closer)
+            action.setData((cluster.day, cluster.last_day))
         menu.triggered.connect(self._open_action)
         strip = self.canvas.picture.rows.lanes[cluster.lane]
         where = QPoint(round(self.canvas.picture.x(cluster.day)), round(strip.bottom))
         menu.popup(self.canvas.mapToGlobal(where))
+        menu.setActiveAction(menu.actions()[0])
 
     def _open_action(self, action: QAction) -> None:
-        self._open(str(action.data()))
+        data = action.data()
+        if isinstance(data, tuple):
+            self.canvas.show_days(*data)
+            self.canvas.setFocus()
+        else:
+            self._open(str(data))
 
     def _open_row(self, index: QModelIndex) -> None:
-        mark = self._table.entry(index.row()).mark
-        if mark is not None:
-            self._open(mark.object_id)
+        object_id = self._table.entry(index.row()).object_id
+        if object_id:
+            self._open(object_id)
 
     def _open(self, object_id: str) -> None:
         self.place_requested.emit(Place("record", case_id=self._case_id, object_id=object_id))
 
     # -- in step ---------------------------------------------------------------------------
 
-    def _follow_canvas(self, cluster: Cluster | None) -> None:
-        if cluster is None or self._list.hasFocus():
+    def _follow_canvas(self, spot: Cluster | Band | None) -> None:
+        if spot is None or self._list.hasFocus():
             return
-        row = self._table.row_of(cluster.marks[0].object_id)
+        if isinstance(spot, Band):
+            row = self._table.row_of_band(spot)
+        else:
+            row = self._table.row_of(spot.marks[0])
         if row >= 0:
             self._list.selectRow(row)
 
     def _follow_list(self, index: QModelIndex) -> None:
         if not index.isValid() or not self._list.hasFocus():
             return
-        mark = self._table.entry(index.row()).mark
-        if mark is not None:
-            self.canvas.go_to(mark.object_id)
+        entry = self._table.entry(index.row())
+        if entry.mark is not None:
+            self.canvas.go_to(entry.mark)
+        elif entry.band is not None:
+            self.canvas.go_to_phase(entry.band)
 
-    def _show_card(self, cluster: Cluster | None, where: QPointF) -> None:
-        if cluster is None:
+    def _show_card(self, text: str, where: QPointF) -> None:
+        if text:
+            self._card.show_at(text, where)
+        else:
             self._card.hide()
-            return
-        self._card.show_at(self.canvas.words.cluster(cluster, self._today), where)
-
-
-class _HoverCard(QFrame):
-    """Details of the mark under the pointer or the keys; plain text, never in the way."""
-
-    def __init__(self, canvas: QWidget) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self._label = QLabel()
-        self._label.setObjectName("hover_label")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        set_role(self, "card")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(self._label)
-        self.hide()
-
-    def show_at(self, text: str, where: QPointF) -> None:
-        """Show ``text`` under a point, within the canvas."""
-        canvas, metrics = self._canvas, self._label.fontMetrics()
-        self._label.setText(text)
-        widest = max(metrics.horizontalAdvance(line) for line in text.splitlines()) + 4
-        inner = min(widest, metrics.averageCharWidth() * 60, canvas.width() - 40)
-        width, height = inner + 22, self._label.heightForWidth(inner) + 14
-        left = min(max(round(where.x()) - width // 2, 8), canvas.width() - width - 8)
-        top = round(where.y()) + 6
-        if top + height > canvas.height() - 4:
-            top = max(round(where.y()) - height - metrics.height() * 2 - 6, 4)
-        self.setGeometry(left, top, width, height)
-        self.show()
-        self.raise_()

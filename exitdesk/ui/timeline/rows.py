@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from exitdesk.domain.timelines import Lane
 
 _MOST_GUTTER_SHARE = 0.26
+_TRACK = 1.6  # height of a bar's track, in heights of the text
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A row from ``top``, ``height`` high; its label has ``label_height`` above the drawing."""
+    """A row from ``top``, ``height`` high; its label has ``label_height`` above the drawing.
+
+    Bars lie below its marks, in tracks of ``track_height``; there is room for ``tracks``.
+    """
 
     top: float
     height: float
     label_height: float = 0.0
+    track_height: float = 0.0
+    tracks: int = 0
 
     @property
     def bottom(self) -> float:
@@ -28,8 +34,13 @@ class Strip:
 
     @property
     def middle(self) -> float:
-        """The middle of its drawing."""
-        return (self.drawing_top + self.bottom) / 2
+        """The middle of its marks, above the bars."""
+        return (self.drawing_top + self.bars_top) / 2
+
+    @property
+    def bars_top(self) -> float:
+        """Where its bars begin."""
+        return self.bottom - self.track_height * self.tracks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,15 @@ class Rows:
 
 
 def rows(
-    *, text: float, widest_label: float, width: float, people: int, lanes: Sequence[Lane]
+    *,
+    text: float,
+    widest_label: float,
+    width: float,
+    people: int,
+    lanes: Sequence[Lane],
+    tracks: int = 0,
 ) -> Rows:
-    """Return the rows for a text of ``text`` pixels height.
+    """Return the rows for a text of ``text`` pixels height; ``tracks`` are those of the bars.
 
     Labels stand in a gutter when there is width for one, else above each row.
     """
@@ -58,9 +75,10 @@ def rows(
     label = 0.0 if beside else text * 1.25
     top = 0.0
 
-    def strip(height: float, over: float = label) -> Strip:
+    def strip(height: float, over: float = label, bars: int = 0) -> Strip:
         nonlocal top
-        made = Strip(top, height + over, over)
+        track = text * _TRACK
+        made = Strip(top, height + over + bars * track, over, track, bars)
         top = made.bottom
         return made
 
@@ -68,7 +86,9 @@ def rows(
     fine = strip(text * 1.5, 0.0)
     phases = strip(text * 2.2)
     levels = tuple(strip(text * 4.4) for _ in range(people))
-    drawn = {lane: strip(text * 2.1) for lane in lanes}
+    drawn = {
+        lane: strip(text * 2.1, bars=tracks if lane is Lane.SERVICES else 0) for lane in lanes
+    }
     return Rows(
         gutter=gutter if beside else 0.0,
         coarse=coarse,

@@ -1,6 +1,7 @@
 """The shapes of marks: told apart without colour."""
 
 import math
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
@@ -14,8 +15,30 @@ FILLED = frozenset(
         MarkKind.ASSESSMENT,
         MarkKind.GOAL_REACHED,
         MarkKind.STEP_DONE,
-        MarkKind.EVENT,
+        MarkKind.TRIGGER,
+        MarkKind.MILESTONE,
         MarkKind.SERVICE,
+        MarkKind.SAFETY,
+        MarkKind.CONTACT_DONE,
+        MarkKind.CONTACT_MISSED,
+    }
+)
+AGREED_CONTACTS = frozenset(
+    {
+        MarkKind.CONTACT_AGREED,
+        MarkKind.CONTACT_DONE,
+        MarkKind.CONTACT_MISSED,
+        MarkKind.CONTACT_MOVED,
+        MarkKind.CONTACT_CANCELLED,
+    }
+)
+_TICKED = frozenset({MarkKind.STEP_DONE, MarkKind.CONTACT_DONE})
+_CROSSED = frozenset(
+    {
+        MarkKind.STEP_DROPPED,
+        MarkKind.CONTACT_MISSED,
+        MarkKind.CONTACT_CANCELLED,
+        MarkKind.AGREEMENT_ENDS,
     }
 )
 
@@ -36,42 +59,84 @@ def _polygon(corners: int, turned: float = 0.0) -> QPainterPath:
 def mark_shape(kind: MarkKind) -> QPainterPath:
     """Return the outline of a mark within -1 … 1."""
     path = QPainterPath()
-    if kind in {MarkKind.MEETING, MarkKind.CONTACT}:
+    if kind in {MarkKind.MEETING, MarkKind.CONTACT, MarkKind.GOAL_DUE}:
         path.addEllipse(QRectF(-0.8, -0.8, 1.6, 1.6))
-    elif kind is MarkKind.ASSESSMENT:
-        return _polygon(4)
-    elif kind in {MarkKind.GOAL_SET, MarkKind.GOAL_REACHED}:
-        return _star()
     elif kind in {MarkKind.STEP_DUE, MarkKind.STEP_DONE, MarkKind.STEP_DROPPED}:
         path.addRoundedRect(QRectF(-0.75, -0.75, 1.5, 1.5), 0.25, 0.25)
-    elif kind is MarkKind.EVENT:
-        return _flag()
-    elif kind is MarkKind.SERVICE:
-        return _polygon(6)
+    elif kind in AGREED_CONTACTS:
+        return _bubble()
     else:
-        return _sheet()
+        return _FIGURES.get(kind, _sheet)()
     return path
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def mark_sign(kind: MarkKind) -> QPainterPath | None:
     """Return the strokes drawn inside a mark: a tick when done, a cross when dropped."""
     path = QPainterPath()
-    if kind is MarkKind.STEP_DONE:
-        path.moveTo(-0.4, 0.0)
-        path.lineTo(-0.1, 0.32)
-        path.lineTo(0.42, -0.35)
-    elif kind is MarkKind.STEP_DROPPED:
-        path.moveTo(-0.35, -0.35)
-        path.lineTo(0.35, 0.35)
-        path.moveTo(0.35, -0.35)
-        path.lineTo(-0.35, 0.35)
+    if kind in _TICKED:
+        _strokes(path, (-0.4, 0.0), (-0.1, 0.32), (0.42, -0.35))
+    elif kind in _CROSSED:
+        _strokes(path, (-0.35, -0.35), (0.35, 0.35))
+        _strokes(path, (0.35, -0.35), (-0.35, 0.35))
+    elif kind is MarkKind.CONTACT_MOVED:
+        _strokes(path, (-0.45, 0.0), (0.42, 0.0))
+        _strokes(path, (0.12, -0.3), (0.42, 0.0), (0.12, 0.3))
+    elif kind is MarkKind.TRIGGER:
+        _strokes(path, (0.0, -0.35), (0.0, 0.12))
+        _strokes(path, (0.0, 0.32), (0.0, 0.4))
+    elif kind is MarkKind.GOAL_DUE:
+        path.addEllipse(QRectF(-0.25, -0.25, 0.5, 0.5))
     elif kind is MarkKind.NOTE:
         for y in (-0.3, 0.1, 0.5):
-            path.moveTo(-0.3, y)
-            path.lineTo(0.3, y)
+            _strokes(path, (-0.3, y), (0.3, y))
+    elif kind is MarkKind.AGREEMENT:
+        _strokes(path, (-0.3, 0.5), (0.3, 0.5))
     else:
         return None
+    return path
+
+
+def _strokes(path: QPainterPath, *points: tuple[float, float]) -> None:
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+
+
+def _diamond() -> QPainterPath:
+    return _polygon(4)
+
+
+def _triangle() -> QPainterPath:
+    return _polygon(3)
+
+
+def _five() -> QPainterPath:
+    return _polygon(5)
+
+
+def _six() -> QPainterPath:
+    return _polygon(6)
+
+
+def _bubble() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-0.9, -0.8, 1.8, 1.4), 0.4, 0.4)
+    tail = QPainterPath()
+    tail.addPolygon(QPolygonF([QPointF(-0.5, 0.5), QPointF(-0.55, 1.0), QPointF(0.0, 0.55)]))
+    tail.closeSubpath()
+    return path.united(tail)
+
+
+def _shield() -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(0, -0.95)
+    path.lineTo(0.8, -0.65)
+    path.lineTo(0.75, 0.1)
+    path.lineTo(0, 0.95)
+    path.lineTo(-0.75, 0.1)
+    path.lineTo(-0.8, -0.65)
+    path.closeSubpath()
     return path
 
 
@@ -107,3 +172,15 @@ def _sheet() -> QPainterPath:
     path.lineTo(-0.62, 0.85)
     path.closeSubpath()
     return path
+
+
+_FIGURES: Mapping[MarkKind, Callable[[], QPainterPath]] = {
+    MarkKind.ASSESSMENT: _diamond,
+    MarkKind.GOAL_SET: _star,
+    MarkKind.GOAL_REACHED: _star,
+    MarkKind.EVENT: _flag,
+    MarkKind.TRIGGER: _triangle,
+    MarkKind.MILESTONE: _five,
+    MarkKind.SERVICE: _six,
+    MarkKind.SAFETY: _shield,
+}

@@ -9,11 +9,11 @@ from exitdesk.domain.cases import ThreatLevel
 from exitdesk.domain.labels import LEVEL_UNKNOWN, LEVELS, MARKS
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import Mark, MarkKind
-from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.steps import LevelSpan
 from exitdesk.ui.timeline.ticks import Tick, TickUnit
 
 _MOST_LINES = 8
+_DUE = frozenset({MarkKind.STEP_DUE, MarkKind.GOAL_DUE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,9 @@ class TimelineWords:
     level_of: str  # "Hotnivå: {x}"
     phase_began: str  # "Skede"
     until: str  # "{x} till {day}"
+    went_back: str  # "vägen gick tillbaka hit"
+    still: str  # "pågår"
+    zoom_there: str  # "Enter visar bara det här skedet"
 
     def written(self, day: date) -> str:
         """Return ``22.11.2026``."""
@@ -66,22 +69,24 @@ class TimelineWords:
 
     def mark(self, mark: Mark, today: date) -> str:
         """Return one line on a mark: day, kind, what was typed, and whether it is late."""
-        parts = [MARKS[mark.kind].in_lang(self.lang)]
-        if mark.title:
-            parts.append(mark.title)
-        line = f"{self.weekday(mark.day)}: " + " – ".join(parts)
+        parts = [MARKS[mark.kind].in_lang(self.lang), mark.person, mark.title]
+        line = f"{self.weekday(mark.day)}: " + " – ".join(filter(None, parts))
         return f"{line} ({self.late})" if is_late(mark, today) else line
 
-    def cluster(self, cluster: Cluster, today: date) -> str:
-        """Return the lines of all its marks, or of the first ones and how many more."""
-        if len(cluster.marks) == 1:
-            return self.mark(cluster.marks[0], today)
-        shown = [self.mark(mark, today) for mark in cluster.marks[:_MOST_LINES]]
-        left = len(cluster.marks) - len(shown)
-        lines = [self.several.format(n=len(cluster.marks)), *shown]
-        if left:
-            lines.append(self.more.format(n=left))
-        return "\n".join(lines)
+    def listed(self, lines: list[str]) -> str:
+        """Return how many there are and the lines, or the first ones and how many more."""
+        shown = lines[:_MOST_LINES]
+        left = len(lines) - len(shown)
+        more = [self.more.format(n=left)] if left else []
+        return "\n".join([self.several.format(n=len(lines)), *shown, *more])
+
+    def days(self, first: date, last: date | None) -> str:
+        """Return ``3.11.2026–30.11.2026``; what still goes on has no last day."""
+        if last is None:
+            return f"{self.written(first)}– ({self.still})"
+        return (
+            self.written(first) if first == last else f"{self.written(first)}–{self.written(last)}"
+        )
 
     def level(self, span: LevelSpan) -> str:
         """Return the word of a level; unknown when it has expired."""
@@ -94,5 +99,10 @@ class TimelineWords:
 
 
 def is_late(mark: Mark, today: date) -> bool:
-    """Whether a mark is a step whose day has passed undone."""
-    return mark.kind is MarkKind.STEP_DUE and mark.day < today
+    """Whether a mark is a step or goal whose day has passed undone."""
+    return mark.kind in _DUE and mark.day < today
+
+
+def is_trigger_ahead(mark: Mark, today: date) -> bool:
+    """Whether a mark is something that may set off violence and has not come yet."""
+    return mark.kind is MarkKind.TRIGGER and mark.day >= today

@@ -16,6 +16,7 @@ from exitdesk.domain.timelines import Band, Lane, LevelPoint, Mark, MarkKind, Ti
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme, ThemeName
 from exitdesk.ui.timeline.canvases import TimelineCanvas
+from exitdesk.ui.timeline.clusters import Cluster
 from exitdesk.ui.timeline.panels import TimelinePanel
 
 TODAY = date(2026, 3, 12)
@@ -45,6 +46,16 @@ VIEW = TimelineView(
     last_day=on(200),
 )
 Keep = Callable[[QWidget], QWidget]
+
+
+def marked(object_id: str) -> Mark:
+    return next(one for one in VIEW.marks if one.object_id == object_id)
+
+
+def first_id(canvas: TimelineCanvas) -> str:
+    """Return the record behind the mark that the keys are at."""
+    assert isinstance(canvas.current, Cluster)
+    return canvas.current.marks[0].object_id
 
 
 @pytest.fixture
@@ -132,15 +143,16 @@ def test_the_wheel_zooms_about_the_pointer(canvas: TimelineCanvas) -> None:
     assert canvas.picture.scale.last_day < on(28)
 
 
-def test_tab_goes_through_the_marks_in_view_and_then_leaves(
+def test_tab_goes_through_phases_and_marks_in_view_and_then_leaves(
     qtbot: QtBot, panel: TimelinePanel, canvas: TimelineCanvas
 ) -> None:
-    seen = []
-    for _ in range(5):
+    seen: list[str] = []
+    for _ in range(7):
         QTest.keyClick(canvas, Qt.Key.Key_Tab)
-        assert canvas.current is not None
-        seen.append(canvas.current.marks[0].object_id)
-    assert seen == ["a1", "b1", "c1", "d1", "e1"]
+        spot = canvas.current
+        assert spot is not None
+        seen.append(spot.phase if isinstance(spot, Band) else first_id(canvas))
+    assert seen == [Phase.FIRST_CONTACT, Phase.DETACHMENT, "a1", "b1", "c1", "d1", "e1"]
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     assert panel.focusWidget() is panel.findChild(QTableView, "timeline_list")
 
@@ -148,24 +160,22 @@ def test_tab_goes_through_the_marks_in_view_and_then_leaves(
 def test_ctrl_right_goes_to_marks_out_of_view(canvas: TimelineCanvas) -> None:
     for _ in range(6):
         QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert canvas.current is not None
-    assert canvas.current.marks[0].object_id == "e2"
+    assert first_id(canvas) == "e2"
     assert 0 < canvas.picture.scale.middle_of(on(200)) < canvas.picture.scale.width
 
 
 def test_down_goes_to_the_nearest_mark_of_the_next_lane(
     qtbot: QtBot, canvas: TimelineCanvas
 ) -> None:
-    canvas.go_to("a1")
+    canvas.go_to(marked("a1"))
     QTest.keyClick(canvas, Qt.Key.Key_Down)
-    assert canvas.current is not None
-    assert canvas.current.marks[0].object_id == "b1"
+    assert first_id(canvas) == "b1"
 
 
 def test_enter_asks_for_the_record_behind_the_mark(
     qtbot: QtBot, panel: TimelinePanel, canvas: TimelineCanvas
 ) -> None:
-    canvas.go_to("c1")
+    canvas.go_to(marked("c1"))
     with qtbot.waitSignal(panel.place_requested) as asked:
         QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert asked.args == [Place("record", case_id="case", object_id="c1")]
@@ -207,7 +217,7 @@ def test_details_are_plain_text_and_esc_takes_them_away(
 def test_an_overdue_step_says_so_and_a_screen_reader_hears_the_mark(
     canvas: TimelineCanvas,
 ) -> None:
-    canvas.go_to("c1")
+    canvas.go_to(marked("c1"))
     assert "Byta nummer" in canvas.accessibleDescription()
     assert canvas.words.late in canvas.accessibleDescription()
     assert canvas.accessibleName()
@@ -219,7 +229,7 @@ def test_the_list_holds_all_marks_and_phases_and_follows_the_drawing(
     table = panel.findChild(QTableView, "timeline_list")
     assert table is not None
     assert table.model().rowCount() == len(VIEW.marks) + len(VIEW.bands)
-    canvas.go_to("e1")
+    canvas.go_to(marked("e1"))
     assert "Rättegång" in table.currentIndex().siblingAtColumn(2).data()
 
 
@@ -230,8 +240,7 @@ def test_the_drawing_follows_the_list(
     assert table is not None
     table.setFocus()
     table.selectRow(0)
-    assert canvas.current is not None
-    assert canvas.current.marks[0].object_id == "e2"
+    assert first_id(canvas) == "e2"
     with qtbot.waitSignal(panel.place_requested):
         QTest.keyClick(table, Qt.Key.Key_Return)
 
@@ -239,7 +248,7 @@ def test_the_drawing_follows_the_list(
 def test_switching_language_keeps_days_and_mark_and_changes_the_words(
     panel: TimelinePanel, canvas: TimelineCanvas, language: LanguageSwitch
 ) -> None:
-    canvas.go_to("c1")
+    canvas.go_to(marked("c1"))
     before = canvas.picture.scale.first_day
     language.choose(Lang.FI)
     assert canvas.picture.scale.first_day == before
