@@ -95,7 +95,11 @@ class AgreementVersions:
 
     def draft_of(self, case_id: str, person: str) -> Draft | None:
         """Return the agreement being written for one person, or None."""
-        return self._writing.draft_of(case_id, person)
+        return next(iter(self.drafts_of(case_id, person)), None)
+
+    def drafts_of(self, case_id: str, person: str) -> tuple[Draft, ...]:
+        """Return this officer's drafts for one person, the one typed in last first."""
+        return tuple(self._writing.drafts_of(case_id, person))
 
     # -- writing -----------------------------------------------------------------------------
 
@@ -114,6 +118,21 @@ class AgreementVersions:
         in_force = held is not None and held.state(self._clock.today()) is AgreementState.IN_FORCE
         held_until = held.valid_until if held is not None and in_force else None
         return self._writing.begin_change(newest.revision, until, held_until)
+
+    def take_up(self, draft_id: str) -> Draft:
+        """Return a draft that goes on from the newest version of what it changes.
+
+        What was withdrawn meanwhile is taken out of it. When all was withdrawn, a new agreement
+        is begun with what stands in the draft, which is discarded.
+        """
+        draft = self._vault.drafts.open(draft_id)
+        if draft.object_id is None:
+            return draft
+        newest = self._vault.records.history(draft.object_id)[-1]
+        version = read_version(newest, read_revision(self._forms, newest), 1)
+        if self._is_withdrawn(version):
+            return self._writing.begin_again(draft)
+        return self._writing.rebase(draft, version)
 
     def sign(self, case_id: str, person: str, on: date, signature: Signature) -> Revision:
         """Enter that the newest version was signed on paper ``on`` a day.

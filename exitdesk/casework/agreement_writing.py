@@ -1,11 +1,11 @@
 """Writing a new version of an agreement: begun as a draft, or in one step."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from exitdesk.casework.agreement_readings import FORM_KEY, categories_in
+from exitdesk.casework.agreement_readings import FORM_KEY, AgreementVersion, categories_in
 from exitdesk.casework.readings import Reading, read, read_revision
 from exitdesk.domain.agreements import AgreementForm, Cell
 from exitdesk.domain.answers import Answer, Answers, PersonRef, Row
@@ -19,6 +19,13 @@ from exitdesk.forms.visibility import settled
 from exitdesk.vault import Vault
 
 _OF_SIGNING = frozenset({"signed_as", "signed_by", "paper_kept"})  # nothing but words: no concept
+_OF_ITS_PAST = (  # what a new agreement does not take over
+    Concept.AGREEMENT_WITHDRAWN_ON,
+    Concept.AGREEMENT_WITHDRAWN_WORDS,
+    Concept.AGREEMENT_WITHDRAWALS,
+    Concept.AGREEMENT_AGREED_UNTIL,
+    Concept.BASED_ON,
+)
 _LANGUAGES = frozenset({"sv", "fi", "en"})
 
 
@@ -50,14 +57,13 @@ class AgreementWriting:
 
     # -- drafts ------------------------------------------------------------------------------
 
-    def draft_of(self, case_id: str, person: str) -> Draft | None:
-        """Return the draft of an agreement for this person that was typed in last, or None."""
+    def drafts_of(self, case_id: str, person: str) -> Iterator[Draft]:
+        """Yield the drafts of an agreement with this person, the one typed in last first."""
         for draft in self._vault.drafts.all():
             if draft.case_id == case_id and draft.form_key == FORM_KEY:
                 form = self._forms.exact(draft.form_key, draft.form_version)
                 if read(form, draft.answers).person(Concept.AGREEMENT_PERSON) == person:
-                    return draft
-        return None
+                    yield draft
 
     def begin_new(self, case_id: str, person: str, until: date) -> Draft:
         """Return a draft that permits nothing."""
@@ -91,6 +97,32 @@ class AgreementWriting:
         return self._vault.drafts.begin(
             form, case_id=before.case_id, object_id=before.object_id, answers=answers
         )
+
+    def rebase(self, draft: Draft, newest: AgreementVersion) -> Draft:
+        """Return the draft as a change of ``newest``: what is withdrawn there stays withdrawn."""
+        form = self._forms.exact(draft.form_key, draft.form_version)
+        permits = form.bound(Concept.AGREEMENT_PERMITS)
+        parts = form.bound(Concept.AGREEMENT_WITHDRAWALS)
+        answers = dict(draft.answers)
+        if permits is not None and parts is not None:
+            known = {row.row_id for row in _rows(answers, parts)}
+            now = _rows(newest.revision.answers, parts)
+            since = [row for row in now if row.row_id not in known]
+            cells = frozenset(cell for row in since for cell in _cells(parts, row))
+            answers[permits.id] = _rows_left(permits, answers, cells)
+            answers[parts.id] = now
+        answers = _with(form, answers, {Concept.BASED_ON: newest.revision.number})
+        self._vault.drafts.keep(draft.draft_id, answers, draft.at_field)
+        return self._vault.drafts.open(draft.draft_id)
+
+    def begin_again(self, draft: Draft) -> Draft:
+        """Return a draft of a new agreement with the contents of ``draft``, which is discarded."""
+        form = self._forms.latest(FORM_KEY)
+        gone = {field.id for each in _OF_ITS_PAST if (field := form.bound(each))}
+        answers = {key: answer for key, answer in draft.answers.items() if key not in gone}
+        made = self._vault.drafts.begin(form, case_id=draft.case_id, answers=answers)
+        self._vault.drafts.discard(draft.draft_id)
+        return made
 
     # -- in one step -------------------------------------------------------------------------
 
@@ -189,6 +221,12 @@ def _rows_left(group: Field, answers: Answers, cells: frozenset[Cell]) -> tuple[
         if categories is not None and kept and categories_in(reading):
             left.append(Row(row.row_id, {**row.answers, categories.id: kept}))
     return tuple(left)
+
+
+def _cells(group: Field, row: Row) -> frozenset[Cell]:
+    reading = Reading(group.fields, row.answers)
+    recipient = reading.text(Concept.PERMIT_RECIPIENT)
+    return frozenset((recipient, each) for each in categories_in(reading))
 
 
 def _parts(group: Field, cells: frozenset[Cell], words: str, on: date) -> tuple[Row, ...]:

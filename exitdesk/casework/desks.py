@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.agreements import Agreements
-from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
@@ -50,6 +50,7 @@ from exitdesk.casework.printing import Printing
 from exitdesk.casework.recalls import Recalls
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
+from exitdesk.casework.referral_records import ReferralRecords
 from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
@@ -59,8 +60,8 @@ from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
-from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.together import Together
+from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
@@ -257,6 +258,8 @@ def _reports(vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock) -> R
         agreements=base.agreements,
         policies=base.policies,
         recognition=Recognition(tools.recognition),
+        partners=base.partners,
+        referrals=ReferralRecords(base.records, base.forms, clock),
         clock=clock,
     )
 

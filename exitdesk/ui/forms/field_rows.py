@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.forms.checks import Problem
+from exitdesk.forms.codec import is_empty
 from exitdesk.forms.model import Field
 from exitdesk.forms.summary import NOT_ASKED
 from exitdesk.ui.forms.comparisons import BeforeLine
-from exitdesk.ui.forms.editors.groups import GroupEditor
+from exitdesk.ui.forms.editors.base import RowsEditor
 from exitdesk.ui.forms.editors.table import make_editor
 from exitdesk.ui.forms.sealed_covers import SealedCover
 from exitdesk.ui.forms.signs import Sign, SignShape
@@ -46,6 +47,7 @@ class FieldRow(TranslatedWidget):
         self._in_record = False  # the answer is sealed in the record and not changed here
         self._problems: tuple[Problem, ...] = ()
         self.before: BeforeLine | None = None
+        self._folded = False  # last time's answer stands for the question until it is changed
         self._label = _plain_label("question")
         self._seal = QWidget()
         self._seal_words = _plain_label("muted")
@@ -84,6 +86,7 @@ class FieldRow(TranslatedWidget):
             self.before.show_current(answer)
         has_words = answer is not None and answer is not Mark.NOT_ASKED
         self._put_cover(covered=self.field.sealed and has_words)
+        self._fold()
 
     def reveal(self, answer: Answer | None) -> None:
         """Show a sealed answer of the record; it is covered again after a while."""
@@ -107,7 +110,7 @@ class FieldRow(TranslatedWidget):
         self._problem.setVisible(wrong)
         for stop in self.editor.stops():
             set_role_of_stop(stop, wrong=wrong)
-        if isinstance(self.editor, GroupEditor):
+        if isinstance(self.editor, RowsEditor):
             self.editor.show_problems([p for p in problems if p.row_id is not None])
         else:
             self._name_editor()
@@ -121,12 +124,16 @@ class FieldRow(TranslatedWidget):
         if before is not None:
             self._parts.insertWidget(self._parts.indexOf(self._problem), before)
             before.show_current(self.answer())
+            before.change_requested.connect(self._change)
+        self._fold()
 
     def take_focus(self, row_id: str = "", sub_field_id: str = "") -> None:
         """Put the cursor into the editor, or into a field of a group's row."""
         if self.is_covered():
             self._cover.show_button.setFocus()
-        elif isinstance(self.editor, GroupEditor) and row_id:
+        elif self._folded and self.before is not None:
+            self.before.take_focus()
+        elif isinstance(self.editor, RowsEditor) and row_id:
             self.editor.take_focus_in(row_id, sub_field_id)
         elif self._not_asked.isChecked():
             self._not_asked.setFocus()
@@ -183,21 +190,42 @@ class FieldRow(TranslatedWidget):
         self._not_asked.toggled.connect(self._on_not_asked)
         self._cover.show_requested.connect(self._on_show)
         self._timer.timeout.connect(self._on_timeout)
-        if isinstance(self.editor, GroupEditor):
+        if isinstance(self.editor, RowsEditor):
             self.editor.reveal_requested.connect(self.reveal_requested)
 
     def _show_parts(self, *, covered: bool) -> None:
         field = self.field
         self._seal.setVisible(field.sealed)
-        self._help.setVisible(field.help is not None)
+        self._help.setVisible(field.help is not None and not self._folded)
         self._problem.setVisible(bool(self._problems))
         quiet = self._surroundings.compact and not self._not_asked.isChecked()
-        self._not_asked.setVisible(field.may_skip and not covered and not quiet)
+        self._not_asked.setVisible(
+            field.may_skip and not covered and not quiet and not self._folded
+        )
         self._cover.setVisible(covered)
-        self.editor.setVisible(not covered)
+        self.editor.setVisible(not covered and not self._folded)
         self.editor.setEnabled(not self._not_asked.isChecked())
         if self.editor.aside is not None:
             self.editor.aside.setEnabled(self.editor.isEnabled())
+
+    def _fold(self) -> None:
+        """Leave last time's answer alone where it has not been changed: only that is asked."""
+        before = self.before
+        may_fold = before is not None and before.may_fold and not self.field.sealed
+        self._folded = may_fold and (
+            before is not None and (before.tick.isChecked() or is_empty(self.answer()))
+        )
+        if before is not None:
+            before.show_folded(folded=self._folded)
+        self._show_parts(covered=self.is_covered())
+
+    def _change(self) -> None:
+        """Ask the question after all."""
+        self._folded = False
+        if self.before is not None:
+            self.before.show_folded(folded=False)
+        self._show_parts(covered=self.is_covered())
+        self.take_focus()
 
     def _put_cover(self, *, covered: bool) -> None:
         if covered:

@@ -1,9 +1,13 @@
 """What every editor can do, whatever kind of question it is for."""
 
+from abc import abstractmethod
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.domain.answers import Answer
+from exitdesk.forms.checks import Problem
 from exitdesk.forms.model import Field
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.translated import TranslatedWidget
@@ -69,3 +73,17 @@ class Editor(TranslatedWidget):
         """Report a change, unless it comes from showing an answer."""
         if not self._quiet:
             self.edited.emit()
+
+
+class RowsEditor(Editor):
+    """An editor of a group: each row has problems and fields of its own."""
+
+    reveal_requested = Signal(object, str)  # a FieldRow of a row, and the reason
+
+    @abstractmethod
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say in each row what is wrong there."""
+
+    @abstractmethod
+    def take_focus_in(self, row_id: str, sub_field_id: str) -> None:
+        """Put the cursor into one field of one row."""

@@ -3,27 +3,25 @@
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer, Answers, Row
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.defaults import starting_row
 from exitdesk.forms.model import Field
-from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.base import RowsEditor
 from exitdesk.ui.forms.editors.group_rows import GroupRow
 from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.roles import set_role
 
 
-class GroupEditor(Editor):
+class GroupEditor(RowsEditor):
     """Takes any number of rows; a row keeps its id however it is moved.
 
     A removed row stays at hand until the page is left: undo puts it back where it was.
     """
-
-    reveal_requested = Signal(object, str)  # a FieldRow of a row, and the reason
 
     def __init__(
         self, field: Field, surroundings: Surroundings, parent: QWidget | None = None

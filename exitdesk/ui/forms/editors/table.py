@@ -4,12 +4,15 @@ from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.ui.forms.editors.amounts import AmountEditor
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.editors.cases import CaseEditor
+from exitdesk.ui.forms.editors.category_boxes import CategoryBoxes
 from exitdesk.ui.forms.editors.goals import GoalEditor
 from exitdesk.ui.forms.editors.groups import GroupEditor
 from exitdesk.ui.forms.editors.lines import DateEditor, NumberEditor, PartialDateEditor
 from exitdesk.ui.forms.editors.long_texts import LongTextEditor
+from exitdesk.ui.forms.editors.note_texts import NoteTextEditor
 from exitdesk.ui.forms.editors.options import OneOfEditor, SeveralOfEditor, YesNoEditor
 from exitdesk.ui.forms.editors.partners import PartnerEditor
+from exitdesk.ui.forms.editors.permit_cards import PermitCards
 from exitdesk.ui.forms.editors.persons import PersonEditor
 from exitdesk.ui.forms.editors.plan_parts import PlanPartEditor
 from exitdesk.ui.forms.editors.ratings import RatedEditor
@@ -32,10 +35,14 @@ EDITORS: dict[Kind, type[Editor]] = {
 
 #: What these concepts point to is chosen, or read in a way of its own.
 _BY_CONCEPT: dict[Concept, type[Editor]] = {
+    Concept.AGREEMENT_PERMITS: PermitCards,
+    Concept.PERMIT_CATEGORIES: CategoryBoxes,
     Concept.STEP_GOAL: GoalEditor,
     Concept.LINK_CASE: CaseEditor,
     Concept.PARTNER: PartnerEditor,
     Concept.SERVES: PlanPartEditor,
+    Concept.NOTE_GOAL: PlanPartEditor,
+    Concept.NOTE_BODY: NoteTextEditor,
     Concept.AMOUNT: AmountEditor,
 }
 
