@@ -60,6 +60,7 @@ from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.casework.together import Together
 from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.domain.clocks import Clock
@@ -123,6 +124,7 @@ class Desk:
     officers: Officers
     backups: Backups
     trials: BackupTrials
+    writing: WritingRules
     vault: Vault
 
     @property
@@ -192,6 +194,7 @@ def open_desk(
         officers=officers,
         backups=Backups(vault, clock),
         trials=BackupTrials(vault, forms, clock),
+        writing=tools.writing,
         vault=vault,
     )  # fmt: skip
 

@@ -61,6 +61,7 @@ def said_of_report(
         "how": how.value,
         "policy": policy,
         "sha256": hashlib.sha256(paper.pdf).hexdigest(),
+        **({"partner": order.referral.partner} if order.referral else {}),
         **said_of_return(order.return_by),
         **said_of_contents(marks, words_in(order.text)),
     }
@@ -107,6 +108,7 @@ def _disclosure(fact: LedgerFact, later: Sequence[LedgerFact]) -> Disclosure:
         is_necessary=fact.action is Action.NECESSARY_DISCLOSED,
         recipient=said.get("recipient", ""),
         receiver=said.get("receiver", ""),
+        partner=said.get("partner", ""),
         purpose=said.get("purpose", ""),
         reference=said.get("reference", ""),
         way=_way(said.get("how", "")),

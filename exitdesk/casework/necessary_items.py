@@ -17,12 +17,10 @@ from exitdesk.forms.visibility import is_shown_in_row, shown_fields
 from exitdesk.vault import Vault
 
 # agreements, states and links of cases help nobody who is in danger
-_NEVER_OFFERED = frozenset(
-    {"case_state", "agreement", "case_link", "withdrawal", "signed_paper"}
-)
+_NEVER_OFFERED = frozenset({"case_state", "agreement", "case_link", "withdrawal", "signed_paper"})
 _IDS = frozenset(
     {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}
-    | {Concept.NOTE_GOAL}
+    | {Concept.NOTE_GOAL, Concept.SERVES}
 )
 _FIRST = ("person", "quick_contact", "intake", "safety_assessment", "safety_plan")
 _OFFICER = Text(sv="Tjänsteman", fi="Virkamies")

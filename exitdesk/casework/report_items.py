@@ -22,9 +22,10 @@ from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
 _NEVER_OFFERED = frozenset({"case_state", "case_link", "withdrawal", "signed_paper"})
+_CLIENT_ALONE = frozenset({"outlay", "loan"})  # nobody else has to do with what it cost
 _IDS = frozenset(
     {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}
-    | {Concept.NOTE_GOAL, Concept.IDENTITY_CHANGE}
+    | {Concept.NOTE_GOAL, Concept.SERVES, Concept.IDENTITY_CHANGE}
 )
 
 
@@ -84,13 +85,18 @@ class ReportItems:
         self._forms = forms
 
     def offered(
-        self, case_id: str, treatments: Mapping[Category, Treatment]
+        self,
+        case_id: str,
+        treatments: Mapping[Category, Treatment],
+        *,
+        to_client: bool = False,
     ) -> tuple[ReportItem, ...]:
         """Return everything that may be ticked, record by record, nothing ticked."""
+        kept_back = _NEVER_OFFERED if to_client else _NEVER_OFFERED | _CLIENT_ALONE
         return tuple(
             item
             for revision in self._vault.records.current(case_id)
-            if revision.form_key not in _NEVER_OFFERED
+            if revision.form_key not in kept_back
             for item in self._of(revision, treatments)
         )
 
@@ -99,13 +105,16 @@ class ReportItems:
         case_id: str,
         refs: tuple[ItemRef, ...],
         treatments: Mapping[Category, Treatment],
+        *,
+        to_client: bool = False,
     ) -> tuple[ReportItem, ...]:
         """Return the items that are ticked, in the order of the records.
 
         What has been struck or emptied since is left out.
         """
         wanted = frozenset(refs)
-        return tuple(item for item in self.offered(case_id, treatments) if item.ref in wanted)
+        offered = self.offered(case_id, treatments, to_client=to_client)
+        return tuple(item for item in offered if item.ref in wanted)
 
     def _of(
         self, revision: Revision, treatments: Mapping[Category, Treatment]

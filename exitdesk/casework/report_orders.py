@@ -24,6 +24,15 @@ class ItemRef:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralPlan:
+    """What a report is made for that refers the client to a partner."""
+
+    partner: str  # key in the unit's register
+    about: str = ""  # object id of the goal, step or service it serves
+    awaited_by: date | None = None  # by when an answer is expected
+
+
+@dataclass(frozen=True, slots=True)
 class ReportOrder:
     """A report in the making. It starts empty; nothing is in it that nobody chose.
 
@@ -42,6 +51,7 @@ class ReportOrder:
     return_by: date | None = None  # by when the recipient returns or destroys it
     reasons: tuple[tuple[str, str], ...] = ()  # by item, as far as typed and not used yet
     recognition: str = ""  # mark of the text for which the recognition questions were answered
+    referral: ReferralPlan | None = None  # None: it refers nobody anywhere
 
     @classmethod
     def begun(cls, case_id: str, recipient: str, lang: Lang) -> "ReportOrder":
@@ -50,10 +60,13 @@ class ReportOrder:
         return cls(case_id, recipient, lang, f"{made[:5]}-{made[5:]}", secrets.token_hex(16))
 
     def for_recipient(self, recipient: str) -> "ReportOrder":
-        """Return the order for another recipient: what was decided for one is not for another."""
+        """Return the order for another recipient: what was decided for one is not for another.
+
+        A referral is one to its partner, and to nobody else of another kind.
+        """
         if recipient == self.recipient:
             return self
-        return replace(self, recipient=recipient, decisions=(), reasons=())
+        return replace(self, recipient=recipient, decisions=(), reasons=(), referral=None)
 
     def with_items(self, *refs: ItemRef) -> "ReportOrder":
         """Return the order with these items ticked and no others."""
@@ -74,7 +87,9 @@ class ReportOrder:
 
     @property
     def _read(self) -> tuple[object, ...]:
-        return self.reference, self.recipient, self.lang, self.purpose, self.text, self.items
+        partner = self.referral and self.referral.partner
+        said = self.lang, self.purpose, self.text, self.items
+        return self.reference, self.recipient, partner, *said
 
     @property
     def is_empty(self) -> bool:
@@ -122,6 +137,7 @@ def to_plain(order: ReportOrder) -> dict[str, object]:
         "reasons": [list(pair) for pair in order.reasons],
         "return_by": order.return_by.isoformat() if order.return_by else "",
         "recognition": order.recognition,
+        "referral": _plain_referral(order.referral),
     }
 
 
@@ -140,4 +156,18 @@ def from_plain(stored: Mapping[str, Any]) -> ReportOrder:
         reasons=tuple((item, typed) for item, typed in stored.get("reasons", [])),
         return_by=date.fromisoformat(stored["return_by"]) if stored.get("return_by") else None,
         recognition=stored.get("recognition", ""),
+        referral=_referral(stored.get("referral")),
     )
+
+
+def _plain_referral(plan: ReferralPlan | None) -> list[str]:
+    if plan is None:
+        return []
+    return [plan.partner, plan.about, plan.awaited_by.isoformat() if plan.awaited_by else ""]
+
+
+def _referral(stored: Any) -> ReferralPlan | None:
+    if not stored:
+        return None
+    partner, about, day = stored
+    return ReferralPlan(partner, about, date.fromisoformat(day) if day else None)

@@ -37,6 +37,7 @@ class ReportMaterial:
     ticked: tuple[ReportItem, ...] = field(repr=False)
     today: date
     basis: str = ""  # digest of all that it was gathered from
+    addressee: str = field(default="", repr=False)  # the partner by name, "" for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ReportReview:
     staying: tuple[str, ...] = field(default=(), repr=False)  # those that it may hold
     basis: str = ""  # digest of what it was read from
     logged_purpose: str = ""  # as the log may have it for good: without any protected name
+    addressee: str = ""  # the partner by name, as far as it names nobody of the case
 
     @property
     def open_items(self) -> tuple[ReviewItem, ...]:
@@ -93,6 +95,7 @@ class ReportReading:
     reasons: ReasonCheck = field(repr=False)
     withheld: tuple[ReportItem, ...] = field(repr=False)
     basis: str = ""
+    addressee: str = field(default="", repr=False)
 
     @property
     def items(self) -> tuple[ReviewItem, ...]:
@@ -115,7 +118,13 @@ class ReportReading:
             staying=staying(job.terms, job.treatments, self.items, decided),
             basis=self.basis,
             logged_purpose=self.reasons.masked(redacted.passages[-1]),
+            addressee=self._addressee(),
         )
+
+    def _addressee(self) -> str:
+        """Return the partner's name, "" when it says a name or place that is protected here."""
+        is_free = self.reasons.masked(self.addressee) == self.addressee
+        return self.addressee if is_free else ""
 
 
 def read_report(material: ReportMaterial) -> ReportReading:
@@ -147,7 +156,9 @@ def read_report(material: ReportMaterial) -> ReportReading:
     items = [item for of_passage in reading.items for item in of_passage]
     reasons = ReasonCheck.of(material.terms, order.lang, items)
     withheld = tuple(item for item in material.ticked if item.passing is Passing.WITHHELD)
-    return ReportReading(order, before, reading, reasons, withheld, material.basis)
+    return ReportReading(
+        order, before, reading, reasons, withheld, material.basis, material.addressee
+    )
 
 
 def review_report(material: ReportMaterial) -> ReportReview:

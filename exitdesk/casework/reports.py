@@ -21,10 +21,13 @@ from exitdesk.casework.errors import (
 )
 from exitdesk.casework.known_terms import KnownTerms
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
+from exitdesk.casework.partner_errors import PartnerDamagedError, PartnerNotOfferedError
+from exitdesk.casework.partners import Partners
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.policies import Policies
 from exitdesk.casework.policy_errors import RecipientRetiredError
 from exitdesk.casework.recognition import Recognition
+from exitdesk.casework.referral_records import ReferralRecords
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.report_items import Passing, ReportItem, ReportItems
 from exitdesk.casework.report_orders import ItemRef, ReportOrder, ReportOrders
@@ -105,6 +108,8 @@ class Reports:
         agreements: Agreements,
         policies: Policies,
         recognition: Recognition,
+        partners: Partners,
+        referrals: ReferralRecords,
         clock: Clock,
     ) -> None:
         self._vault = vault
@@ -113,6 +118,8 @@ class Reports:
         self._agreements = agreements
         self._policies = policies
         self._clock = clock
+        self._partners = partners
+        self._referrals = referrals
         self._items = ReportItems(vault, forms)
         self._known = KnownTerms(vault, persons)
         self.orders = ReportOrders(vault)
@@ -142,7 +149,8 @@ class Reports:
 
     def offered(self, case_id: str, recipient: str) -> tuple[ReportItem, ...]:
         """Return what may be ticked, each with how far it would reach this recipient."""
-        return self._items.offered(case_id, self._treatments(case_id, recipient))
+        treatments = self._treatments(case_id, recipient)
+        return self._items.offered(case_id, treatments, to_client=recipient == CLIENT_COPY)
 
     def rules(self, case_id: str, recipient: str) -> tuple[ReportRule, ...]:
         """Return, category by category and in words, what may go to this recipient today."""
@@ -156,10 +164,17 @@ class Reports:
             treatments=treatments,
             terms=self._known.of(order.case_id),
             persons=self._persons.names_to_treat(order.case_id),
-            ticked=self._items.ticked(order.case_id, order.items, treatments),
+            ticked=self._ticked(order, treatments),
             today=self._clock.today(),
             basis=self._basis(order),
+            addressee=self._addressee(order),
         )
+
+    def _ticked(
+        self, order: ReportOrder, treatments: Mapping[Category, Treatment]
+    ) -> tuple[ReportItem, ...]:
+        is_own = order.recipient == CLIENT_COPY
+        return self._items.ticked(order.case_id, order.items, treatments, to_client=is_own)
 
     def prepare(self, review: ReportReview) -> PaperToMake:
         """Return the reviewed report, ready to be made; in the vault's thread.
@@ -187,7 +202,7 @@ class Reports:
         return PaperToMake(
             kind=PaperKind.HELD if order.recipient == CLIENT_COPY else PaperKind.REPORT,
             case_id=order.case_id,
-            request=self._request(order, purpose, blocks),
+            request=self._request(order, purpose, blocks, review.addressee),
             check=_check(review),
             file_name=f"{order.reference}.pdf",
             refused={"recipient": order.recipient},
@@ -205,11 +220,21 @@ class Reports:
             raise PurposeNeededError
         if self._policy.recipient(order.recipient).retired:
             raise RecipientRetiredError(detail=order.recipient)
+        if order.referral is not None:
+            self._require_partner(order.referral.partner, order.recipient)
         if not self._may_receive(order.case_id, order.recipient):
             raise AgreementNeededError(detail=order.recipient)
         if review.open_items:
             raise OpenItemsError(count=len(review.open_items))
         self._require_same(order, review.basis)
+
+    def _require_partner(self, key: str, recipient: str) -> None:
+        """Let a referral pass only to a partner of the register, under its own recipient."""
+        partner = self._partners.one(key)
+        if partner.is_damaged:
+            raise PartnerDamagedError(detail=key)
+        if partner.is_archived or partner.recipient != recipient:
+            raise PartnerNotOfferedError(detail=key)
 
     def _require_same(self, order: ReportOrder, basis: str) -> None:
         """Let pass only what was made from the case, agreement and policy as they are now."""
@@ -224,14 +249,23 @@ class Reports:
             order.reference, recipient, order.lang, order.purpose, order.text, order.items,
             self._clock.today(), self._policy.version,
             sorted(treatments.items()), self._may_receive(case_id, recipient),
-            self._known.mark(case_id),
+            self._known.mark(case_id), self._addressee(order),
         )  # fmt: skip
         return hashlib.sha256(repr(read).encode()).hexdigest()
 
-    def _request(self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...]) -> CaseReport:
+    def _addressee(self, order: ReportOrder) -> str:
+        """Return what the partner is called to whom a report refers the client, "" for none."""
+        partner = None if order.referral is None else self._partners.get(order.referral.partner)
+        is_theirs = partner is not None and partner.recipient == order.recipient
+        return partner.name.in_lang(order.lang) if partner and is_theirs else ""
+
+    def _request(
+        self, order: ReportOrder, purpose: str, blocks: tuple[Block, ...], addressee: str
+    ) -> CaseReport:
         return CaseReport(
             lang=order.lang,
-            recipient=self._policy.recipient(order.recipient).label.in_lang(order.lang),
+            recipient=addressee
+            or self._policy.recipient(order.recipient).label.in_lang(order.lang),
             purpose=purpose,
             reference=order.reference,
             dated=self._dated(order),
@@ -309,13 +343,14 @@ class Reports:
     def _enter_disclosed(self, order: ReportOrder, paper: Paper, how: Way) -> None:
         self._require_same(order, paper.basis)
         treatments = self._treatments(order.case_id, order.recipient)
-        ticked = self._items.ticked(order.case_id, order.items, treatments)
+        ticked = self._ticked(order, treatments)
         policy = f"{self._policy.key} {self._policy.version}"
         said = said_of_report(order, ticked, paper, how=how, policy=policy)
         agreement = self._agreements.mark(order.case_id)
         self._vault.ledger.note(
             Action.DISCLOSED, case_id=order.case_id, detail={**said, **agreement}
         )
+        self._referrals.enter(order)
         self._vault.leave_anchor()
 
 
