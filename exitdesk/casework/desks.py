@@ -60,9 +60,9 @@ from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.striking import Strikings
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
-from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.casework.together import Together
 from exitdesk.casework.withdrawals import Withdrawals
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary

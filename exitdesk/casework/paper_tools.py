@@ -12,6 +12,7 @@ from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
 from exitdesk.documents.languages import load_languages
 from exitdesk.domain.document_languages import DocumentLanguage
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.phases import PhaseList
 from exitdesk.redaction.policies import Policy
 
@@ -34,6 +35,7 @@ class PaperTools:
     languages: tuple[DocumentLanguage, ...]  # of papers for clients, whole or not
     agreements: AgreementRules
     partners: PartnerRules
+    writing: WritingRules
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -49,5 +51,5 @@ class PaperTools:
         partners = PartnerRules.load(resources / "rules" / SHIPPED_PARTNERS)
         return cls(
             renderer, telling, policy, sample, recognition, grounds, phases, languages,
-            agreements, partners,
+            agreements, partners, WritingRules.load(resources / "rules"),
         )  # fmt: skip

@@ -139,7 +139,7 @@ def _show_text(field: Field, answer: Answer, words: _Words) -> str:
         return words.person_names.get(str(answer)) or UNKNOWN_GOAL.in_lang(words.lang)
     if field.concept in {Concept.ASSESSED_AFTER, Concept.STEP_MEASURE}:
         return words.person_names.get(str(answer)) or UNKNOWN_RECORD.in_lang(words.lang)
-    if field.concept is Concept.SERVES:
+    if field.concept in {Concept.SERVES, Concept.NOTE_GOAL}:
         return words.person_names.get(str(answer)) or UNKNOWN_PART.in_lang(words.lang)
     if field.concept is Concept.LINK_CASE:
         return words.person_names.get(str(answer)) or OTHER_CASE.in_lang(words.lang)

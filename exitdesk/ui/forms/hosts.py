@@ -61,7 +61,14 @@ class FormHost(Page):
         self._resume = ""
         self._body: QWidget | None = None
         persons = PersonChoices(self)
-        self.surroundings = Surroundings(office.language, office.today, persons, compact=compact)
+        self.surroundings = Surroundings(
+            office.language,
+            office.today,
+            persons,
+            writing=office.desk.writing,
+            compact=compact,
+        )
+        self.surroundings.ways.necessary_requested.connect(self._go_to_necessary)
         self.problem_box = ProblemBox(office.language)
         self.note = DraftNote(office.language)
         self._likenesses = LikenessStrip(office.desk, office.jobs, office.language)
@@ -206,6 +213,13 @@ class FormHost(Page):
         if self.isVisible():
             # on the next turn, when the layout knows where the fields are
             QTimer.singleShot(0, self.take_focus)
+
+    def _go_to_necessary(self) -> None:
+        """Leave for the necessary disclosures of the case; the draft stays."""
+        self.flush()
+        case_id = self.place().case_id
+        if case_id:
+            self.place_requested.emit(Place("necessary", case_id=case_id))
 
     def _on_change(self) -> None:
         self._typed = True

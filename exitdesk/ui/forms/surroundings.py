@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.texts import Text
 from exitdesk.ui.languages import LanguageSwitch
 
@@ -36,6 +37,12 @@ class PersonChoices(ObjectChoices):
     add_requested = Signal(object)  # the PersonEditor that asks for a new person
 
 
+class WaysOut(QObject):
+    """Where an editor may ask to be led: the page that holds the form goes there."""
+
+    necessary_requested = Signal()  # the necessary disclosures of the case
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The interface language, today's date, the persons, goals and cases that may be chosen.
@@ -50,6 +57,8 @@ class Surroundings:
     goals: ObjectChoices = field(default_factory=ObjectChoices)
     cases: ObjectChoices = field(default_factory=ObjectChoices)  # to link this one with
     parts: ObjectChoices = field(default_factory=ObjectChoices)  # goals, steps and services
+    writing: WritingRules = field(default_factory=WritingRules)
+    ways: WaysOut = field(default_factory=WaysOut)
     compact: bool = False  # for the page that must be filled in within a minute
 
     @property

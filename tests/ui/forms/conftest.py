@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.rendering import Renderer
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import Revision
 from exitdesk.forms.library import FormLibrary
@@ -18,7 +19,7 @@ from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault
-from tests.practice_desks import open_made
+from tests.practice_desks import RESOURCES, open_made
 from tests.ui.forms.made_forms import TODAY, every_kind
 
 
@@ -33,7 +34,8 @@ def surroundings(language: LanguageSwitch) -> Surroundings:
     """Return surroundings in Swedish with two persons to choose from."""
     persons = PersonChoices()
     persons.offer({"a" * 32: "Leo", "b" * 32: "Å"})
-    return Surroundings(language, TODAY, persons)
+    writing = WritingRules.load(RESOURCES / "rules")
+    return Surroundings(language, TODAY, persons, writing=writing)
 
 
 @pytest.fixture

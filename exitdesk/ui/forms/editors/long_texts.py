@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer
-from exitdesk.domain.reminders import Passage, passages_like_an_offence
+from exitdesk.domain.reminders import Passage
 from exitdesk.forms.checks import TEXT_LENGTH
 from exitdesk.forms.model import Field
 from exitdesk.ui.forms.editors.base import Editor
@@ -31,7 +31,7 @@ class LongTextEditor(Editor):
         self._box.setObjectName("box")
         self._reminder = PlainLabel("hint", "reminder")
         self._count = PlainLabel("hint", "count", wrap=False)
-        self._strip = ReminderStrip()
+        self._strip = ReminderStrip(surroundings)
         self._marked: list[Passage] = []
         self._left: set[str] = set()  # passages left as they are; forgotten with this editor
         self._look = QTimer(self)
@@ -90,7 +90,7 @@ class LongTextEditor(Editor):
 
     def _show_marks(self) -> None:
         words = self._box.words()
-        found = passages_like_an_offence(words)
+        found = self.surroundings.writing.offences.passages(words)
         self._marked = [p for p in found if words[p.start : p.end] not in self._left]
         self._box.mark(self._marked)
         self._strip.setVisible(bool(self._marked))

@@ -5,21 +5,27 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.spacing import step
+from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
 
 
 class ReminderStrip(TranslatedWidget):
-    """Offers to rephrase, to leave it, or to act; never in the way of typing or saving."""
+    """Offers to rephrase, to leave it, or to act; never in the way of typing or saving.
+
+    It never asks for anything to be deleted: what may still be prevented has to be known.
+    """
 
     rephrase_requested = Signal()
     leave_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._surroundings = surroundings
         self._words = PlainLabel("hint", "reminder_words")
         self._instruction = PlainLabel("none", "reminder_instruction")
+        self._necessary = LinkButton()
         self._rephrase, self._leave, self._act = LinkButton(), LinkButton(), LinkButton()
         gap = step(self, 0.5)
         row = FlowLayout(None, 2 * gap, gap)
@@ -30,16 +36,20 @@ class ReminderStrip(TranslatedWidget):
         ):
             link.setObjectName(name)
             row.addWidget(link)
+        self._necessary.setObjectName("to_necessary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
         layout.addWidget(self._words)
         layout.addLayout(row)
         layout.addWidget(self._instruction)
+        layout.addWidget(self._necessary)
         self._instruction.hide()
+        self._necessary.hide()
         self._rephrase.clicked.connect(self.rephrase_requested)
         self._leave.clicked.connect(self.leave_requested)
         self._act.clicked.connect(self._show_instruction)
+        self._necessary.clicked.connect(surroundings.ways.necessary_requested)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -50,12 +60,11 @@ class ReminderStrip(TranslatedWidget):
         self._rephrase.setText(self.tr("Rephrase"))
         self._leave.setText(self.tr("Leave it"))
         self._act.setText(self.tr("May still be prevented, or concerns a child"))
-        self._instruction.setText(
-            self.tr(
-                "Act first: follow the unit's instruction. If somebody has to know at once, "
-                "a necessary disclosure can be made from the case. Nothing about this is stored."
-            )
-        )
+        self._necessary.setText(self.tr("Necessary disclosure…"))
+        instruction = self._surroundings.writing.instruction
+        self._instruction.setText(self._surroundings.say(instruction) if instruction else "")
 
     def _show_instruction(self) -> None:
-        self._instruction.setVisible(not self._instruction.isVisibleTo(self))
+        shown = not self._instruction.isVisibleTo(self)
+        self._instruction.setVisible(shown)
+        self._necessary.setVisible(shown)
