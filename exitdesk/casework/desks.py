@@ -36,6 +36,7 @@ from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_makers import PaperMaker
 from exitdesk.casework.paper_tools import PaperTools
+from exitdesk.casework.partner_drafts import PartnerDrafts
 from exitdesk.casework.partners import Partners
 from exitdesk.casework.pathways import Pathways
 from exitdesk.casework.persons import Persons
@@ -51,6 +52,7 @@ from exitdesk.casework.recalls import Recalls
 from exitdesk.casework.recognition import Recognition
 from exitdesk.casework.records import Records
 from exitdesk.casework.referral_records import ReferralRecords
+from exitdesk.casework.referrals import Referrals
 from exitdesk.casework.reports import Reports
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.casework.safety_plans import SafetyPlans
@@ -101,6 +103,8 @@ class Desk:
     policies: Policies
     partners: Partners
     services: Services
+    referrals: Referrals
+    partner_drafts: PartnerDrafts
     phases: Phases
     policy_drafts: PolicyDrafts
     policy_trials: PolicyTrials
@@ -177,8 +181,9 @@ def open_desk(
         reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
         necessary=_necessary(vault, base, tools, clock),
-        policies=base.policies, policy_drafts=base.policy_drafts, partners=base.partners,
-        services=parts.services,
+        policies=base.policies, policy_drafts=base.policy_drafts,
+        partners=base.partners, partner_drafts=PartnerDrafts(vault, forms),
+        services=parts.services, referrals=_referrals(vault, base, reports, clock),
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=Today(vault, forms, assessments, clock),
@@ -263,6 +268,18 @@ def _reports(vault: Vault, base: DeskBase, tools: PaperTools, clock: Clock) -> R
         recognition=Recognition(tools.recognition),
         partners=base.partners,
         referrals=ReferralRecords(base.records, base.forms, clock),
+        clock=clock,
+    )
+
+
+def _referrals(vault: Vault, base: DeskBase, reports: Reports, clock: Clock) -> Referrals:
+    return Referrals(
+        vault,
+        base.forms,
+        persons=base.persons,
+        partners=base.partners,
+        policies=base.policies,
+        reports=reports,
         clock=clock,
     )
 

@@ -1,0 +1,53 @@
+"""A partner being written: kept for the officer at the desk until it is saved or thrown away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from exitdesk.casework.partner_rules import FORM_KEY
+from exitdesk.domain.answers import Answers
+from exitdesk.forms.codec import decode, encode
+from exitdesk.forms.library import FormLibrary
+from exitdesk.vault import Vault
+
+_KEY: Final = "partner_draft"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerDraft:
+    """What an officer has typed of a partner; ``key`` is "" for a new one."""
+
+    key: str
+    answers: Answers
+    based_on: str  # digest of what the change was begun with, "" for a new one
+
+
+class PartnerDrafts:
+    """The one partner that an officer is writing; it survives lock and power loss."""
+
+    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+        self._vault = vault
+        self._forms = forms
+
+    def keep(self, draft: PartnerDraft) -> None:
+        """Keep what has been typed so far."""
+        form = self._forms.latest(FORM_KEY)
+        stored = {
+            "key": draft.key,
+            "form": form.version,
+            "answers": encode(form, draft.answers),
+            "based_on": draft.based_on,
+        }
+        self._vault.settings.set(_KEY, stored)
+
+    def kept(self) -> PartnerDraft | None:
+        """Return what was typed, or None."""
+        stored: Mapping[str, Any] | None = self._vault.settings.get(_KEY)
+        if not stored:
+            return None
+        form = self._forms.exact(FORM_KEY, stored["form"])
+        return PartnerDraft(stored["key"], decode(form, stored["answers"]), stored["based_on"])
+
+    def forget(self) -> None:
+        """Throw away what was typed."""
+        self._vault.settings.set(_KEY, {})
