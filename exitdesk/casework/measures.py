@@ -22,6 +22,7 @@ from exitdesk.vault import Vault
 
 _ASSESSMENT = "safety_assessment"
 _STEP = "step"
+_HAPPENINGS = frozenset({"event", "meeting", "note", "quick_contact", "contact_outcome"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,24 @@ class Measures:
     def titles(self, case_id: str) -> dict[str, str]:
         """Return what each measure says, by its key."""
         return {measure.key: measure.title for measure in self.all(case_id)}
+
+    def happenings(self, case_id: str) -> dict[str, str]:
+        """Return what safety may be assessed after, by object id: day and title, newest first."""
+        found = []
+        for revision in self._vault.records.current(case_id):
+            if revision.form_key in _HAPPENINGS:
+                reading = read_revision(self._forms, revision)
+                day = reading.day(Concept.CONTACT_DAY) or reading.day(Concept.EVENT_DATE)
+                day = day or revision.written_at.astimezone().date()
+                found.append((day, revision.object_id, reading.text(Concept.EVENT_TITLE)))
+        return {
+            object_id: f"{day.day}.{day.month}.{day.year} {title}".strip()
+            for day, object_id, title in sorted(found, reverse=True)
+        }
+
+    def names(self, case_id: str) -> dict[str, str]:
+        """Return what measures and happenings are called, by key and by object id."""
+        return {**self.happenings(case_id), **self.titles(case_id)}
 
     def make_steps(
         self, case_id: str, keys: Sequence[str], goal: str = ""

@@ -60,6 +60,12 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.GOAL_TITLE: Binding(_TEXTS, may_be_sealed=True),
     Concept.LIFE_DOMAIN: Binding(_CHOICE),
     Concept.STATE_REASON: Binding(_TEXTS),
+    Concept.CLOSING_REASON: Binding(_CHOICE),
+    Concept.FOLLOW_UP_AGREED: Binding(_CHOICE, _keys("yes", "no")),
+    Concept.FOLLOW_UPS: Binding(
+        frozenset({Kind.SEVERAL_OF}), _keys("three_months", "six_months")
+    ),
+    Concept.FOLLOW_UP_WAY: Binding(_TEXTS),
     Concept.REPEATS_UNTIL: Binding(_DAYS),
     Concept.SITUATION: Binding(_TEXTS, may_be_sealed=True),
     Concept.STEP_DONE_ON: Binding(_DAYS),
@@ -130,6 +136,7 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.CODE_WORD: Binding(_TEXTS, may_be_sealed=True),
     Concept.FIRST_STEPS: Binding(frozenset({Kind.GROUP})),
     Concept.SAFE_PLACES: Binding(frozenset({Kind.GROUP})),
+    Concept.OCCASION: Binding(_CHOICE),
     Concept.ASSESSED_AFTER: Binding(frozenset({Kind.SHORT_TEXT})),
     Concept.SCENARIOS: Binding(frozenset({Kind.GROUP})),
     Concept.CLIENT_FEAR: Binding(_CHOICE),

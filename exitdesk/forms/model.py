@@ -207,6 +207,7 @@ class Concept(StrEnum):
     FIRST_STEPS = "plan.first_steps"  # a group: what the person does first
     SAFE_PLACES = "plan.safe_places"  # a group
     # what else is read out of an assessment, and what follows from it
+    OCCASION = "assessment.occasion"  # "incident" or "trigger": then after what
     ASSESSED_AFTER = "assessment.after"  # object id of what happened, kept in a short text
     SCENARIOS = "assessment.scenarios"  # a group
     CLIENT_FEAR = "assessment.client_fear"

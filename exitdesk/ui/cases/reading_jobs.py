@@ -83,4 +83,5 @@ def _names(desk: Desk, case_id: str) -> dict[str, str]:
         **desk.persons.names(case_id),
         **desk.pathways.goal_titles(case_id),
         **desk.persons.links.names(case_id),
+        **desk.measures.names(case_id),
     }

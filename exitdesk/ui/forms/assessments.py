@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from exitdesk.casework.assessments import FORM_KEY, MEASURES_NEEDED
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.reassessing import PERSON_OF, date_problems
 from exitdesk.domain.answers import Answer, Answers, PersonRef
 from exitdesk.domain.cases import Revision, ThreatLevel
+from exitdesk.domain.texts import Text
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.model import Concept, Field, Form, Kind, bound_in
@@ -26,6 +28,21 @@ from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedWidget
 
 _LEVELS = tuple(ThreatLevel)
+ASSESSED_ELSEWHERE = Text(
+    sv="Samma person bedömdes på ett annat håll kl. {clock} ({author}), medan den här bedömningen "
+    "var öppen. Som ”senast” står nu den bedömningen. Se över svaren och fastställ på nytt: "
+    "ingenting har gått förlorat.",
+    fi="Sama henkilö arvioitiin muualla klo {clock} ({author}), kun tämä arviointi oli auki. "
+    "Edellisenä näkyy nyt se arviointi. Katso vastaukset läpi ja vahvista uudelleen: mitään ei "
+    "ole kadonnut.",
+)
+CORRECTED_ELSEWHERE = Text(
+    sv="Den här bedömningen rättades på ett annat håll kl. {clock} ({author}), medan den var "
+    "öppen här. Fastställer du på nytt gäller det som står här; den andra versionen finns kvar i "
+    "historiken.",
+    fi="Tätä arviointia korjattiin muualla klo {clock} ({author}), kun se oli auki täällä. Jos "
+    "vahvistat uudelleen, tässä oleva jää voimaan; toinen versio säilyy historiassa.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +50,23 @@ class _Last:
     desk: Desk
     case_id: str
     person: str
+    form_key: str
 
     def __call__(self) -> Revision | None:
-        return self.desk.assessments.last(self.case_id, self.person)
+        return self.desk.assessments.last(self.case_id, self.person, self.form_key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """Reads the newest version of what is being corrected, or the last assessment."""
+
+    last: _Last
+    object_id: str | None
+
+    def __call__(self) -> Revision | None:
+        if self.object_id:
+            return self.last.desk.records.history(self.object_id)[-1]
+        return self.last() if self.last.person else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +90,11 @@ def request_for(
 
 
 class AssessmentPage(FormWizard):
-    """The wizard for a safety assessment; one that follows another asks only for changes."""
+    """The wizard for an assessment, of safety or by life domain.
+
+    One that follows another asks only for changes. Another that was finished meanwhile is shown
+    before this one is.
+    """
 
     def __init__(
         self,
@@ -76,11 +111,19 @@ class AssessmentPage(FormWizard):
         self._before_tick: dict[str, Answer | None] = {}
         self._bars: list[ReasonBar] = []
         self._notices: list[MeasuresNotice] = []
+        self._told: Revision | None = None  # what was finished elsewhere, and said so
         self.previous: Revision | None = None
+
+    def confirm(self) -> None:
+        """Write the record, unless the same was assessed or corrected elsewhere meanwhile."""
+        session = self.session
+        if session is not None and not session.finishing:
+            work = _Newest(self._last(), session.opened.object_id)
+            self.office.jobs.run(work, self._confirm_after, self.show_failure)
 
     def build(self, session: FormSession) -> QWidget:
         """Return the wizard; the last assessment is read as soon as the person is known."""
-        session.sheet.check_also(self._missing_measures)
+        session.sheet.check_also(self._also_wrong)
         self._level = str(self._answer(session.sheet.answers, Concept.LEVEL) or "")
         whole = super().build(session)
         self._look_up(session.sheet.answers)
@@ -96,6 +139,11 @@ class AssessmentPage(FormWizard):
             self._level = level
             self._propose_end(answers, level)
         self._show_notices()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Sum up what is wrong; where only the one reason is missing, say that it is."""
+        self._show_missing_reason()
+        super().show_problems(problems)
 
     def page_made(self, page: SectionPage) -> None:
         """Put last time's answers on a page that is shown for the first time."""
@@ -118,19 +166,22 @@ class AssessmentPage(FormWizard):
         return self.session.sheet.form if self.session else None
 
     def _answer(self, answers: Answers, concept: Concept) -> Answer | None:
-        form = self._form() or self._desk.forms.latest(FORM_KEY)
+        form = self._form() or self._desk.forms.latest(self.request.form_key)
         field = form.bound(concept)
         return answers.get(field.id) if field else None
 
+    def _last(self) -> _Last:
+        case_id, key = self.place().case_id, self.request.form_key
+        return _Last(self._desk, case_id, self._asked_for, key)
+
     def _look_up(self, answers: Answers) -> None:
-        chosen = self._answer(answers, Concept.PROTECTED_PERSON)
+        chosen = self._answer(answers, PERSON_OF[self.request.form_key])
         person = chosen.object_id if isinstance(chosen, PersonRef) else ""
         if person == self._asked_for:
             return
         self._asked_for = person
         if person:
-            work = _Last(self._desk, self.place().case_id, person)
-            self.office.jobs.run(work, self._on_last, self.show_failure)
+            self.office.jobs.run(self._last(), self._on_last, self.show_failure)
         else:
             self._on_last(None)
 
@@ -141,13 +192,31 @@ class AssessmentPage(FormWizard):
             self._compare_page(page)
         self._show_notices()
 
+    def _confirm_after(self, newest: Revision | None) -> None:
+        """Go on, or show what was finished elsewhere; confirming again goes on."""
+        session = self.session
+        if session is None:
+            return
+        correcting = session.opened.object_id is not None
+        known = session.opened.base if correcting else self.previous
+        if newest is None or newest in (known, self._told):
+            super().confirm()
+            return
+        self._told = newest
+        if not correcting:
+            self._on_last(newest)
+        at = newest.written_at.astimezone()
+        said = {"author": newest.author, "clock": f"{at.hour}.{at.minute:02d}"}
+        text = CORRECTED_ELSEWHERE if correcting else ASSESSED_ELSEWHERE
+        self.problem_box.say(text.filled(said))
+
     def _compare_page(self, page: SectionPage) -> None:
         form = self._form()
         tickable = self._desk.assessments.comparable(form) if form else ()
         compared = False
         for field_id, row in page.view.rows.items():
             before = self._before(row.field)
-            if before is None or row.field.concept is Concept.PROTECTED_PERSON:
+            if before is None or row.field.concept in PERSON_OF.values():
                 row.compare_with(None)
                 continue
             line = BeforeLine(row.field, before, self.surroundings, may_tick=field_id in tickable)
@@ -184,6 +253,8 @@ class AssessmentPage(FormWizard):
         self._reason = reason
         for bar in self._bars:
             bar.show_reason(reason)
+        if reason.strip():
+            self._show_missing_reason()
         self._copy([row.field.id for row in self._ticked()])
 
     def _copy(self, field_ids: Sequence[str]) -> None:
@@ -197,6 +268,12 @@ class AssessmentPage(FormWizard):
         for field_id in field_ids:
             sheet.give(field_id, made.get(field_id))
         self._copying = False
+
+    def _show_missing_reason(self) -> None:
+        """Say where the one reason is written that something is ticked and it is missing."""
+        rated = any(row.field.kind is Kind.RATED for row in self._ticked())
+        for bar in self._bars:
+            bar.show_missing(missing=rated and not self._reason.strip())
 
     def _ticked(self) -> list[FieldRow]:
         rows = [row for page in self.pages() for row in page.view.rows.values()]
@@ -213,6 +290,7 @@ class AssessmentPage(FormWizard):
             if row.before and answers.get(field_id) != same.get(field_id):
                 row.before.untick()
                 row.before.show_current(answers.get(field_id))
+                row.fold()
 
     def _propose_end(self, answers: Answers, level: str) -> None:
         """Propose until when the level holds, unless the officer has written a day."""
@@ -229,8 +307,12 @@ class AssessmentPage(FormWizard):
         if sheet is not None and field is not None and sheet.answers.get(field.id) is None:
             sheet.give(field.id, until)
 
-    def _missing_measures(self, form: Form, answers: Answers) -> tuple[Problem, ...]:
-        """Return the problem that the level has risen and no measure is written."""
+    def _also_wrong(self, form: Form, answers: Answers) -> tuple[Problem, ...]:
+        """Return what is wrong with the days, and that no measure is written for a rise."""
+        dates = date_problems(form, answers, self.office.today)
+        return dates + self._rise_without_measures(form, answers)
+
+    def _rise_without_measures(self, form: Form, answers: Answers) -> tuple[Problem, ...]:
         if not self._rises(answers):
             return ()
         for section in form.sections:
@@ -252,7 +334,7 @@ class AssessmentPage(FormWizard):
         form = self._form()
         if form is None or self.session is None:
             return
-        missing = bool(self._missing_measures(form, self.session.sheet.answers))
+        missing = bool(self._rise_without_measures(form, self.session.sheet.answers))
         for notice in self._notices:
             notice.setVisible(missing)
 
@@ -260,7 +342,7 @@ class AssessmentPage(FormWizard):
         form = self._form()
         if form is None or self.session is None:
             return
-        for problem in self._missing_measures(form, self.session.sheet.answers):
+        for problem in self._rise_without_measures(form, self.session.sheet.answers):
             self.show_place(f"{problem.section_id}/{problem.field_id}")
 
 

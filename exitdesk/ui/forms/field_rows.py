@@ -86,7 +86,7 @@ class FieldRow(TranslatedWidget):
             self.before.show_current(answer)
         has_words = answer is not None and answer is not Mark.NOT_ASKED
         self._put_cover(covered=self.field.sealed and has_words)
-        self._fold()
+        self.fold()
 
     def reveal(self, answer: Answer | None) -> None:
         """Show a sealed answer of the record; it is covered again after a while."""
@@ -125,7 +125,18 @@ class FieldRow(TranslatedWidget):
             self._parts.insertWidget(self._parts.indexOf(self._problem), before)
             before.show_current(self.answer())
             before.change_requested.connect(self._change)
-        self._fold()
+        self.fold()
+
+    def fold(self) -> None:
+        """Leave last time's answer alone where it has not been changed: only that is asked."""
+        before = self.before
+        may_fold = before is not None and before.may_fold and not self.field.sealed
+        self._folded = may_fold and (
+            before is not None and (before.tick.isChecked() or is_empty(self.answer()))
+        )
+        if before is not None:
+            before.show_folded(folded=self._folded)
+        self._show_parts(covered=self.is_covered())
 
     def take_focus(self, row_id: str = "", sub_field_id: str = "") -> None:
         """Put the cursor into the editor, or into a field of a group's row."""
@@ -207,17 +218,6 @@ class FieldRow(TranslatedWidget):
         self.editor.setEnabled(not self._not_asked.isChecked())
         if self.editor.aside is not None:
             self.editor.aside.setEnabled(self.editor.isEnabled())
-
-    def _fold(self) -> None:
-        """Leave last time's answer alone where it has not been changed: only that is asked."""
-        before = self.before
-        may_fold = before is not None and before.may_fold and not self.field.sealed
-        self._folded = may_fold and (
-            before is not None and (before.tick.isChecked() or is_empty(self.answer()))
-        )
-        if before is not None:
-            before.show_folded(folded=self._folded)
-        self._show_parts(covered=self.is_covered())
 
     def _change(self) -> None:
         """Ask the question after all."""

@@ -46,6 +46,8 @@ class OpenedForm:
     goal_titles: Mapping[str, str]
     part_titles: Mapping[str, str]  # of goals, steps and services
     case_names: Mapping[str, str]
+    happenings: Mapping[str, str]  # what safety may be assessed after
+    measures: Mapping[str, str]  # of assessments
     case_id: str | None
     object_id: str | None
 
@@ -85,6 +87,8 @@ class OpenForm:
             goal_titles=desk.pathways.goal_titles(case_id) if case_id else {},
             part_titles=desk.services.part_titles(case_id) if case_id else {},
             case_names=self._case_names(form, case_id, base),
+            happenings=desk.measures.happenings(case_id) if case_id else {},
+            measures=desk.measures.titles(case_id) if case_id else {},
             case_id=case_id,
             object_id=object_id,
         )
@@ -144,6 +148,8 @@ class FormSession(QObject):
         surroundings.goals.offer(opened.goal_titles)
         surroundings.parts.offer(opened.part_titles)
         surroundings.cases.offer(opened.case_names)
+        surroundings.happenings.offer(opened.happenings)
+        surroundings.measures.offer(opened.measures)
         self.sheet = FormSheet(
             opened.form,
             surroundings,

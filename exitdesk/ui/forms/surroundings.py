@@ -57,6 +57,8 @@ class Surroundings:
     goals: ObjectChoices = field(default_factory=ObjectChoices)
     cases: ObjectChoices = field(default_factory=ObjectChoices)  # to link this one with
     parts: ObjectChoices = field(default_factory=ObjectChoices)  # goals, steps and services
+    happenings: ObjectChoices = field(default_factory=ObjectChoices)  # to assess safety after
+    measures: ObjectChoices = field(default_factory=ObjectChoices)  # of assessments
     writing: WritingRules = field(default_factory=WritingRules)
     ways: WaysOut = field(default_factory=WaysOut)
     compact: bool = False  # for the page that must be filled in within a minute
@@ -66,6 +68,7 @@ class Surroundings:
         """What everything that answers point to is called, by object id."""
         return {
             **self.persons.names, **self.goals.names, **self.parts.names, **self.cases.names,
+            **self.happenings.names, **self.measures.names,
         }  # fmt: skip
 
     def say(self, text: Text) -> str:

@@ -1,20 +1,25 @@
 """The editor for the goal that a step belongs to."""
 
+from typing import ClassVar
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer
+from exitdesk.domain.texts import Text
 from exitdesk.forms.model import Field
 from exitdesk.forms.summary import UNKNOWN_GOAL
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.editors.options import SteadyComboBox
 from exitdesk.ui.forms.spacing import readable_width
-from exitdesk.ui.forms.surroundings import Surroundings
+from exitdesk.ui.forms.surroundings import ObjectChoices, Surroundings
 
 _LIST_CHARACTERS = 40
 
 
 class GoalEditor(Editor):
     """Takes one of the goals of the case, by its title, or none."""
+
+    UNKNOWN: ClassVar[Text] = UNKNOWN_GOAL
 
     def __init__(
         self, field: Field, surroundings: Surroundings, parent: QWidget | None = None
@@ -27,9 +32,17 @@ class GoalEditor(Editor):
         layout.addWidget(self._combo)
         self._fill()
         self._combo.currentIndexChanged.connect(self._tell)
-        surroundings.goals.changed.connect(self._offer_goals)
+        self.choices().changed.connect(self._offer)
         self.fit_font()
         self.retranslate()
+
+    def choices(self) -> ObjectChoices:
+        """Return what is offered."""
+        return self.surroundings.goals
+
+    def nothing(self) -> str:
+        """Return what the empty choice says."""
+        return self.tr("No goal")
 
     def answer(self) -> Answer | None:
         """Return the object id of the chosen goal, or None."""
@@ -42,10 +55,10 @@ class GoalEditor(Editor):
 
     def retranslate(self) -> None:
         """Say the empty choice again; the choice stays."""
-        self._combo.setItemText(0, self.tr("No goal"))
+        self._combo.setItemText(0, self.nothing())
         for index in range(1, self._combo.count()):
-            if self._combo.itemData(index) not in self.surroundings.goals.names:
-                self._combo.setItemText(index, self.surroundings.say(UNKNOWN_GOAL))
+            if self._combo.itemData(index) not in self.choices().names:
+                self._combo.setItemText(index, self.surroundings.say(self.UNKNOWN))
 
     def fit_font(self) -> None:
         """Keep the list wide enough for a title."""
@@ -53,10 +66,10 @@ class GoalEditor(Editor):
 
     def _fill(self) -> None:
         self._combo.addItem("", None)
-        for object_id, title in self.surroundings.goals.names.items():
+        for object_id, title in self.choices().names.items():
             self._combo.addItem(title, object_id)
 
-    def _offer_goals(self) -> None:
+    def _offer(self) -> None:
         chosen = self.answer()
         self._quiet = True
         self._combo.clear()

@@ -16,6 +16,7 @@ from exitdesk.ui.forms.editors.permit_cards import PermitCards
 from exitdesk.ui.forms.editors.persons import PersonEditor
 from exitdesk.ui.forms.editors.plan_parts import PlanPartEditor
 from exitdesk.ui.forms.editors.ratings import RatedEditor
+from exitdesk.ui.forms.editors.safety_links import HappeningEditor, MeasureEditor
 from exitdesk.ui.forms.editors.short_texts import ShortTextEditor
 from exitdesk.ui.forms.surroundings import Surroundings
 
@@ -39,6 +40,8 @@ _BY_CONCEPT: dict[Concept, type[Editor]] = {
     Concept.PERMIT_CATEGORIES: CategoryBoxes,
     Concept.STEP_GOAL: GoalEditor,
     Concept.LINK_CASE: CaseEditor,
+    Concept.ASSESSED_AFTER: HappeningEditor,
+    Concept.STEP_MEASURE: MeasureEditor,
     Concept.PARTNER: PartnerEditor,
     Concept.SERVES: PlanPartEditor,
     Concept.NOTE_GOAL: PlanPartEditor,
