@@ -110,6 +110,7 @@ class Desk:
     policy_trials: PolicyTrials
     papers: PaperMaker
     today: Today
+    contacts: AgreedContacts
     search: Search
     filters: CaseFilters
     duplicates: Duplicates
@@ -186,7 +187,7 @@ def open_desk(
         services=parts.services, referrals=_referrals(vault, base, reports, clock),
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
-        today=Today(vault, forms, assessments, clock),
+        today=Today(vault, forms, parts.contacts, clock), contacts=parts.contacts,
         search=parts.search, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,
         signed_papers=parts.signed_papers, strikings=Strikings(vault),

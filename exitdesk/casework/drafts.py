@@ -3,8 +3,8 @@
 The interface calls ``keep`` within two seconds of the last keystroke.
 """
 
-from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.agreed_contacts import AgreedContacts
+from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.duplicates import Duplicates
@@ -121,6 +121,7 @@ class Drafts:
         found += agreement_problems(
             form, answers, self._clock.today(), self._newest(draft.object_id)
         )
+        found += self._contacts.problems(form, draft.case_id, answers, draft.object_id)
         found += self._closings.problems(form, draft.case_id, answers, draft.object_id)
         return found + self._assessments.problems(form, draft.case_id, answers, draft.object_id)
 

@@ -1,122 +1,170 @@
-"""What one record says is due, and when."""
+"""What records say is due, and when: each kind a line in a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
+from exitdesk.casework.due_candidates import Asked, Candidate
 from exitdesk.casework.readings import Reading, read_revision
-from exitdesk.casework.recurrences import occurrences
-from exitdesk.domain.cases import Revision
-from exitdesk.domain.dues import DueKind
+from exitdesk.domain.cases import Place
+from exitdesk.domain.dues import DueItem, DueKind
 from exitdesk.domain.texts import Text
+from exitdesk.forms.inputs import read_time
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
 from exitdesk.forms.projection import DONE_KEYS
-
-_WORDS: dict[DueKind, Text] = {
-    DueKind.LEVEL_EXPIRES: Text(sv="Hotbedömningen går ut", fi="Uhka-arvio vanhenee"),
-    DueKind.AGREEMENT_EXPIRES: Text(
-        sv="Överenskommelsens sista dag", fi="Sopimuksen viimeinen päivä"
-    ),
-    DueKind.CONTACT_PROMISED: Text(sv="Kontakt som har utlovats", fi="Luvattu yhteydenotto"),
-    DueKind.STEP_DUE: Text(sv="Steg", fi="Askel"),
-    DueKind.GOAL_DUE: Text(sv="Mål", fi="Tavoite"),
-    DueKind.MEASURE_DUE: Text(sv="Åtgärd i bedömningen", fi="Arvioinnin toimenpide"),
-    DueKind.MEETING_AGREED: Text(sv="Avtalat möte", fi="Sovittu tapaaminen"),
-    DueKind.PLAN_REVIEW: Text(sv="Säkerhetsplanen ses över", fi="Turvasuunnitelma tarkistetaan"),
-    DueKind.REMOVAL_WAITING: Text(
-        sv="Avgör vad som ska bort efter en återkallelse",
-        fi="Ratkaise, mitä peruutuksen jälkeen poistetaan",
-    ),
-}
-_BY_FORM: dict[str, DueKind] = {
-    "step": DueKind.STEP_DUE,
-    "goal": DueKind.GOAL_DUE,
-    "safety_plan": DueKind.PLAN_REVIEW,
-    "withdrawal": DueKind.REMOVAL_WAITING,
-}
-TABS: dict[DueKind, str] = {
-    DueKind.LEVEL_EXPIRES: "assessments",
-    DueKind.MEASURE_DUE: "assessments",
-    DueKind.STEP_DUE: "pathway",
-    DueKind.GOAL_DUE: "pathway",
-    DueKind.EVENT_AHEAD: "pathway",
-    DueKind.MEETING_AGREED: "notes",
-    DueKind.PLAN_REVIEW: "plan",
-}
-_TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
+from exitdesk.vault import Vault
+from exitdesk.vault.dues import Due, Span
 
 
 @dataclass(frozen=True, slots=True)
-class DueRecord:
-    """One thing due, before it is known in which case it lies."""
+class _Sort:
+    """What a date of a form means; ``title`` None: the words of the field or of its choice."""
 
-    day: date
     kind: DueKind
-    title: Text
-    typed: str
-    object_id: str
+    tab: str = "overview"
+    title: Text | None = None
+    page: str = "case"
 
 
-def dues_in(forms: FormLibrary, revision: Revision, today: date) -> Iterator[DueRecord]:
-    """Yield what a record says is due; days that have passed included."""
-    reading = read_revision(forms, revision)
-    if reading.day(Concept.AGREEMENT_WITHDRAWN_ON) is not None:
-        return
-    named = (
-        (Concept.LEVEL_VALID_UNTIL, DueKind.LEVEL_EXPIRES),
-        (Concept.AGREEMENT_VALID_UNTIL, DueKind.AGREEMENT_EXPIRES),
-        (Concept.PROMISED_ON, DueKind.CONTACT_PROMISED),
+# A date bound to the concept ``due`` in any other form is OTHER, called by its field's label.
+_SORTS: dict[tuple[str, Concept], _Sort] = {
+    ("safety_assessment", Concept.LEVEL_VALID_UNTIL): _Sort(
+        DueKind.LEVEL_EXPIRES,
+        "assessments",
+        Text(sv="Hotbedömningen går ut", fi="Uhka-arvio vanhenee"),
+    ),
+    ("safety_assessment", Concept.DUE): _Sort(
+        DueKind.MEASURE_DUE,
+        "assessments",
+        Text(sv="Åtgärd i bedömningen", fi="Arvioinnin toimenpide"),
+    ),
+    ("agreement", Concept.AGREEMENT_VALID_UNTIL): _Sort(
+        DueKind.AGREEMENT_EXPIRES,
+        "agreements",
+        Text(sv="Överenskommelsens sista dag", fi="Sopimuksen viimeinen päivä"),
+    ),
+    ("agreement", Concept.PERMIT_UNTIL): _Sort(
+        DueKind.AGREEMENT_EXPIRES,
+        "agreements",
+    ),
+    ("agreement", Concept.EVENT_DATE): _Sort(
+        DueKind.AGREEMENT_UNSIGNED,
+        "agreements",
+        Text(sv="Överenskommelsen väntar på underskrift", fi="Sopimus odottaa allekirjoitusta"),
+    ),
+    ("quick_contact", Concept.PROMISED_ON): _Sort(
+        DueKind.CONTACT_PROMISED,
+        "overview",
+        Text(sv="Kontakt som har utlovats", fi="Luvattu yhteydenotto"),
+    ),
+    ("step", Concept.DUE): _Sort(DueKind.STEP_DUE, "pathway", Text(sv="Steg", fi="Askel")),
+    ("goal", Concept.DUE): _Sort(DueKind.GOAL_DUE, "pathway", Text(sv="Mål", fi="Tavoite")),
+    ("meeting", Concept.EVENT_DATE): _Sort(
+        DueKind.MEETING_AGREED, "notes", Text(sv="Avtalat möte", fi="Sovittu tapaaminen")
+    ),
+    ("safety_plan", Concept.DUE): _Sort(
+        DueKind.PLAN_REVIEW,
+        "plan",
+        Text(sv="Säkerhetsplanen ses över", fi="Turvasuunnitelma tarkistetaan"),
+    ),
+    ("event", Concept.EVENT_DATE): _Sort(DueKind.EVENT_AHEAD, "pathway"),
+    ("life_assessment", Concept.DUE): _Sort(DueKind.LIFE_REVIEW, "assessments"),
+    ("person", Concept.DUE): _Sort(DueKind.NON_DISCLOSURE, "people"),
+    ("referral", Concept.DUE): _Sort(DueKind.REFERRAL_AWAITED, "services"),
+    ("loan", Concept.DUE): _Sort(DueKind.LOAN_OUT, "services"),
+    ("withdrawal", Concept.DUE): _Sort(DueKind.WITHDRAWN_QUEUE, page="withdrawn"),
+    ("case_state", Concept.DUE): _Sort(DueKind.RETENTION),
+}
+_PERMIT = Text(
+    sv="Det som får lämnas ut till en mottagare går ut: {recipient}",
+    fi="Luovutuslupa vastaanottajalle päättyy: {recipient}",
+)
+_OTHER = _Sort(DueKind.OTHER)
+_TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
+_WHOSE = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSON)
+_STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
+
+
+class DueRecords:
+    """Finds due dates in the derived table and reads a record when its line is shown."""
+
+    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+        self._vault = vault
+        self._forms = forms
+
+    def candidates(self, asked: Asked) -> Iterator[Candidate]:
+        """Yield a candidate for each due date."""
+        span = Span(None, asked.until, asked.today, asked.case_id, asked.mine)
+        for due in self._vault.dues.within(span):
+            yield Candidate(
+                due.day, _sort(due).kind, due.case_id, partial(self.items, due), times=due.times
+            )
+
+    def items(self, due: Due) -> Iterator[DueItem]:
+        """Yield the lines of one due date, read from the record itself."""
+        line = self._vault.cases.line(due.case_id)
+        revision = self._vault.records.newest(due.object_id)
+        reading = read_revision(self._forms, revision)
+        sort, whose = _sort(due), self._whose(reading)
+        tab = sort.tab if sort.page == "case" else ""
+        place = Place(sort.page, case_id=due.case_id, tab=tab, object_id=due.object_id)
+        for title, typed in _said(reading, Concept(due.concept), due.day):
+            yield DueItem(
+                day=due.day,
+                kind=sort.kind,
+                case_id=due.case_id,
+                code=line.code,
+                alias=line.alias,
+                title=sort.title or title,
+                typed=" · ".join(part for part in (whose, typed) if part),
+                place=place,
+                at=read_time(reading.text(Concept.CONTACT_TIME)),
+            )
+
+    def _whose(self, reading: Reading) -> str:
+        """Return whom an assessment, an agreement or a plan is about."""
+        person = next((found for one in _WHOSE if (found := reading.person(one))), "")
+        if not person:
+            return ""
+        about = read_revision(self._forms, self._vault.records.newest(person))
+        return about.text(Concept.PERSON_CALLED)
+
+
+def _sort(due: Due) -> _Sort:
+    return _SORTS.get((due.form_key, Concept(due.concept)), _OTHER)
+
+
+def _said(reading: Reading, concept: Concept, day: date) -> Iterator[tuple[Text, str]]:
+    """Yield what is due on that day by that concept: its label and what was typed about it."""
+    for field in reading.fields:
+        if field.concept is concept and reading.day(concept) == day:
+            label = reading.label(Concept.EVENT_KIND) if concept is Concept.EVENT_DATE else None
+            yield label or field.label, _typed(reading, concept)
+        for group, rows in _groups(reading, concept):
+            if group == field.id:
+                for row in rows:
+                    label = next(one.label for one in row.fields if one.concept is concept)
+                    if row.day(concept) == day and not _is_done(row):
+                        recipient = row.label(Concept.PERMIT_RECIPIENT)
+                        yield _permit(recipient) if recipient else label, _typed(row, concept)
+
+
+def _groups(reading: Reading, concept: Concept) -> Iterable[tuple[str, tuple[Reading, ...]]]:
+    return ((field.id, rows) for field, rows in reading.groups_with(concept))
+
+
+def _typed(reading: Reading, concept: Concept) -> str:
+    if concept is Concept.PROMISED_ON:
+        return reading.text(Concept.PROMISED_NEXT)
+    return typed_title(reading)
+
+
+def _permit(recipient: Text) -> Text:
+    return Text(
+        sv=_PERMIT.sv.format(recipient=recipient.sv), fi=_PERMIT.fi.format(recipient=recipient.fi)
     )
-    for concept, kind in named:
-        day = reading.day(concept)
-        if day is not None:
-            typed = reading.text(Concept.PROMISED_NEXT) if concept is Concept.PROMISED_ON else ""
-            yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
-    yield from _by_due_day(reading, revision)
-    yield from _measures(reading, revision)
-    yield from _events(reading, revision, today)
-
-
-def _by_due_day(reading: Reading, revision: Revision) -> Iterator[DueRecord]:
-    day = reading.day(Concept.DUE)
-    if day is None or _is_done(reading):
-        return
-    field = next(field for field in reading.fields if field.concept is Concept.DUE)
-    kind = _BY_FORM.get(revision.form_key, DueKind.OTHER)
-    title = _WORDS.get(kind, field.label)
-    yield DueRecord(day, kind, title, typed_title(reading), revision.object_id)
-
-
-def _measures(reading: Reading, revision: Revision) -> Iterator[DueRecord]:
-    for _group, rows in reading.groups_with(Concept.STEP_TITLE):
-        for row in rows:
-            day = row.day(Concept.DUE)
-            if day is not None and not _is_done(row):
-                kind = DueKind.MEASURE_DUE
-                typed = row.text(Concept.STEP_TITLE)
-                yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
-
-
-def _events(reading: Reading, revision: Revision, today: date) -> Iterator[DueRecord]:
-    day = reading.day(Concept.EVENT_DATE)
-    if day is None:
-        return
-    typed = typed_title(reading)
-    if reading.text(Concept.MEETING_STATE) == "agreed":
-        kind = DueKind.MEETING_AGREED
-        yield DueRecord(day, kind, _WORDS[kind], typed, revision.object_id)
-    elif revision.form_key == "event":
-        ahead = next_occurrence(reading, day, today)
-        label = reading.label(Concept.EVENT_KIND)
-        if ahead is not None and label is not None:
-            yield DueRecord(ahead, DueKind.EVENT_AHEAD, label, typed, revision.object_id)
-
-
-def next_occurrence(reading: Reading, first: date, today: date) -> date | None:
-    """Return the first day of a recurring thing that has not passed; None when all have."""
-    days = occurrences(first, reading.text(Concept.REPEATS), reading.day(Concept.REPEATS_UNTIL))
-    return next((day for day in days if day >= today), None)
 
 
 def typed_title(reading: Reading) -> str:
@@ -125,5 +173,4 @@ def typed_title(reading: Reading) -> str:
 
 
 def _is_done(reading: Reading) -> bool:
-    states = (reading.text(Concept.STEP_STATE), reading.text(Concept.GOAL_STATE))
-    return any(state in DONE_KEYS for state in states)
+    return any(reading.text(state) in DONE_KEYS for state in _STATES)

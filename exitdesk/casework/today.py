@@ -1,168 +1,168 @@
 """What is due today and in the days ahead, in one case or in all."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
-from exitdesk.casework.assessments import Assessments
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.disclosure_dues import DisclosureDues
 from exitdesk.casework.disclosures import Disclosures
-from exitdesk.casework.due_records import TABS, DueRecord, dues_in
-from exitdesk.casework.readings import read_revision
-from exitdesk.domain.cases import CaseLine, CaseState, Draft, Place, Revision
+from exitdesk.casework.due_candidates import Asked, Candidate, DueSource
+from exitdesk.casework.due_contacts import DueContacts
+from exitdesk.casework.due_events import DueEvents
+from exitdesk.casework.due_records import DueRecords
+from exitdesk.casework.due_waiting import DueDisclosures, DueDrafts, DueEnquiries
+from exitdesk.domain.cases import Place
 from exitdesk.domain.clocks import Clock
-from exitdesk.domain.dues import DueItem, DueKind
-from exitdesk.domain.texts import Text
+from exitdesk.domain.dues import KIND_TEXTS, DueGroup, DueItem, DueKind
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept
 from exitdesk.vault import Vault
 from exitdesk.vault.errors import DiskFullError, VaultError, WriteFailedError
 
 _SOON_DAYS = 7
+_VIEW_DAYS = 30
 _CASE_DAYS = 30
-_ENQUIRY_DAYS = 14  # an enquiry older than this wants a decision
-_MANY = 10_000
-_DRAFT = Text(sv="Utkast: {form}", fi="Luonnos: {form}")
-_ENQUIRY = Text(
-    sv="Förfrågan väntar: öppna som ärende eller avsluta",
-    fi="Tiedustelu odottaa: avaa asiaksi tai päätä",
-)
-_AFTER_CLOSING = frozenset({"case_state", "follow_up"})
-_CONTACTS = frozenset({"note", "meeting"})
+_FIRST_LINES = 12  # of a part of the list, until more are asked for
+_CHOICE = "today_view"
+
+
+class Arrangement(StrEnum):
+    """How the day's list is arranged."""
+
+    BY_TIME = "time"
+    BY_KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class DayChoice:
+    """How the officer likes the day's list; remembered in the vault."""
+
+    arrangement: Arrangement = Arrangement.BY_TIME
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of the day's list: its first lines, and how many there are in all."""
+
+    key: DueGroup | DueKind
+    items: tuple[DueItem, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayList:
+    """All parts of the day's list that hold something, in order."""
+
+    choice: DayChoice
+    parts: tuple[DayPart, ...]
+    total: int
 
 
 class Today:
-    """Gathers what is due from records, drafts and enquiries."""
+    """Gathers what is due from a table of sources, without opening every case."""
 
     def __init__(
-        self, vault: Vault, forms: FormLibrary, assessments: Assessments, clock: Clock
+        self, vault: Vault, forms: FormLibrary, contacts: AgreedContacts, clock: Clock
     ) -> None:
         self._vault = vault
-        self._forms = forms
-        self._assessments = assessments
-        self._disclosures = DisclosureDues(vault, Disclosures(vault, clock))
         self._clock = clock
+        disclosures = DisclosureDues(vault, Disclosures(vault, clock))
+        self.contacts = DueContacts(vault, contacts, clock)
+        self.events = DueEvents(vault, forms)
+        self.records = DueRecords(vault, forms)
+        self._sources: tuple[DueSource, ...] = (
+            self.records,
+            self.contacts,
+            self.events,
+            DueDisclosures(vault, disclosures),
+            DueDrafts(vault, forms),
+        )
+        self._enquiries = DueEnquiries(vault)
 
     def items(self, days_ahead: int = _SOON_DAYS) -> tuple[DueItem, ...]:
-        """Return what is late or due within ``days_ahead`` days in all open cases, by day."""
-        until = self._clock.today() + timedelta(days=days_ahead)
-        case_ids = dict.fromkeys(due.case_id for due in self._vault.dues.until(until))
-        found = [item for case_id in case_ids for item in self._told_of(case_id, until)]
-        found += self._drafts(self._vault.drafts.all())
-        found += self._enquiries({item.case_id for item in found})
-        found += self._disclosures.items(until)
-        return tuple(sorted(found, key=_by_day))
+        """Return all that is late or due within ``days_ahead`` days in all open cases, by day."""
+        found = self._candidates(self._asked(days_ahead))
+        return tuple(sorted(self.lines(found), key=_by_day))
 
-    def _told_of(self, case_id: str, until: date) -> tuple[DueItem, ...]:
-        """Return what is due in a case, or what is wrong with it: the other cases wait for nobody.
+    def items_of(self, case_id: str, days_ahead: int = _CASE_DAYS) -> tuple[DueItem, ...]:
+        """Return what is late or due in one case, by day; drafts are not among it."""
+        found = self._candidates(self._asked(days_ahead, case_id=case_id))
+        made = (item for candidate in found for item in candidate.make())
+        return tuple(sorted(made, key=_by_day))
+
+    def day(self, choice: DayChoice | None = None, lines: int = _FIRST_LINES) -> DayList:
+        """Return the day's list as chosen, or as chosen last.
+
+        Args:
+            choice: how to arrange it; it is remembered.
+            lines: how many lines of each part are read; the rest is counted.
+        """
+        if choice is None:
+            choice = self.choice()
+        elif choice != self.choice():
+            kept = {"arrangement": choice.arrangement.value, "mine": choice.mine}
+            self._vault.settings.set(_CHOICE, kept)
+        found = self._candidates(self._asked(_VIEW_DAYS, mine=choice.mine))
+        parts: dict[DueGroup | DueKind, list[Candidate]] = {key: [] for key in _keys(choice)}
+        for one in found:
+            by_time = choice.arrangement is Arrangement.BY_TIME
+            parts[one.group(self._clock.today()) if by_time else one.kind].append(one)
+        made = (self._part(key, held, lines) for key, held in parts.items() if held)
+        shown = tuple(part for part in made if part.total)
+        return DayList(choice, shown, sum(part.total for part in shown))
+
+    def choice(self) -> DayChoice:
+        """Return how the officer likes the list."""
+        kept = self._vault.settings.get(_CHOICE)
+        if not isinstance(kept, dict) or kept.get("arrangement") not in tuple(Arrangement):
+            return DayChoice()
+        return DayChoice(Arrangement(kept["arrangement"]), bool(kept.get("mine")))
+
+    def lines(self, found: Iterable[Candidate]) -> Iterator[DueItem]:
+        """Yield the lines, or what is wrong with a case, once: the others wait for nobody.
 
         Raises:
             DiskFullError, WriteFailedError: the disk refuses everything.
         """
-        try:
-            return tuple(self._in_case(case_id, until))
-        except (DiskFullError, WriteFailedError):
-            raise
-        except VaultError as error:
-            place = Place("case", case_id=case_id, tab="overview")
-            today, other = self._clock.today(), DueKind.OTHER
-            return (DueItem(today, other, case_id, "", "", error.text, "", place),)
+        wrong: set[str] = set()
+        for one in found:
+            try:
+                yield from tuple(one.make())
+            except (DiskFullError, WriteFailedError):
+                raise
+            except VaultError as error:
+                if one.case_id not in wrong:
+                    wrong.add(one.case_id)
+                    yield self._told(one.case_id, error)
 
-    def items_of(self, case_id: str, days_ahead: int = _CASE_DAYS) -> tuple[DueItem, ...]:
-        """Return what is late or due in one case, by day; drafts are not among it."""
-        until = self._clock.today() + timedelta(days=days_ahead)
-        found = (*self._in_case(case_id, until), *self._disclosures.items(until, case_id))
-        return tuple(sorted(found, key=_by_day))
+    def _told(self, case_id: str, error: VaultError) -> DueItem:
+        place = Place("case", case_id=case_id, tab="overview")
+        today, other = self._clock.today(), DueKind.OTHER
+        return DueItem(today, other, case_id, "", "", error.text, "", place)
 
-    def _in_case(self, case_id: str, until: date) -> Iterator[DueItem]:
-        line = self._vault.cases.line(case_id)
-        is_closed = line.state is CaseState.CLOSED
-        revisions = self._vault.records.current(case_id)
-        if is_closed:  # only follow-ups agreed on, and the day on which erasing it is considered
-            revisions = tuple(one for one in revisions if one.form_key in _AFTER_CLOSING)
-        called = self._called(revisions)
-        for revision in self._standing(case_id, revisions):
-            for due in dues_in(self._forms, revision, self._clock.today()):
-                if due.day <= until and not self._is_kept(due, revision, revisions):
-                    yield self._item(line, due, called.get(revision.object_id, ""))
+    def _asked(self, days_ahead: int, case_id: str = "", *, mine: bool = False) -> Asked:
+        today = self._clock.today()
+        return Asked(today, today + timedelta(days=days_ahead), case_id, mine)
 
-    def _standing(self, case_id: str, revisions: tuple[Revision, ...]) -> Iterator[Revision]:
-        """Yield the records that still say what holds: of assessments the last one a person."""
-        last = {level.revision.object_id for level in self._assessments.levels(case_id)}
-        for revision in revisions:
-            if revision.form_key != "safety_assessment" or revision.object_id in last:
-                yield revision
+    def _candidates(self, asked: Asked) -> list[Candidate]:
+        found = [one for source in self._sources for one in source.candidates(asked)]
+        known = {one.case_id for one in found}
+        waiting = self._enquiries.candidates(asked)
+        return [*found, *(one for one in waiting if one.case_id not in known)]
 
-    def _is_kept(
-        self, due: DueRecord, revision: Revision, revisions: tuple[Revision, ...]
-    ) -> bool:
-        """Whether a promised contact has been made: something was noted after the promise."""
-        if due.kind is not DueKind.CONTACT_PROMISED:
-            return False
-        return any(
-            other.form_key in _CONTACTS and other.written_at > revision.written_at
-            for other in revisions
-        )
+    def _part(self, key: DueGroup | DueKind, held: list[Candidate], lines: int) -> DayPart:
+        held.sort(key=Candidate.order)
+        read = held[:lines]
+        items = tuple(self.lines(read))
+        rest = sum(one.times for one in held[lines:])
+        return DayPart(key, items, len(items) + rest)
 
-    def _called(self, revisions: tuple[Revision, ...]) -> dict[str, str]:
-        """Return whom assessments and agreements are about, by the record's object id."""
-        readings = {one.object_id: read_revision(self._forms, one) for one in revisions}
-        names = {
-            object_id: reading.text(Concept.PERSON_CALLED)
-            for object_id, reading in readings.items()
-        }
-        concepts = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSON)
-        return {
-            object_id: names.get(person, "")
-            for object_id, reading in readings.items()
-            for concept in concepts
-            if (person := reading.person(concept))
-        }
 
-    def _item(self, line: CaseLine, due: DueRecord, whose: str) -> DueItem:
-        tab = TABS.get(due.kind, "overview")
-        place = Place("case", case_id=line.case_id, tab=tab, object_id=due.object_id)
-        if due.kind is DueKind.REMOVAL_WAITING:
-            place = Place("withdrawn", case_id=line.case_id, object_id=due.object_id)
-        typed = " · ".join(part for part in (whose, due.typed) if part)
-        return DueItem(
-            due.day, due.kind, line.case_id, line.code, line.alias, due.title, typed, place
-        )
-
-    def _drafts(self, drafts: Iterable[Draft]) -> Iterator[DueItem]:
-        for draft in drafts:
-            line = self._vault.cases.line(draft.case_id)
-            form = self._forms.exact(draft.form_key, draft.form_version)
-            yield DueItem(
-                day=draft.changed_at.astimezone().date(),
-                kind=DueKind.DRAFT_WAITING,
-                case_id=draft.case_id,
-                code=line.code,
-                alias=line.alias,
-                title=Text(
-                    sv=_DRAFT.sv.format(form=form.title.sv),
-                    fi=_DRAFT.fi.format(form=form.title.fi),
-                ),
-                typed="",
-                place=Place("form", case_id=draft.case_id, draft_id=draft.draft_id),
-            )
-
-    def _enquiries(self, known: set[str]) -> Iterator[DueItem]:
-        for line in self._vault.cases.lines(limit=_MANY):
-            waited_until = line.changed_at.astimezone().date() + timedelta(days=_ENQUIRY_DAYS)
-            if not line.may_open:  # the rest of the list is not shared
-                break
-            is_waiting = line.state is CaseState.ENQUIRY and line.case_id not in known
-            if is_waiting and waited_until <= self._clock.today():
-                yield DueItem(
-                    day=waited_until,
-                    kind=DueKind.ENQUIRY_WAITING,
-                    case_id=line.case_id,
-                    code=line.code,
-                    alias=line.alias,
-                    title=_ENQUIRY,
-                    typed="",
-                    place=Place("case", case_id=line.case_id, tab="overview"),
-                )
+def _keys(choice: DayChoice) -> tuple[DueGroup | DueKind, ...]:
+    by_time = choice.arrangement is Arrangement.BY_TIME
+    return tuple(DueGroup) if by_time else tuple(KIND_TEXTS)
 
 
 def _by_day(item: DueItem) -> tuple[date, str, str]:

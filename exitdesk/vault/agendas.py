@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from exitdesk.vault.core import Core
 from exitdesk.vault.dues import Dues
+from exitdesk.vault.times import from_micros, to_micros
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,7 @@ class Agendas:
             " ORDER BY kept.row_number",
             (form_key, since.isoformat(), *values, *((case_id,) if case_id else ())),
         )
-        return tuple(
-            Repeating(*row[:4], date.fromisoformat(row[4]), _day(row[5]), row[6] or "")
-            for row in rows
-        )
+        return tuple(_repeating(row) for row in rows)
 
     def said(self, since: date, last: date, *, case_id: str = "") -> tuple[Said, ...]:
         """Return what was said of contacts agreed for days from ``since`` up to ``last``.
@@ -92,6 +90,25 @@ class Agendas:
             (since.isoformat(), last.isoformat(), case_id, case_id),
         )
         return _said(rows)
+
+    def enquiries(self, before: datetime, *, mine: bool) -> tuple[tuple[str, datetime], ...]:
+        """Return the enquiries in which nothing has changed since ``before``, and when it did."""
+        opened, values = self._dues.open_cases("case_lines.case_id", mine=mine)
+        rows = self._database.execute(
+            "SELECT case_id, changed_at FROM case_lines WHERE state = 'enquiry'"  # noqa: S608
+            f" AND changed_at <= ? AND {opened} ORDER BY changed_at",
+            (to_micros(before), *values),
+        )
+        return tuple((case_id, from_micros(changed_at)) for case_id, changed_at in rows)
+
+    def own_cases(self) -> frozenset[str]:
+        """Return the cases in which this officer is responsible or deputy."""
+        opened, values = self._dues.open_cases("case_lines.case_id", mine=True)
+        rows = self._database.execute(
+            f"SELECT case_id FROM case_lines WHERE {opened}",  # noqa: S608
+            values,
+        )
+        return frozenset(case_id for (case_id,) in rows)
 
     def met(self, first: date, last: date, *, mine: bool = False) -> tuple[Met, ...]:
         """Return the meetings of the days from ``first`` to ``last``."""
@@ -112,7 +129,14 @@ class Agendas:
         )
 
 
-def _said(rows: Sequence[tuple[str, str, str]]) -> tuple[Said, ...]:
+def _repeating(row: Sequence[str | None]) -> Repeating:
+    object_id, case_id, form_key, repeats, first, until, at = (part or "" for part in row)
+    return Repeating(
+        object_id, case_id, form_key, repeats, date.fromisoformat(first), _day(until), at
+    )
+
+
+def _said(rows: Sequence[Sequence[str]]) -> tuple[Said, ...]:
     told: dict[str, dict[str, str]] = {}
     for object_id, concept, value in rows:
         told.setdefault(object_id, {})[concept] = value

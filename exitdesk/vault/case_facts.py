@@ -36,6 +36,7 @@ _KEPT = frozenset(
 _BESIDE: dict[Concept, tuple[Concept, ...]] = {
     Concept.PHASE_TO: (Concept.EVENT_DATE,),
     Concept.LEVEL: (Concept.EVENT_DATE,),
+    Concept.LIFE_PERSON: (Concept.EVENT_DATE,),
     Concept.AGREEMENT_VALID_UNTIL: (Concept.EVENT_DATE,),
     Concept.MEETING_STATE: (Concept.EVENT_DATE, Concept.CONTACT_TIME),
     Concept.REPEATS: (Concept.EVENT_DATE, Concept.REPEATS_UNTIL, Concept.CONTACT_TIME),

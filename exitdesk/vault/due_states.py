@@ -10,7 +10,12 @@ from exitdesk.vault.case_facts import RecordFacts
 #: A record of these forms, written after a promise, is the contact that was promised.
 CONTACT_FORMS = ("note", "meeting", "contact_outcome")
 _OF_CLOSED = "case_state"  # of a closed case only the day on which erasing it is considered
-_NEWEST_COUNTS = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON)
+# whom a record is about, and what it must state to replace an earlier one about the same person
+_NEWEST_COUNTS = (
+    (Concept.PROTECTED_PERSON, Concept.LEVEL),
+    (Concept.AGREEMENT_PERSON, Concept.AGREEMENT_VALID_UNTIL),
+    (Concept.LIFE_PERSON, Concept.LIFE_PERSON),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,12 @@ def _replaced(records: Sequence[RecordFacts]) -> Iterator[str]:
 
     An agreement that waits for a signature replaces nothing.
     """
-    for concept in _NEWEST_COUNTS:
+    for concept, stated in _NEWEST_COUNTS:
         newest: dict[str, RecordFacts] = {}
         for record in records:
             person = record.values.get(concept)
-            if person is None or record.values.get(Concept.AGREEMENT_FORM) == "to_sign":
+            is_waiting = record.values.get(Concept.AGREEMENT_FORM) == "to_sign"
+            if person is None or stated not in record.values or is_waiting:
                 continue
             other = newest.get(person)
             if other is not None:

@@ -1,6 +1,5 @@
 """The days on which something is due, derived from the records; over all cases at once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,8 +34,7 @@ class Due:
 class Span:
     """Which due dates are asked for: from ``first`` (None: however late) up to ``last``.
 
-    ``kinds``: pairs of form key and concept, None for all; ``case_id``: in one case;
-    ``mine``: in cases where this officer is responsible or deputy.
+    ``case_id``: in one case; ``mine``: in cases where this officer is responsible or deputy.
     """
 
     first: date | None
@@ -44,7 +42,6 @@ class Span:
     today: date
     case_id: str = ""
     mine: bool = False
-    kinds: frozenset[tuple[str, str]] | None = None
 
 
 class Dues:
@@ -59,24 +56,14 @@ class Dues:
         """Return what is due on or before ``day``, oldest first."""
         return self.within(Span(None, day, date.min))
 
-    def within(self, span: Span, *, limit: int = -1) -> tuple[Due, ...]:
-        """Return what is due in a span, oldest first, at most ``limit`` records."""
+    def within(self, span: Span) -> tuple[Due, ...]:
+        """Return what is due in a span, oldest first."""
         where, values = self._condition(span)
         rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM dues WHERE {where} ORDER BY due, object_id, concept LIMIT ?",  # noqa: S608
-            (*values, limit),
-        )
-        return tuple(Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)
-
-    def counted(self, span: Span) -> dict[tuple[date, str, str], int]:
-        """Return how many things are due in a span, by day, form key and concept."""
-        where, values = self._condition(span)
-        rows = self._database.execute(
-            f"SELECT due, form_key, concept, sum(times) FROM dues WHERE {where}"  # noqa: S608
-            " GROUP BY due, form_key, concept",
+            f"SELECT {_COLUMNS} FROM dues WHERE {where} ORDER BY due, object_id, concept",  # noqa: S608
             values,
         )
-        return {(date.fromisoformat(row[0]), row[1], row[2]): row[3] for row in rows}
+        return tuple(Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)
 
     def open_cases(self, column: str, *, mine: bool) -> tuple[str, list[object]]:
         """Return an SQL condition for cases open to this officer, or for the officer's own."""
@@ -94,12 +81,4 @@ class Dues:
         if span.case_id:
             parts.append("dues.case_id = ?")
             values.append(span.case_id)
-        if span.kinds is not None:
-            parts.append(_one_of(span.kinds))
-            values += [each for kind in sorted(span.kinds) for each in kind]
         return " AND ".join(parts), values
-
-
-def _one_of(kinds: Iterable[tuple[str, str]]) -> str:
-    places = " OR ".join("(form_key = ? AND concept = ?)" for _ in kinds)
-    return f"({places or 'FALSE'})"

@@ -1,21 +1,17 @@
 """One case that has been tampered with does not hide what is due in the others."""
 
 from datetime import timedelta
-from pathlib import Path
 
-from exitdesk.casework.assessments import Assessments
-from exitdesk.casework.review_intervals import ReviewIntervals
+from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.today import Today
 from exitdesk.domain.answers import Answers
 from exitdesk.vault import Vault
 from tests.access.units import KEEPER, OTHER, Unit
 
-_RULES = Path(__file__).parents[2] / "resources" / "rules" / "review_intervals.toml"
-
 
 def today(unit: Unit, vault: Vault) -> Today:
-    assessments = Assessments(vault, unit.forms, ReviewIntervals.load(_RULES), unit.clock)
-    return Today(vault, unit.forms, assessments, unit.clock)
+    contacts = AgreedContacts(vault, unit.forms, unit.clock)
+    return Today(vault, unit.forms, contacts, unit.clock)
 
 
 def two_promises(unit: Unit) -> tuple[str, str]:
