@@ -6,8 +6,10 @@ from datetime import date
 from functools import partial
 
 from exitdesk.casework.due_candidates import Asked, Candidate
+from exitdesk.casework.measures import measure_key, steps_of_measures
 from exitdesk.casework.readings import Reading, read_revision
-from exitdesk.domain.cases import Place
+from exitdesk.domain.answers import Row
+from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.dues import DueItem, DueKind
 from exitdesk.domain.texts import Text
 from exitdesk.forms.inputs import read_time
@@ -82,6 +84,7 @@ _PERMIT = Text(
     fi="Luovutuslupa vastaanottajalle päättyy: {recipient}",
 )
 _OTHER = _Sort(DueKind.OTHER)
+_READ_FIRST = frozenset({DueKind.MEASURE_DUE})  # some of them have become steps
 _TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
 _WHOSE = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSON)
 _STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
@@ -98,9 +101,11 @@ class DueRecords:
         """Yield a candidate for each due date."""
         span = Span(None, asked.until, asked.today, asked.case_id, asked.mine)
         for due in self._vault.dues.within(span):
-            yield Candidate(
-                due.day, _sort(due).kind, due.case_id, partial(self.items, due), times=due.times
-            )
+            times = len(tuple(self.items(due))) if _sort(due).kind in _READ_FIRST else due.times
+            if times:
+                yield Candidate(
+                    due.day, _sort(due).kind, due.case_id, partial(self.items, due), times=times
+                )
 
     def items(self, due: Due) -> Iterator[DueItem]:
         """Yield the lines of one due date, read from the record itself."""
@@ -110,6 +115,8 @@ class DueRecords:
         sort, whose = _sort(due), self._whose(reading)
         tab = sort.tab if sort.page == "case" else ""
         place = Place(sort.page, case_id=due.case_id, tab=tab, object_id=due.object_id)
+        if sort.kind is DueKind.MEASURE_DUE:
+            reading = self._without_steps(revision, reading)
         for title, typed in _said(reading, Concept(due.concept), due.day):
             yield DueItem(
                 day=due.day,
@@ -122,6 +129,24 @@ class DueRecords:
                 place=place,
                 at=read_time(reading.text(Concept.CONTACT_TIME)),
             )
+
+    def _without_steps(self, revision: Revision, reading: Reading) -> Reading:
+        """Return an assessment without the measures that steps on the pathway carry out."""
+        steps = steps_of_measures(
+            self._forms, self._vault.records.current(revision.case_id, "step")
+        )
+        answers = {
+            field_id: tuple(
+                row
+                for row in answer
+                if not isinstance(row, Row)
+                or measure_key(revision.object_id, row.row_id) not in steps
+            )
+            if isinstance(answer, tuple)
+            else answer
+            for field_id, answer in reading.answers.items()
+        }
+        return Reading(reading.fields, answers)  # type: ignore[arg-type]  # rows stay rows
 
     def _whose(self, reading: Reading) -> str:
         """Return whom an assessment, an agreement or a plan is about."""

@@ -9,6 +9,7 @@ from exitdesk.vault.case_facts import RecordFacts
 
 #: A record of these forms, written after a promise, is the contact that was promised.
 CONTACT_FORMS = ("note", "meeting", "contact_outcome")
+_WITH_MEASURES = "safety_assessment"  # their rows have days of their own
 _OF_CLOSED = "case_state"  # of a closed case only the day on which erasing it is considered
 # whom a record is about, and what it must state to replace an earlier one about the same person
 _NEWEST_COUNTS = (
@@ -39,13 +40,15 @@ class DueStates:
     def stands(self, due: DueRow) -> bool:
         """Whether it still asks for something.
 
-        Of assessments and agreements the last of each person counts.
+        Of assessments and agreements the last of each person counts; a measure agreed in an
+        earlier assessment is still to be done.
         """
         if self._is_closed and due.form_key != _OF_CLOSED:
             return False
         if due.concept is Concept.PROMISED_ON:
             return self._contact_made < due.sequence
-        return due.object_id not in self._replaced
+        is_measure = due.concept is Concept.DUE and due.form_key == _WITH_MEASURES
+        return is_measure or due.object_id not in self._replaced
 
 
 def _replaced(records: Sequence[RecordFacts]) -> Iterator[str]:
