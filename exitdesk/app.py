@@ -35,6 +35,7 @@ from exitdesk.vault_doors import VaultDoors, system_keyring
 
 if TYPE_CHECKING:
     from exitdesk.casework.desks import Desk
+    from exitdesk.casework.together import TogetherView
     from exitdesk.domain.cases import Place
     from exitdesk.domain.texts import Text
     from exitdesk.ui.chain_watches import ChainWatch
@@ -236,6 +237,7 @@ class Program(QObject):
         icons = Icons(self._resources, self.theme)
         window = MainWindow(needs, self.jobs, self.language, self.theme, icons)
         window.lock_requested.connect(self.lock_now)
+        window.together_requested.connect(self._read_together)
         self.window = window
         self.lock.guard(window, desk.close, desk.lifeboat.launch)
         self.entrance.hand_over_to(window)
@@ -245,6 +247,26 @@ class Program(QObject):
         self._watch = ChainWatch(desk.log.check, self.jobs, self)
         self._watch.broken.connect(window.warn)
         self._watch.start()
+
+    def _read_together(self, case_id: str) -> None:
+        """Read a client's plan; the main window gives way only to one that can be shown."""
+        if self.desk is not None and self.window is not None:
+            work = partial(self.desk.together.view, case_id)
+            self.jobs.run(work, self._show_together, self.window.say_failure)
+
+    def _show_together(self, view: "TogetherView") -> None:
+        """Show nothing but one client's plan until the vault is locked and opened again."""
+        from exitdesk.app_together import give_way
+
+        if self.desk is None or self.window is None:
+            return
+        self._stop_watching()
+        self.clipboard.clear()
+        shown = give_way(self.window, self.desk, self.jobs, self.theme, view)
+        shown.leave_requested.connect(self.lock_now)
+        self.window = None
+        self.lock.guard(shown, self.desk.close, self.desk.lifeboat.launch)
+        self.idle.set_minutes(self._rule.cap)  # people talk: as long as the keeper allows
 
     def _idle_rule(self) -> IdleRule:
         return self._rule

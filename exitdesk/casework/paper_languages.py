@@ -48,10 +48,10 @@ _NEEDS: Mapping[ClientPaper, _Needs] = {
     ClientPaper.DISCREET_PLAN: _Needs(("common", "discreet"), telling=True),
     ClientPaper.PATHWAY_PLAN: _Needs(("common", "pathway"), _PLAN),
     ClientPaper.ONE_PAGE_PLAN: _Needs(
-        ("common", "one_page", "discreet", "plain_phases"), (*_PLAN, *_CONTACTS), telling=True
+        ("common", "one_page", "discreet", "plain_words"), (*_PLAN, *_CONTACTS), telling=True
     ),
     ClientPaper.TOGETHER: _Needs(
-        ("together", "plain_phases", "one_page"), (*_PLAN, *_CONTACTS), ("safety_plan",)
+        ("together", "plain_words", "one_page"), (*_PLAN, *_CONTACTS), ("safety_plan",)
     ),
 }
 

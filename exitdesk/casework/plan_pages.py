@@ -46,7 +46,7 @@ def one_page(
     ahead = sorted((step for step in steps if step.is_ahead), key=_soonest)
     return OnePagePlan(
         lang=language,
-        steps=tuple(plan_step(step, language) for step in ahead),
+        steps=tuple(PlanStep(step.title, plain_who(step, language), step.due) for step in ahead),
         aims=tuple(goal.title for goal in chosen if goal.state != "done"),
         done=tuple(step.title for step in steps if step.state == "done"),
         meetings=tuple(meeting_lines(plan, language))[:_MOST_MEETINGS],
@@ -64,8 +64,14 @@ def plan_step(step: SharedStep, language: DocumentLanguage) -> PlanStep:
 
 def plain_phase(plan: SharedPlan, language: DocumentLanguage) -> str:
     """Return what the phase means, said to the client; "" for a phase of the unit's own."""
-    placed = placed_wording("plain_phases").get(f"phase_{plan.phase}")
+    placed = placed_wording("plain_words").get(f"phase_{plan.phase}")
     return "" if placed is None else language.say(placed.place, placed.text)
+
+
+def plain_who(step: SharedStep, language: DocumentLanguage) -> str:
+    """Return who takes a step, said to the client."""
+    placed = placed_wording("plain_words").get(f"who_{step.who_key}")
+    return _said(step.who, language) if placed is None else language.say_placed(placed)
 
 
 def meeting_lines(plan: SharedPlan, language: DocumentLanguage) -> Iterator[str]:

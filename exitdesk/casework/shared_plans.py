@@ -40,6 +40,7 @@ class SharedStep:
     object_id: str
     goal: str
     title: str
+    who_key: str
     who: PlacedText | None
     state: str  # option key
     state_words: PlacedText | None
@@ -245,6 +246,7 @@ def _step(revision: Revision, reading: Reading) -> SharedStep:
         object_id=revision.object_id,
         goal=reading.text(Concept.STEP_GOAL),
         title=reading.text(Concept.STEP_TITLE),
+        who_key=reading.text(Concept.STEP_WHO),
         who=placed_label(revision.form_key, reading, Concept.STEP_WHO),
         state=reading.text(Concept.STEP_STATE),
         state_words=placed_label(revision.form_key, reading, Concept.STEP_STATE),

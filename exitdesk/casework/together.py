@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from exitdesk.casework.paper_languages import ClientPaper, PaperLanguages
-from exitdesk.casework.plan_pages import meeting_lines, plain_phase
+from exitdesk.casework.plan_pages import meeting_lines, plain_phase, plain_who
 from exitdesk.casework.readings import answers_by_concept, read_revision
 from exitdesk.casework.safety_plans import SafetyPlans
-from exitdesk.casework.shared_plans import SharedPlan, SharedPlans
+from exitdesk.casework.shared_plans import SharedPlan, SharedPlans, SharedStep
 from exitdesk.casework.word_places import option_place
 from exitdesk.documents.requests import PlanSection
 from exitdesk.documents.wordings import Wording
@@ -49,6 +49,10 @@ class TogetherWords:
     def placed(self, placed: PlacedText | None) -> str:
         """Return the words of an option, "" for none."""
         return "" if placed is None else self.language.say_placed(placed)
+
+    def who(self, step: SharedStep) -> str:
+        """Return who takes a step, said to the client."""
+        return plain_who(step, self.language)
 
     def day(self, value: date) -> str:
         """Return a day as the language writes it."""

@@ -31,6 +31,13 @@ _LOW = 24  # lines of text; a lower window shows less of the case's head
 _MOST_BACK = 50
 _DAY = Place("today")
 _OPEN_TO_ALL = frozenset({"case", "emergency"})  # they say themselves what is not shared
+_TOGETHER = "together"  # no page of this window: it gives way to it
+_NO_PLAN = Text(
+    sv="Välj först ett ärende: F11 visar planen i det ärende som är framme, för att ses "
+    "tillsammans med klienten.",
+    fi="Valitse ensin asia: F11 näyttää esillä olevan asian suunnitelman asiakkaan kanssa "
+    "katsottavaksi.",
+)
 _NO_CASE = Text(
     sv="Välj först ett ärende: F8 visar nöduppgifterna i det ärende som är framme.",
     fi="Valitse ensin asia: F8 näyttää esillä olevan asian hätätiedot.",
@@ -69,6 +76,7 @@ class MainWindow(TranslatedWidget):
     """Opens pages by their ``Place`` and remembers where the officer is."""
 
     lock_requested = Signal()
+    together_requested = Signal(str)  # id of a case whose plan is to be looked at together
 
     def __init__(
         self,
@@ -99,7 +107,10 @@ class MainWindow(TranslatedWidget):
         emergency = QAction(self)
         emergency.setShortcut(QKeySequence("F8"))
         emergency.triggered.connect(self._open_emergency)
-        self.addActions([self._back, emergency, language.action, *theme.actions])
+        together = QAction(self)
+        together.setShortcut(QKeySequence("F11"))
+        together.triggered.connect(self._open_together)
+        self.addActions([self._back, emergency, together, language.action, *theme.actions])
         self._arrange()
         self.retranslate()
 
@@ -110,6 +121,9 @@ class MainWindow(TranslatedWidget):
 
     def open(self, place: Place) -> None:
         """Show a place; what was typed on the page before has been handed over by then."""
+        if place.page == _TOGETHER:
+            self.together_requested.emit(place.case_id)
+            return
         if self._page is not None:
             before = self._page.place_to_return()
             if self._page.go_to(place):
@@ -220,6 +234,17 @@ class MainWindow(TranslatedWidget):
         self._head.show_case(line, self._needs.today())
         if not line.may_open and self._page.place().page not in _OPEN_TO_ALL:
             self._show(Place("case", case_id=line.case_id))  # which says whom to ask
+
+    def say_failure(self, error: ExitDeskError) -> None:
+        """Say above the page what could not be done."""
+        self._problem.say(error.text)
+
+    def _open_together(self) -> None:
+        case_id = "" if self._page is None else self._page.case_in_focus()
+        if case_id:
+            self.open(Place(_TOGETHER, case_id=case_id))
+        else:
+            self._problem.say(_NO_PLAN)
 
     def _open_emergency(self) -> None:
         """Show the emergency sheet of the case in focus; on the sheet itself, leave it."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 SMALLEST_TEXT = 9  # points
 LARGEST_TEXT = 24
+LARGEST_LENT = 36  # for a screen that two people look at
 USUAL_TEXT = 11
 _STEPS = (9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24)  # what a key press goes through, in points
 FONT_FAMILY = "Open Sans"
@@ -158,6 +159,7 @@ class Theme(QObject):
         self._icons = (folder / "icons").as_posix()
         self._name = ThemeName.SYSTEM
         self._points = USUAL_TEXT
+        self._lent: int | None = None
         for file in sorted((folder / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         self.actions = (
@@ -193,11 +195,17 @@ class Theme(QObject):
         """Use another theme, and another text size if one is given."""
         wanted = self._points if points is None else points
         wanted = max(SMALLEST_TEXT, min(LARGEST_TEXT, wanted))
-        if (name, wanted) == (self._name, self._points):
+        if (name, wanted, None) == (self._name, self._points, self._lent):
             return
-        self._name, self._points = name, wanted
+        self._name, self._points, self._lent = name, wanted, None
         self._dress()
         self.changed.emit()
+
+    def lend(self, points: int) -> int:
+        """Show all text in this size for now; what the officer chose stays. Return the size."""
+        self._lent = max(SMALLEST_TEXT, min(LARGEST_LENT, points))
+        self._dress()
+        return self._lent
 
     def enlarge(self) -> None:
         """Make all text a step larger, up to 24 points."""
@@ -227,14 +235,15 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         colours = self.colours
-        font = QFont(FONT_FAMILY, self._points)
+        points = self._points if self._lent is None else self._lent
+        font = QFont(FONT_FAMILY, points)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._application.setFont(font)
         self._application.setPalette(palette(colours))
         mark = "light" if QColor(colours.accent_text).lightness() > 127 else "dark"
         self._application.setStyleSheet(
             self._sheet.substitute(
-                asdict(colours), **_sizes(self._points), icons=self._icons, check_mark=mark
+                asdict(colours), **_sizes(points), icons=self._icons, check_mark=mark
             )
         )
 
