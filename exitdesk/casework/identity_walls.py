@@ -10,16 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from exitdesk.casework.readings import read, rows_of
-from exitdesk.domain.answers import Answer, Answers
+from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import TermKind
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.domain.identities import IdentitySide, side_in_use
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
-from exitdesk.forms.codec import is_empty
+from exitdesk.forms.identities import in_use, sided, sides_known
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, Field, Form, Kind
+from exitdesk.forms.model import Form
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.protected import parts_of
 from exitdesk.redaction.verifier.terms import TermSearch
@@ -39,24 +38,6 @@ class TwoIdentitiesError(ExitDeskError):
         fi="Paperissa näkyisi saman henkilön kaksi henkilöllisyyttä rinnakkain: entinen nimi ja "
         "nykyinen tai uusi nimi. Mitään ei ole lähtenyt holvista. Poista toinen niistä.",
     )
-
-
-def sides_known(form: Form, answers: Answers) -> frozenset[IdentitySide]:
-    """Return the sides of which anything is written down, sealed or not."""
-    found = (field.side for field, _answer in _sided(tuple(form.fields()), answers))
-    return frozenset(side for side in found if side is not None)
-
-
-def in_use(form: Form, answers: Answers) -> IdentitySide | None:
-    """Return which side of a person may be seen; None when it has not been said."""
-    change = read(form, answers).text(Concept.IDENTITY_CHANGE)
-    return side_in_use(change, has_new=IdentitySide.NEW in sides_known(form, answers))
-
-
-def is_behind(field: Field, side: IdentitySide | None) -> bool:
-    """Whether a field, or any field in its rows, stands on another side than the one in use."""
-    fields = (field, *field.fields)
-    return any(one.side is not None and one.side is not side for one in fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +84,7 @@ class IdentityWall:
         """Return every name and code by person and side, of earlier versions too."""
         found: dict[str, dict[IdentitySide, set[str]]] = defaultdict(lambda: defaultdict(set))
         for revision, answers in self._opened(case_id):
-            for field, answer in _sided(tuple(self._form(revision).fields()), answers):
+            for field, answer in sided(tuple(self._form(revision).fields()), answers):
                 if field.side is not None and isinstance(answer, str):
                     found[revision.object_id][field.side].add(answer.strip())
         return found
@@ -118,18 +99,6 @@ class IdentityWall:
 
     def _form(self, revision: Revision) -> Form:
         return self.forms.exact(revision.form_key, revision.form_version)
-
-
-def _sided(fields: tuple[Field, ...], answers: Answers) -> Iterator[tuple[Field, Answer]]:
-    """Yield the answers that stand on a side, those in rows too."""
-    for field in fields:
-        if field.kind is Kind.GROUP:
-            for row in rows_of(field, answers):
-                yield from _sided(field.fields, row.answers)
-        elif field.side is not None:
-            answer = answers.get(field.id)
-            if answer is not None and not is_empty(answer):
-                yield field, answer
 
 
 def _telling(sides: Mapping[IdentitySide, set[str]], side: IdentitySide) -> tuple[str, ...]:

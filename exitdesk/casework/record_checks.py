@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from exitdesk.casework.identity_walls import sides_known
 from exitdesk.casework.readings import Reading, read
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.identities import GuardianStanding, IdentityChange, IdentitySide, Signers
 from exitdesk.domain.texts import Text
 from exitdesk.forms.checks import Problem
+from exitdesk.forms.identities import sides_known
 from exitdesk.forms.model import Concept, Form
 from exitdesk.forms.visibility import settled
 

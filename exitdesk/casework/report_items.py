@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from exitdesk.casework.identity_walls import in_use, is_behind
 from exitdesk.casework.persons import CLIENT, LEADING
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.report_orders import ItemRef
@@ -15,6 +14,7 @@ from exitdesk.domain.categories import Category
 from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
 from exitdesk.forms.codec import is_empty
+from exitdesk.forms.identities import in_use, is_behind
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Form, Kind
 from exitdesk.forms.visibility import shown_fields

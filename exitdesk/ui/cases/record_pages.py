@@ -4,23 +4,26 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.strikings import StruckOut
 from exitdesk.forms.sealing import merge_sealed
 from exitdesk.forms.summary import SummaryLine, lines
 from exitdesk.ui.case_tabs import tab_of
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
+from exitdesk.ui.cases.identity_views import IdentityView, side_of
 from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
 from exitdesk.ui.cases.readings import Reading, read
 from exitdesk.ui.cases.strike_steps import Strikeable, strikeable
 from exitdesk.ui.cases.strikings import StrikePanel
 from exitdesk.ui.cases.struck_cards import StruckCard, told_of
+from exitdesk.ui.cases.version_pairs import PairWords, VersionPair
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.forms.sealed_covers import SealedCover
 from exitdesk.ui.jobs import Jobs
@@ -56,6 +59,7 @@ class RecordPage(Page):
         self._language = language
         self._contents: RecordContents | None = None
         self._revealed: dict[str, Answers] = {}  # by revision, for as long as they are shown
+        self._identity = IdentityView()
         self._shown = QTimer(self)
         self._shown.setSingleShot(True)
         self._shown.setInterval(sealed_shown_ms)
@@ -66,6 +70,9 @@ class RecordPage(Page):
         self._versions_label = PlainLabel("question", wrap=False)
         self._versions = _choice("version_choice")
         self._versions.activated.connect(self._fill)
+        self._beside = QCheckBox()
+        self._beside.setObjectName("versions_beside")
+        self._beside.toggled.connect(self._fill)
         self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
@@ -102,6 +109,7 @@ class RecordPage(Page):
         )
         self._versions_label.setText(self.tr("Version"))
         self._versions.setAccessibleName(self.tr("Version"))
+        self._beside.setText(self.tr("&Beside the version before"))
         if self._contents is not None:
             self._fill_versions(self._contents)
             self._fill()
@@ -125,6 +133,7 @@ class RecordPage(Page):
         row.setSpacing(12)
         row.addWidget(self._versions_label)
         row.addWidget(self._versions)
+        row.addWidget(self._beside)
         row.addStretch(1)
         for part in (self._title, self._written, self._problem, self._notice, self._actions):
             column.body.addWidget(part)
@@ -158,7 +167,7 @@ class RecordPage(Page):
             text = words.format(n=revision.number, at=at, author=revision.author)
             self._versions.addItem(text, revision.revision_id)
         self._versions.setCurrentIndex(max(self._versions.findData(chosen), 0))
-        for widget in (self._versions, self._versions_label):
+        for widget in (self._versions, self._versions_label, self._beside):
             widget.setVisible(len(contents.history) > 1)
 
     def _fill(self) -> None:
@@ -179,14 +188,21 @@ class RecordPage(Page):
         )
         self._struck.show_strikings(reading, contents.strikings)
         empty(self._body)
-        told = None if before is None else {_key(line): line for line in before.lines()}
-        self._fill_sections(reading, told)
+        if before is not None and self._beside.isChecked():
+            self._body.addWidget(VersionPair(before, reading, self._pair_words()))
+        else:
+            self._fill_sections(reading, before)
+
+    def _pair_words(self) -> PairWords:
+        version = self.tr("Version {n}, {at}, {author}")
+        return PairWords(version, self.tr("Changed"))
 
     def _reading(self, revision: Revision, contents: RecordContents) -> Reading:
         return read(revision, self._desk.forms, self._language.lang, contents.names)
 
-    def _fill_sections(self, reading: Reading, told: dict[_Key, SummaryLine] | None) -> None:
+    def _fill_sections(self, reading: Reading, before: Reading | None) -> None:
         cards: dict[str, Card] = {}
+        told = None if before is None else {_key(line): line for line in before.lines()}
         opened = self._opened_lines(reading)
         for line in reading.lines():
             if line.section_id not in cards:
@@ -198,18 +214,18 @@ class RecordPage(Page):
             if told is not None and self._has_changed(line, told.get(_key(line))):
                 changed = said(self.tr("Changed from the version before"), "muted")
                 cards[line.section_id].body.addWidget(changed)
-        if told is not None:
-            self._fill_gone(reading, told)
+        if before is not None:
+            self._fill_gone(reading, before)
 
-    def _fill_gone(self, reading: Reading, told: dict[_Key, SummaryLine]) -> None:
+    def _fill_gone(self, reading: Reading, before: Reading) -> None:
         """Show what the version before said and this one does not."""
         here = {_key(line) for line in reading.lines()}
-        gone = [line for key, line in told.items() if key not in here]
+        gone = [line for line in before.lines() if _key(line) not in here]
         if gone:
             card = Card("gone_card")
             card.entitle(self.tr("Taken out since the version before"))
             for line in gone:
-                self._line(card, reading, line)
+                self._line(card, before, line)
             self._body.addWidget(card)
 
     def _line(self, card: Card, reading: Reading, line: SummaryLine) -> None:
@@ -217,13 +233,17 @@ class RecordPage(Page):
         pair.setSpacing(1)
         pair.addWidget(said(line.label, "muted"))
         card.body.addLayout(pair)
-        if not line.sealed:
+        if not line.sealed and not self._identity.hides(reading, line):
             pair.addWidget(said(line.value_text))
             return
         cover = SealedCover()
         cover.cover(asks_reason=True)
-        cover.show_requested.connect(partial(self._reveal, reading.revision.revision_id))
+        side = side_of(reading.form, line)
+        cover.show_requested.connect(partial(self._reveal, reading.revision.revision_id, side))
         pair.addWidget(cover)
+        if self._identity.hides(reading, line):
+            words = self.tr("Another identity: while it is shown, the present one is covered.")
+            pair.addWidget(said(words, "muted"))
 
     def _opened_lines(self, reading: Reading) -> dict[_Key, SummaryLine]:
         """Return the lines of the sealed answers that have been shown already."""
@@ -232,21 +252,22 @@ class RecordPage(Page):
             return {}
         answers = merge_sealed(reading.form, reading.revision.answers, sealed)
         found = lines(reading.form, answers, self._language.lang, self._contents.names)
-        return {_key(line): line for line in found}
+        return {_key(line): line for line in found if not self._identity.hides(reading, line)}
 
     def _has_changed(self, line: SummaryLine, before: SummaryLine | None) -> bool:
         return before is None or before.value_text != line.value_text
 
     # -- asking ------------------------------------------------------------------------------
 
-    def _reveal(self, revision_id: str, reason: str) -> None:
-        work = partial(_revealed, self._desk, revision_id, reason)
+    def _reveal(self, revision_id: str, side: IdentitySide | None, reason: str) -> None:
+        work = partial(_revealed, self._desk, revision_id, side, reason)
         self._jobs.run(work, self._take_revealed, self._fail)
 
-    def _take_revealed(self, found: tuple[str, Answers]) -> None:
+    def _take_revealed(self, found: tuple[str, IdentitySide | None, Answers]) -> None:
         if not self.isVisible():  # turned away from before it came
             return
-        revision_id, sealed = found
+        revision_id, side, sealed = found
+        self._identity.turned_to = side or self._identity.turned_to
         self._revealed[revision_id] = sealed
         self._shown.start()
         self._fill()
@@ -255,6 +276,7 @@ class RecordPage(Page):
         self._shown.stop()
         if self._revealed:
             self._revealed.clear()
+            self._identity.turned_to = None
             self._fill()
             if self._contents is not None:
                 self._name_strikeable(self._contents)
@@ -265,7 +287,11 @@ class RecordPage(Page):
         opened = self._opened_lines(reading)
         sealed = self._revealed.get(reading.revision.revision_id, {})
         answers = merge_sealed(reading.form, reading.revision.answers, sealed)
-        shown = [opened.get(_key(line), line) for line in reading.lines() if not line.not_asked]
+        shown = [
+            opened.get(_key(line), line)
+            for line in reading.lines()
+            if not line.not_asked and (line.sealed or not self._identity.hides(reading, line))
+        ]
         return [strikeable(reading.form, line, answers) for line in shown]
 
     def _begin_strike(self) -> None:
@@ -315,8 +341,10 @@ def _choice(name: str) -> QComboBox:
     return choice
 
 
-def _revealed(desk: Desk, revision_id: str, reason: str) -> tuple[str, Answers]:
-    return revision_id, desk.records.reveal(revision_id, reason)
+def _revealed(
+    desk: Desk, revision_id: str, side: IdentitySide | None, reason: str
+) -> tuple[str, IdentitySide | None, Answers]:
+    return revision_id, side, desk.records.reveal(revision_id, reason)
 
 
 def _key(line: SummaryLine) -> _Key:
