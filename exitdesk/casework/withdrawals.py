@@ -14,6 +14,7 @@ from exitdesk.casework.errors import ReasonNeededError
 from exitdesk.casework.persons import CLIENT, Persons
 from exitdesk.casework.readings import Reading, read_revision
 from exitdesk.casework.recall_lines import LeftLine, RecallLines, Withdrawn
+from exitdesk.casework.record_kinds import RecordKinds
 from exitdesk.casework.records import Records
 from exitdesk.casework.report_orders import ReportOrder, ReportOrders
 from exitdesk.casework.withdrawal_errors import (
@@ -94,6 +95,7 @@ class Withdrawals:
         self._agreements = agreements
         self._orders = ReportOrders(vault)
         self._scopes = Scopes(vault, forms)
+        self.kinds = RecordKinds(forms)
         self._clock = clock
         self.lines = lines
 

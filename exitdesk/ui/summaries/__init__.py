@@ -1,0 +1,1 @@
+"""A summary in place of the notes behind it."""

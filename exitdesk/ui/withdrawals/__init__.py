@@ -1,0 +1,1 @@
+"""Withdrawal of an agreement: choosing, what follows, letters and decisions."""
