@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from exitdesk.app_agreement_pages import AgreementPageBuilder
 from exitdesk.app_backup_pages import BackupPageBuilder
 from exitdesk.app_disclosure_pages import DisclosurePageBuilder
 from exitdesk.app_safety_pages import SafetyPageBuilder
@@ -55,6 +56,7 @@ class PageBuilder:
             "settings": self.settings,
             **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **SafetyPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **AgreementPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
@@ -93,6 +95,7 @@ class PageBuilder:
 
     def form(self, place: Place) -> Page:
         """Return a form to be filled in."""
+        from exitdesk.ui.agreements.editors import AgreementEditor
         from exitdesk.ui.form_pages import FormPage, Host
         from exitdesk.ui.forms.assessments import AssessmentPage
         from exitdesk.ui.forms.closing_panels import ClosingPanel
@@ -101,17 +104,24 @@ class PageBuilder:
         from exitdesk.ui.forms.wizards import FormWizard
 
         office = FormOffice(self.desk, self.jobs, self.language, self.desk.clock.today())
-        hosts: dict[str, Host] = dict.fromkeys(("intake", "agreement", "safety_plan"), FormWizard)
+        hosts: dict[str, Host] = dict.fromkeys(("intake", "safety_plan"), FormWizard)
         hosts |= {"safety_assessment": AssessmentPage, "quick_contact": QuickContactPage}
+        hosts["agreement"] = AgreementEditor
         hosts["case_state"] = ClosingPanel
         return FormPage(office, place, hosts, RecordPanel)
 
     def print(self, place: Place) -> Page:
-        """Return what leads to a paper the client holds: the pathway, or a safety plan."""
+        """Return what leads to a paper: the pathway, its timeline, or a safety plan."""
         from exitdesk.ui.papers.pathway_prints import PathwayPrintPage
+        from exitdesk.ui.papers.print_pages import PrintPage
         from exitdesk.ui.papers.safety_prints import SafetyPrintPage
+        from exitdesk.ui.papers.timeline_prints import TimelinePrintPage
 
-        made = PathwayPrintPage if place.tab == "pathway" else SafetyPrintPage
+        pages: dict[str, type[PrintPage]] = {
+            "pathway": PathwayPrintPage,
+            "timeline": TimelinePrintPage,
+        }
+        made = pages.get(place.tab, SafetyPrintPage)
         return made(self.desk, self.jobs, place, language=self.language, theme=self.theme)
 
     def report(self, place: Place) -> Page:

@@ -19,6 +19,7 @@ from exitdesk.casework.searching import Search
 from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.services import Services
+from exitdesk.casework.timeline_prints import TimelinePrints
 from exitdesk.casework.together import Together
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
@@ -32,6 +33,7 @@ class CaseParts:
     agreement_drafts: AgreementDrafts
     emergency_sheets: EmergencySheets
     search: Search
+    timeline_prints: TimelinePrints
     contacts: AgreedContacts
     filters: CaseFilters
     duplicates: Duplicates
@@ -66,6 +68,7 @@ class CaseParts:
             ),
             summaries=NoteSummaries(vault, base.forms, base.records, clock),
             search=Search(vault, base.forms, clock),
+            timeline_prints=TimelinePrints(vault, base.timelines, clock),
             services=Services(vault, base.forms),
             filters=CaseFilters(vault),
             duplicates=Duplicates(vault, base.forms),

@@ -60,6 +60,7 @@ from exitdesk.casework.searching import Search
 from exitdesk.casework.services import Services
 from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.striking import Strikings
+from exitdesk.casework.timeline_prints import TimelinePrints
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
 from exitdesk.casework.together import Together
@@ -112,6 +113,7 @@ class Desk:
     today: Today
     contacts: AgreedContacts
     search: Search
+    timeline_prints: TimelinePrints
     filters: CaseFilters
     duplicates: Duplicates
     closings: Closings
@@ -188,7 +190,7 @@ def open_desk(
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=Today(vault, forms, parts.contacts, clock), contacts=parts.contacts,
-        search=parts.search, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
+        search=parts.search, timeline_prints=parts.timeline_prints, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,
         signed_papers=parts.signed_papers, strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),

@@ -22,6 +22,7 @@ class PaperKind(StrEnum):
     NECESSARY = "necessary_disclosure"
     RECALL = "recall_letter"
     EMERGENCY_SHEET = "emergency_sheet"
+    TIMELINE = "timeline"
 
 
 KIND_TEXTS: dict[PaperKind, Text] = {
@@ -32,6 +33,7 @@ KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
     PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
     PaperKind.EMERGENCY_SHEET: Text(sv="Nöduppgifter", fi="Hätätiedot"),
+    PaperKind.TIMELINE: Text(sv="Tidslinje", fi="Aikajana"),
     PaperKind.NECESSARY: Text(sv="Nödvändigt utlämnande", fi="Välttämätön luovutus"),
     PaperKind.RECALL: Text(sv="Begäran om återlämnande", fi="Palautuspyyntö"),
 }

@@ -39,7 +39,7 @@ from exitdesk.domain.clocks import Clock
 from exitdesk.domain.document_languages import DocumentLanguage, PaperLang, document_language
 from exitdesk.domain.plan_versions import PlanKind
 from exitdesk.domain.texts import Lang
-from exitdesk.domain.timelines import Lane
+from exitdesk.domain.timelines import Lane, MarkKind
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.verifier.profiles import (
     DISCREET_PLAN,
@@ -56,7 +56,7 @@ __all__ = ["DiscreetShape", "Holder", "NeutralTitle", "Printing"]
 
 _BACK = timedelta(weeks=8)
 _AHEAD = timedelta(weeks=4)
-_WITH_THE_CLIENT = frozenset({Lane.EVENTS, Lane.MEETINGS, Lane.GOALS, Lane.STEPS, Lane.SERVICES})
+_WITH_THE_CLIENT = frozenset(Lane) - {Lane.ASSESSMENTS, Lane.NOTES}
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _NEVER_CARRIED = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENTITY_CODE})
 
@@ -229,12 +229,18 @@ class Printing:
         )
 
     def _timeline(self, case_id: str) -> PlanTimeline:
-        """Return what the client may see of the timeline: no levels, no notes."""
+        """Return what the client may see of the timeline: no levels, no notes,
+        nothing of what protects them."""
         view = self._timelines.of(case_id)
-        marks = tuple(mark for mark in view.marks if mark.lane in _WITH_THE_CLIENT)
+        marks = tuple(
+            mark
+            for mark in view.marks
+            if mark.lane in _WITH_THE_CLIENT and mark.kind is not MarkKind.SAFETY
+        )
+        episodes = tuple(one for one in view.episodes if not one.is_safety)
         today = self._clock.today()
         return PlanTimeline(
-            view=replace(view, levels=(), marks=marks),
+            view=replace(view, levels=(), marks=marks, episodes=episodes),
             first_day=today - _BACK,
             last_day=today + _AHEAD,
             today=today,

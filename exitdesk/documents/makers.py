@@ -17,8 +17,10 @@ from exitdesk.documents.requests import (
     RecoveryPaper,
     Request,
     SafetyPlan,
+    TimelineSheet,
 )
 from exitdesk.documents.safety_plans import make_safety_plan
+from exitdesk.documents.timeline_sheets import make_timeline_sheet
 
 __all__ = [
     "make_case_report",
@@ -30,6 +32,7 @@ __all__ = [
     "make_recall_letter",
     "make_recovery_sheet",
     "make_safety_plan",
+    "make_timeline_sheet",
 ]
 
 
@@ -50,5 +53,7 @@ def make_document(request: Request) -> PrintedDocument:  # noqa: PLR0911 - one f
             return make_plain_document(request)
         case RecallLetter():
             return make_recall_letter(request)
+        case TimelineSheet():
+            return make_timeline_sheet(request)
         case RecoveryPaper():
             return make_recovery_sheet(request)

@@ -16,6 +16,11 @@ _DOWN: Points = ((-0.95, 0.75), (0.95, 0.75), (0, -0.95))
 _FLAG: Points = ((-0.6, -1), (-0.6, 1), (0.9, 0.55), (-0.6, 0.05))
 _BAR: Points = ((-0.3, -1), (0.3, -1), (0.3, 1), (-0.3, 1))
 _SIX: Points = ((1, 0), (0.5, 0.87), (-0.5, 0.87), (-1, 0), (-0.5, -0.87), (0.5, -0.87))
+_FIVE: Points = ((0, 1), (0.95, 0.31), (0.59, -0.81), (-0.59, -0.81), (-0.95, 0.31))
+_SHIELD: Points = ((0, 1), (0.85, 0.7), (0.75, -0.2), (0, -1), (-0.75, -0.2), (-0.85, 0.7))
+_BUBBLE: Points = (
+    (-0.9, -0.45), (-0.55, -0.45), (-0.5, -1), (0, -0.45), (0.9, -0.45), (0.9, 0.9), (-0.9, 0.9),
+)  # fmt: skip
 _HOUSE: Points = ((-0.8, -0.9), (0.8, -0.9), (0.8, 0.2), (0, 1), (-0.8, 0.2))
 
 
@@ -26,20 +31,31 @@ class Shape:
     points: Points
     filled: bool = True
     crossed: bool = False
+    slashed: bool = False
 
 
 SHAPES: Mapping[MarkKind, Shape] = {
-    MarkKind.EVENT: Shape(_DOWN),
+    MarkKind.EVENT: Shape(_DOWN, filled=False),
+    MarkKind.TRIGGER: Shape(_DOWN),
+    MarkKind.MILESTONE: Shape(_FIVE),
     MarkKind.MEETING: Shape(_SIX),
     MarkKind.CONTACT: Shape(_SIX, filled=False),
+    MarkKind.CONTACT_AGREED: Shape(_BUBBLE, filled=False),
+    MarkKind.CONTACT_DONE: Shape(_BUBBLE),
+    MarkKind.CONTACT_MISSED: Shape(_BUBBLE, filled=False, crossed=True, slashed=True),
+    MarkKind.CONTACT_MOVED: Shape(_BUBBLE, filled=False, slashed=True),
+    MarkKind.CONTACT_CANCELLED: Shape(_BUBBLE, filled=False, crossed=True),
     MarkKind.ASSESSMENT: Shape(_DIAMOND),
     MarkKind.GOAL_SET: Shape(_FLAG, filled=False),
+    MarkKind.GOAL_DUE: Shape(_FLAG, filled=False, crossed=True),
     MarkKind.GOAL_REACHED: Shape(_FLAG),
     MarkKind.STEP_DUE: Shape(_SQUARE, filled=False),
     MarkKind.STEP_DONE: Shape(_SQUARE),
     MarkKind.STEP_DROPPED: Shape(_SQUARE, filled=False, crossed=True),
     MarkKind.SERVICE: Shape(_HOUSE),
+    MarkKind.SAFETY: Shape(_SHIELD),
     MarkKind.AGREEMENT: Shape(_UP),
+    MarkKind.AGREEMENT_ENDS: Shape(_UP, filled=False),
     MarkKind.NOTE: Shape(_BAR, filled=False),
 }
 
@@ -58,4 +74,6 @@ def draw_mark(canvas: Any, kind: MarkKind, x: float, y: float, radius: float) ->
     canvas.setFillColor(INK if shape.filled else WHITE)
     canvas.drawPath(path, stroke=1, fill=1)
     if shape.crossed:
-        canvas.line(*corners[0], *corners[2])
+        canvas.line(x - radius * 0.6, y - radius * 0.5, x + radius * 0.6, y + radius * 0.6)
+    if shape.slashed:
+        canvas.line(x - radius * 0.6, y + radius * 0.6, x + radius * 0.6, y - radius * 0.5)

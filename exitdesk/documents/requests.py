@@ -148,6 +148,19 @@ class PlanTimeline:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineSheet:
+    """The timeline of a case for the house, with what was left out of it said in words."""
+
+    lang: Lang
+    timeline: PlanTimeline
+    made_on: date
+    client: str = ""
+    code: str = ""
+    left_out: tuple[str, ...] = ()
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class PathwayPlan:
     """A pathway plan to sign together; the client signs by alias or mark.
 
@@ -307,6 +320,7 @@ Request = (
     | PlainDocument
     | RecallLetter
     | RecoveryPaper
+    | TimelineSheet
 )
 
 

@@ -1,7 +1,6 @@
 """The timeline on paper: vector shapes of straight lines, readable without colour."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from reportlab.platypus import Flowable
@@ -12,58 +11,48 @@ from exitdesk.documents.marks import draw_mark
 from exitdesk.documents.requests import PlanTimeline
 from exitdesk.documents.sheets import WIDTH
 from exitdesk.documents.styles import INK, RULE, SOFT, TINT, WHITE
+from exitdesk.documents.timeline_levels import LevelStrips
+from exitdesk.documents.timeline_scales import NAMES, Scale
+from exitdesk.documents.timeline_shown import (
+    bands_shown,
+    episode_end,
+    episodes_shown,
+    in_tracks,
+    marks_shown,
+    people_shown,
+    phase_numbers,
+    triggers_ahead,
+)
 from exitdesk.documents.wordings import Wording
-from exitdesk.domain.cases import ThreatLevel
-from exitdesk.domain.labels import LANES, LEVELS
-from exitdesk.domain.timelines import Band, Lane, LevelPoint, Mark
+from exitdesk.domain.labels import LANES
+from exitdesk.domain.timelines import Band, Episode, EpisodeState, Lane, Mark
 
-_NAMES = 96.0  # points for the names of the rows
-_AXIS, _BAND, _LANE, _LEVEL = 20.0, 22.0, 18.0, 14.0
+_AXIS, _BAND, _LANE = 20.0, 22.0, 18.0
 _SMALL = 7.5
-_DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (2, 2), (7, 2, 2, 2), (1, 2))
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """Where a day stands across the drawing; days outside stand at its edges."""
-
-    first: date
-    last: date
-
-    def x(self, value: date) -> float:
-        """Return the middle of the day in points from the drawing's left edge."""
-        days = max((self.last - self.first).days, 1)
-        part = ((value - self.first).days + 0.5) / (days + 1)
-        return _NAMES + min(max(part, 0.0), 1.0) * (WIDTH - _NAMES)
-
-    def edge(self, value: date) -> float:
-        """Return where the day begins."""
-        return max(_NAMES, self.x(value) - (WIDTH - _NAMES) / (self.days + 1) / 2)
-
-    @property
-    def days(self) -> int:
-        """How many days lie between the first and the last."""
-        return max((self.last - self.first).days, 1)
-
-    def holds(self, value: date) -> bool:
-        """Whether the day is within the drawing."""
-        return self.first <= value <= self.last
+_PERSON, _TRACK = 30.0, 12.0
+_APART = 10.5  # points between marks that stand on their own
 
 
 class TimelineDrawing(Flowable):  # type: ignore[misc]
-    """Phases as bands, levels as steps, marks in lanes, and today's line."""
+    """Phases as bands, a strip of levels a person, marks and bars in lanes, and today's line."""
 
     def __init__(self, plan: PlanTimeline, wording: Wording, lettering: Lettering) -> None:
         super().__init__()
         self._plan, self._wording, self._lettering = plan, wording, lettering
         self._scale = Scale(plan.first_day, plan.last_day)
-        self._lanes = [lane for lane in Lane if any(m.lane is lane for m in marks_shown(plan))]
-        self._levels = bool(plan.show_levels and plan.view.levels)
-        self._phases = _phase_numbers(plan)
+        self._bars = in_tracks(plan, episodes_shown(plan))
+        used = {mark.lane for mark in marks_shown(plan)} | {one.lane for _, one in self._bars}
+        self._lanes = [lane for lane in Lane if lane in used]
+        self._people = people_shown(plan) if plan.show_levels else ()
+        self._phases = phase_numbers(plan)
         self.width = WIDTH
-        self.height = _AXIS + _BAND + _LANE * len(self._lanes) + 14
-        self.height += _LEVEL * (len(ThreatLevel) + 0.8) if self._levels else 0
+        self.height = _AXIS + _BAND + _PERSON * len(self._people) + 14
+        self.height += sum(self._lane_height(lane) for lane in self._lanes)
         self.spaceBefore, self.spaceAfter = 2, 4
+
+    def _lane_height(self, lane: Lane) -> float:
+        tracks = {track for track, one in self._bars if one.lane is lane}
+        return _LANE + _TRACK * len(tracks)
 
     def _said(self, key: str) -> str:
         return self._lettering.line(self._wording.say(key))
@@ -73,20 +62,24 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw what lies behind, then today's line, then phases, levels and marks."""
+        """Draw what lies behind, then today's line, then phases, levels, bars and marks."""
         top = self.height - _AXIS
         bands = top - _BAND
-        levels = bands - (_LEVEL * (len(ThreatLevel) + 0.8) if self._levels else 0)
-        lanes = [(lane, levels - _LANE * n) for n, lane in enumerate(self._lanes, start=1)]
+        people = [(one, bands - _PERSON * n) for n, one in enumerate(self._people, start=1)]
+        lanes: list[tuple[Lane, float]] = []
+        y = bands - _PERSON * len(people)
+        for lane in self._lanes:
+            y -= self._lane_height(lane)
+            lanes.append((lane, y))
         self._draw_axis(top)
-        self._draw_rules([y for _, y in lanes])
-        if self._levels:
-            self._draw_level_rows(levels)
+        self._draw_rules([y for _, y in (*people, *lanes)])
         self._draw_today()
+        self._draw_triggers(bands)
         self._draw_bands(bands)
-        if self._levels:
-            for number, person in enumerate(people_shown(self._plan)):
-                self._draw_person(person, levels, number)
+        strips = LevelStrips(self.canv, self._plan, self._scale, self._wording, self._lettering)
+        for person, y in people:
+            self._name(strips.name(person), y + _PERSON / 2)
+            strips.draw(person, y, _PERSON)
         for lane, y in lanes:
             self._draw_lane(lane, y)
 
@@ -138,50 +131,73 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         for y in rows:
             self.canv.line(0, y, WIDTH, y)
 
-    def _draw_level_rows(self, y: float) -> None:
-        canvas = self.canv
-        steps = list(ThreatLevel)
-        self._name(self._said("level"), y + _LEVEL * (len(steps) - 0.5))
-        for number, level in enumerate(steps):
-            row = y + _LEVEL * (number + 0.5)
-            canvas.setStrokeColor(TINT)
-            canvas.setLineWidth(0.4)
-            canvas.line(_NAMES, row, WIDTH, row)
-            canvas.setFillColor(SOFT)
-            canvas.setFont(REGULAR, _SMALL)
-            word = self._lettering.line(self._wording.label("level", level.value, LEVELS[level]))
-            canvas.drawRightString(_NAMES - 6, row - 2.7, word)
-
-    def _draw_person(self, person: str, y: float, number: int) -> None:
+    def _draw_triggers(self, top: float) -> None:
         canvas = self.canv
         canvas.setStrokeColor(INK)
-        canvas.setLineWidth(1.8 if not number else 1.2)
-        canvas.setDash(*_dash(number))
-        before: tuple[float, float] | None = None
-        rows = {
-            level: y + _LEVEL * (n + 0.5) + 1.6 * number for n, level in enumerate(ThreatLevel)
-        }
-        for point, left, right in self._spans(person):
-            row = rows[point.level]
-            if before is not None and abs(before[0] - left) < 0.01:
-                canvas.line(left, before[1], left, row)
-            canvas.line(left, row, right, row)
-            before = (right, row)
+        canvas.setLineWidth(0.6)
+        canvas.setDash([3, 2], 0)
+        for mark in triggers_ahead(self._plan):
+            x = self._scale.x(mark.day)
+            canvas.line(x, 14, x, top)
         canvas.setDash()
-
-    def _spans(self, person: str) -> Iterator[tuple[LevelPoint, float, float]]:
-        for point, until in level_spans(self._plan, person):
-            if until > self._scale.first and point.day <= self._scale.last:
-                left = self._scale.edge(max(point.day, self._scale.first))
-                inside = until <= self._scale.last
-                yield point, left, self._scale.edge(until) if inside else WIDTH
 
     def _draw_lane(self, lane: Lane, y: float) -> None:
         name = self._wording.label("lane", lane.value, LANES[lane])
-        self._name(self._lettering.line(name), y + _LANE / 2)
-        for mark in marks_shown(self._plan):
-            if mark.lane is lane:
-                draw_mark(self.canv, mark.kind, self._scale.x(mark.day), y + _LANE / 2, 4.2)
+        height = self._lane_height(lane)
+        self._name(self._lettering.line(name), y + height / 2)
+        for track, one in self._bars:
+            if one.lane is lane:
+                self._draw_bar(one, y + height - _LANE - _TRACK * (track + 1))
+        marks = [mark for mark in marks_shown(self._plan) if mark.lane is lane]
+        for joined in self._joined(marks):
+            x, middle = self._scale.x(joined[0].day), y + height - _LANE / 2
+            if len(joined) == 1:
+                draw_mark(self.canv, joined[0].kind, x, middle, 4.2)
+            else:
+                self._draw_number(len(joined), x, middle)
+
+    def _joined(self, marks: Sequence[Mark]) -> list[list[Mark]]:
+        """Return marks that would cover each other together; the list below has each."""
+        found: list[list[Mark]] = []
+        for mark in sorted(marks, key=_day_of):
+            x = self._scale.x(mark.day)
+            if found and x - self._scale.x(found[-1][0].day) < _APART:
+                found[-1].append(mark)
+            else:
+                found.append([mark])
+        return found
+
+    def _draw_number(self, number: int, x: float, y: float) -> None:
+        canvas, half = self.canv, 5.0
+        canvas.setFillColor(WHITE)
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(0.9)
+        canvas.rect(x - half, y - half, 2 * half, 2 * half, fill=1)
+        canvas.setFillColor(INK)
+        size = _SMALL if number < 10 else 6.0 if number < 100 else 4.5
+        canvas.setFont(SEMIBOLD, size)
+        canvas.drawCentredString(x, y - size * 0.36, str(number))
+
+    def _draw_bar(self, one: Episode, y: float) -> None:
+        canvas, scale = self.canv, self._scale
+        left = scale.edge(max(one.start, scale.first))
+        last = episode_end(one, self._plan.today)
+        right = scale.edge(last + timedelta(days=1)) if last < scale.last else WIDTH
+        right = max(right, left + 2)
+        is_planned = one.state is EpisodeState.PLANNED
+        canvas.setFillColor(WHITE if is_planned else TINT)
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(0.6)
+        canvas.setDash([3, 2] if is_planned else [], 0)
+        canvas.rect(left, y + 1.5, right - left, _TRACK - 3, fill=1)
+        canvas.setDash()
+        if one.is_safety and one.start >= scale.first:
+            canvas.setFillColor(INK)
+            canvas.rect(left, y + 1.5, 3, _TRACK - 3, stroke=0, fill=1)
+        title = self._lettering.line(" ".join(one.title.split()))
+        canvas.setFillColor(INK)
+        canvas.setFont(REGULAR, _SMALL)
+        canvas.drawString(left + 6, y + _TRACK / 2 - 2.6, _cut(title, right - left - 10))
 
     def _draw_today(self) -> None:
         if not self._scale.holds(self._plan.today):
@@ -200,70 +216,24 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
 
     def _name(self, text: str, middle: float) -> None:
         size = _SMALL + 0.5
-        while text_width(text, REGULAR, size) > _NAMES - 6 and size > 5:
+        while text_width(text, REGULAR, size) > NAMES - 6 and size > 5:
             size -= 0.25
         self.canv.setFont(REGULAR, size)
         self.canv.setFillColor(INK)
         self.canv.drawString(0, middle - 2.7, text)
 
 
-def marks_shown(plan: PlanTimeline) -> tuple[Mark, ...]:
-    """Return the marks within the drawing's days."""
-    return tuple(m for m in plan.view.marks if plan.first_day <= m.day <= plan.last_day)
+def _day_of(mark: Mark) -> date:
+    return mark.day
 
 
-def bands_shown(plan: PlanTimeline) -> tuple[Band, ...]:
-    """Return the phases that reach into the drawing's days."""
-    return tuple(
-        band
-        for band in plan.view.bands
-        if band.start <= plan.last_day and (band.end is None or band.end > plan.first_day)
-    )
-
-
-def people_shown(plan: PlanTimeline) -> tuple[str, ...]:
-    """Return whose levels are drawn, the client ("") first."""
-    return tuple(sorted({point.person for point in plan.view.levels}))
-
-
-def dash_of(number: int) -> tuple[float, ...]:
-    """Return the dashes of the line of person ``number``."""
-    return _DASHES[number % len(_DASHES)]
-
-
-def level_spans(plan: PlanTimeline, person: str) -> Iterator[tuple[LevelPoint, date]]:
-    """Yield a person's levels with the first day on which each no longer holds.
-
-    What is not known to hold after today is not drawn ahead of the day it holds to.
-    """
-    points = sorted((p for p in plan.view.levels if p.person == person), key=_day_of)
-    for number, point in enumerate(points):
-        until = point.valid_until + timedelta(days=1) if point.valid_until else plan.today
-        if number + 1 < len(points):
-            until = min(until, points[number + 1].day)
-        if until > point.day:
-            yield point, until
-
-
-def phase_list(plan: PlanTimeline, wording: Wording) -> list[tuple[int, str]]:
-    """Return the numbers in the bands with the names of their phases."""
-    names = {band.phase: band.text for band in bands_shown(plan)}
-    numbers = _phase_numbers(plan)
-    return [(number, wording.label("phase", key, names[key])) for key, number in numbers.items()]
-
-
-def _phase_numbers(plan: PlanTimeline) -> dict[str, int]:
-    """Return the place of each phase that shows in the unit's order, counted from 1."""
-    shown = sorted({(band.place, band.phase) for band in bands_shown(plan)})
-    return {phase: place + 1 for place, phase in shown}
-
-
-def _day_of(point: LevelPoint) -> date:
-    return point.day
-
-
-def _dash(number: int) -> tuple[list[float], int]:
-    return list(dash_of(number)), 0
+def _cut(text: str, room: float) -> str:
+    """Return as much of a line as there is room for, its end marked."""
+    if text_width(text, REGULAR, _SMALL) <= room:
+        return text
+    while text and text_width(f"{text}…", REGULAR, _SMALL) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…" if text else ""
 
 
 def _ticks(scale: Scale, wording: Wording) -> Iterator[tuple[date, str]]:

@@ -92,7 +92,7 @@ def timeline() -> PlanTimeline:
     """Twelve weeks with a phase gone back to, an expired level and marks of every kind."""
     marks = tuple(
         Mark(
-            TODAY + timedelta(days=4 * n - 30), list(Lane)[n % 7], kind, f"Merkki {n}", "", "event"
+            TODAY + timedelta(days=3 * n - 40), list(Lane)[n % 7], kind, f"Merkki {n}", "", "event"
         )
         for n, kind in enumerate(MarkKind)
     )

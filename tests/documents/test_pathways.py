@@ -11,7 +11,8 @@ import pytest
 from exitdesk.documents.marks import SHAPES
 from exitdesk.documents.pathways import make_pathway_plan
 from exitdesk.documents.requests import PathwayPlan, PlanTimeline
-from exitdesk.documents.timelines import Scale, bands_shown, level_spans, marks_shown
+from exitdesk.documents.timeline_scales import Scale
+from exitdesk.documents.timeline_shown import bands_shown, level_spans, marks_shown
 from exitdesk.domain.labels import LEVELS, MARKS
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import MarkKind

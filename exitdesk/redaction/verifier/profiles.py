@@ -6,6 +6,7 @@ from typing import Final
 
 _FEW_MARKS: Final = 12
 _TIMELINE_MARKS: Final = 400  # ticks and the shapes of events
+_WHOLE_TIMELINE_MARKS: Final = 3000  # as many lanes and people as a case has, for the house
 _TICK_BOXES: Final = 120  # one before each line of a discreet plan
 
 
@@ -49,6 +50,9 @@ PATHWAY_PLAN_WITH_TIMELINE = replace(
 ONE_PAGE_PLAN = replace(_OURS, name="one-page plan", titles=_NEUTRAL_TITLES)
 AGREEMENT = replace(_OURS, name="agreement", titles=_NEUTRAL_TITLES)
 RECALL_LETTER = replace(_OURS, name="recall letter", titles=_NEUTRAL_TITLES)
+TIMELINE_SHEET = replace(
+    _OURS, name="timeline", titles=_NEUTRAL_TITLES, marks=_WHOLE_TIMELINE_MARKS
+)
 EMERGENCY_SHEET = replace(_OURS, name="emergency sheet", titles=_NEUTRAL_TITLES)
 RECOVERY_SHEET = replace(_OURS, name="recovery sheet", titles=_NEUTRAL_TITLES)
 ANY_OF_OURS = replace(
@@ -61,7 +65,7 @@ CLIENT_HELD = ANY_OF_OURS
 EVERY_KIND: Final = (
     REPORT, REPORT_WITH_TIMELINE, HELD, SAFETY_PLAN, DISCREET_PLAN, PATHWAY_PLAN,
     PATHWAY_PLAN_WITH_TIMELINE, ONE_PAGE_PLAN, AGREEMENT, RECALL_LETTER, RECOVERY_SHEET,
-    EMERGENCY_SHEET,
+    EMERGENCY_SHEET, TIMELINE_SHEET,
 )  # fmt: skip
 
 
