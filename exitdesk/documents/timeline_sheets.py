@@ -18,7 +18,7 @@ from exitdesk.documents.timeline_shown import marks_shown, phase_list
 from exitdesk.documents.timelines import TimelineDrawing
 from exitdesk.documents.wordings import Wording
 from exitdesk.domain.labels import MARKS
-from exitdesk.domain.timelines import MarkKind
+from exitdesk.domain.timelines import Mark, MarkKind
 
 _SIZE = 10.0
 _LEGEND_SIZE = 8.5
@@ -87,7 +87,7 @@ def days_part(
         (
             wording.day(mark.day),
             wording.label("mark", mark.kind.value, MARKS[mark.kind]),
-            mark.title,
+            _about(mark),
         )
         for mark in sorted(marks_shown(timeline), key=lambda mark: mark.day)
     ]
@@ -98,6 +98,10 @@ def days_part(
         *section_heading(wording.say("days"), look, lettering),
         grid_table(head, rows, _DAY_SHARES, look, lettering),
     ]
+
+
+def _about(mark: Mark) -> str:
+    return " – ".join(part for part in (mark.person, mark.title) if part)
 
 
 class Legend(Flowable):  # type: ignore[misc]
