@@ -15,6 +15,7 @@ FORM_ORDER = (
     "quick_contact",
     "intake",
     "case_state",
+    "follow_up",
     "phase_change",
     "agreement",
     "safety_assessment",

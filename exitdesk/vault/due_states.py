@@ -10,7 +10,9 @@ from exitdesk.vault.case_facts import RecordFacts
 #: A record of these forms, written after a promise, is the contact that was promised.
 CONTACT_FORMS = ("note", "meeting", "contact_outcome")
 _WITH_MEASURES = "safety_assessment"  # their rows have days of their own
-_OF_CLOSED = "case_state"  # of a closed case only the day on which erasing it is considered
+# of a closed case only follow-ups agreed on, what is lent out, what a withdrawal asks to decide,
+# and the day on which erasing it is considered
+_OF_CLOSED = frozenset({"case_state", "follow_up", "loan", "withdrawal"})
 # whom a record is about, and what it must state to replace an earlier one about the same person
 _NEWEST_COUNTS = (
     (Concept.PROTECTED_PERSON, Concept.LEVEL),
@@ -43,7 +45,7 @@ class DueStates:
         Of assessments and agreements the last of each person counts; a measure agreed in an
         earlier assessment is still to be done.
         """
-        if self._is_closed and due.form_key != _OF_CLOSED:
+        if self._is_closed and due.form_key not in _OF_CLOSED:
             return False
         if due.concept is Concept.PROMISED_ON:
             return self._contact_made < due.sequence

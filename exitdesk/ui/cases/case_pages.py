@@ -10,12 +10,14 @@ from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.ui.agreements.tabs import AgreementsTab
 from exitdesk.ui.attachments.tabs import AttachmentsTab
 from exitdesk.ui.case_tabs import TABS
 from exitdesk.ui.cases.closed_cases import ClosedCase
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.logs import LogView
+from exitdesk.ui.cases.part_menus import TabRow
 from exitdesk.ui.cases.reading_jobs import begin_with, open_case, read_case
 from exitdesk.ui.cases.tabs.access import AccessTab
 from exitdesk.ui.cases.tabs.assessments import AssessmentsTab
@@ -38,7 +40,8 @@ _KINDS: dict[str, type[CaseTab]] = {
     "pathway": PathwayTab,
     "notes": NotesTab,
 }
-_WITH_DESK: dict[str, type[AttachmentsTab | AccessTab | DocumentsTab]] = {
+_WITH_DESK: dict[str, type[AgreementsTab | AttachmentsTab | AccessTab | DocumentsTab]] = {
+    "agreements": AgreementsTab,
     "documents": DocumentsTab,
     "attachments": AttachmentsTab,
     "access": AccessTab,
@@ -117,6 +120,8 @@ class CasePage(Page):
         """Say the names of the tabs."""
         names = {
             "overview": self.tr("Overview"),
+            "people": self.tr("People"),
+            "agreements": self.tr("Agreements"),
             "assessments": self.tr("Assessments"),
             "plan": self.tr("Plan"),
             "pathway": self.tr("Pathway"),
@@ -142,7 +147,7 @@ class CasePage(Page):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar)
+        layout.addWidget(TabRow(self._bar))
         layout.addWidget(self._problem)
         layout.addWidget(self._stack, 1)
 
@@ -253,6 +258,8 @@ class CasePage(Page):
             tab.opening_requested.connect(self._open_enquiry)
         if isinstance(tab, AccessTab):
             tab.access_changed.connect(self._after_sharing)
+        if isinstance(tab, AgreementsTab):
+            tab.written.connect(self._after_writing)
         return tab
 
     def _tab(self, key: str) -> CaseTab:

@@ -65,8 +65,8 @@ class ClosingPanel(RecordPanel):
             link.clicked.connect(partial(self.place_requested.emit, matter.place))
             self._open.body.addWidget(link)
         hint = self.tr(
-            "The case can be closed all the same. In a closed case only the follow-ups agreed "
-            "on and the day of review are reminded of."
+            "The case can be closed all the same. Of a closed case only the follow-ups agreed "
+            "on, what is lent out, decisions after a withdrawal and the day of review come up."
         )
         self._open.body.addWidget(said(hint, "muted"))
 
