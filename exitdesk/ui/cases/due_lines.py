@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.dues import DueItem
+from exitdesk.forms.inputs import show_time
 from exitdesk.ui.cases.days import written
-from exitdesk.ui.cases.focus_marks import set_case
+from exitdesk.ui.cases.focus_marks import set_about, set_case
+from exitdesk.ui.contacts.deed_rows import DeedRow
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -16,9 +18,13 @@ from exitdesk.ui.translated import TranslatedWidget
 
 
 class DueLine(TranslatedWidget):
-    """Says what is due and when, in which case, and whether the day has passed."""
+    """Says what is due and when, in which case, and whether the day has passed.
+
+    How an agreed contact went is said on its own line.
+    """
 
     place_requested = Signal(object)  # Place
+    contact_requested = Signal(object)  # ContactRequest
 
     def __init__(
         self,
@@ -31,27 +37,37 @@ class DueLine(TranslatedWidget):
     ) -> None:
         super().__init__(parent)
         self._item = item
-        set_case(self, item.case_id)
         self._today = today
         self._language = language
         self._with_case = with_case
+        set_case(self, item.case_id)
         self._link = LinkButton()
+        set_about(self._link, item.place.object_id or item.place.draft_id or item.case_id)
         self._link.clicked.connect(self._open)
         self._detail = PlainLabel("muted", "due_detail")
         self._day = PlainLabel("none", "due_day")
         self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * 23)
         set_role(self._day, "error" if item.is_late(today) else "muted")
+        self._arrange()
+        self.retranslate()
+
+    def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._link)
         words.addWidget(self._detail)
-        self._detail.setContentsMargins(self._link.edge(), 0, 0, 0)
-        self._day.setContentsMargins(0, self._link.edge() + 1, 0, 0)
+        edge = self._link.edge()
+        self._detail.setContentsMargins(edge, 0, 0, 0)
+        self._day.setContentsMargins(0, edge + 1, 0, 0)
+        if self._item.occurrence is not None:
+            row = DeedRow(self._item.occurrence, self._today, self._language)
+            row.setContentsMargins(edge, 0, 0, 0)
+            row.requested.connect(self.contact_requested)
+            words.addWidget(row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._day, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Say the line in the language in use."""
@@ -59,10 +75,14 @@ class DueLine(TranslatedWidget):
         title = self._language.say(item.title)
         what = f"{title}: {item.typed}" if item.typed else title
         self._link.setText(what.replace("&", "&&"))
-        self._day.setText(self._day_words())
+        when = self._day_words()
+        if item.at is not None:
+            when = self.tr("{day} at {time}").format(day=when, time=show_time(item.at))
+        self._day.setText(when)
         detail = " · ".join(part for part in (item.alias, item.code) if part)
         self._detail.setText(detail)
         self._detail.setVisible(self._with_case)
+        self._link.setAccessibleDescription(" · ".join(part for part in (when, detail) if part))
 
     def _day_words(self) -> str:
         days = (self._item.day - self._today).days

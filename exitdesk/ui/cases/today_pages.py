@@ -1,18 +1,20 @@
 """The first page of the day: what is late, what is due, drafts that wait."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exitdesk.casework.backup_words import backup_warning
-from exitdesk.casework.backups import BackupAge
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.today import DayChoice, DayList
 from exitdesk.domain.cases import Draft, Place
-from exitdesk.domain.dues import DueItem, DueKind
 from exitdesk.domain.errors import ExitDeskError
-from exitdesk.ui.cases.cards import ButtonRow, Card
+from exitdesk.ui.cases.cards import ButtonRow
+from exitdesk.ui.cases.day_parts import DayChoices, DayParts
+from exitdesk.ui.cases.day_warnings import DayWarnings
 from exitdesk.ui.cases.days import written
-from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.cases.likeness_cards import LikenessCards
 from exitdesk.ui.columns import CentredColumn
+from exitdesk.ui.contacts.settling import ContactSettling
 from exitdesk.ui.emergency_notices import EmergencyCards
 from exitdesk.ui.emergency_watches import EmergencyWatch
 from exitdesk.ui.jobs import Jobs
@@ -20,9 +22,9 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
-from exitdesk.ui.roles import set_role
 
-_WAITING = frozenset({DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING})
+_FIRST_LINES = 12
+_MORE_LINES = 50
 
 
 class TodayPage(Page):
@@ -40,38 +42,22 @@ class TodayPage(Page):
         self._desk = desk
         self._jobs = jobs
         self._language = language
-        self._items: tuple[DueItem, ...] | None = None
+        self._lines = _FIRST_LINES
         self._title = PlainLabel("title", "page_title")
         self._day = PlainLabel("lead", "day_label")
         self._problem = ProblemBox(language)
-        self._unchecked = Card("unchecked_sheet")
-        set_role(self._unchecked, "warning")
-        self._unchecked_words = PlainLabel()
-        self._new_sheet = ButtonRow(("new_sheet",))
-        self._new_sheet.pressed.connect(self._open_sheet)
-        self._unchecked.body.addWidget(self._unchecked_words)
-        self._unchecked.body.addWidget(self._new_sheet)
-        self._unchecked.hide()
-        self._age: BackupAge | None = None
-        self._backup_line = PlainLabel("muted", "backup_line")
-        self._no_backup = Card("no_backup")
-        set_role(self._no_backup, "warning")
-        self._no_backup_words = PlainLabel()
-        self._to_backup = ButtonRow(("backup",))
-        self._to_backup.pressed.connect(self._open_backup)
-        self._no_backup.body.addWidget(self._no_backup_words)
-        self._no_backup.body.addWidget(self._to_backup)
-        self._no_backup.hide()
-        self._empty = PlainLabel("lead", "empty_label")
-        self._cards = {key: Card(f"{key}_card") for key in ("late", "today", "soon", "waiting")}
+        self._warnings = DayWarnings(desk, jobs, language)
+        self._choices = DayChoices()
+        self._parts = DayParts(language)
+        self._settling = ContactSettling(desk, jobs, self)
         self._actions = ButtonRow(("quick_contact", "cases"), primary="quick_contact")
         self._likenesses = LikenessCards(desk, jobs, language)
         self._arrange(emergencies)
+        self._connect()
         self.retranslate()
         self.refresh()
 
     def _arrange(self, emergencies: EmergencyWatch | None) -> None:
-        self._actions.pressed.connect(self._act)
         column = CentredColumn(100)
         column.body.addWidget(self._title)
         column.body.addWidget(self._day)
@@ -79,18 +65,27 @@ class TodayPage(Page):
             cards = EmergencyCards(emergencies, self._language)
             cards.place_requested.connect(self.place_requested)
             column.body.addWidget(cards)
-        column.body.addWidget(self._likenesses)
         for widget in (
-            self._unchecked, self._no_backup, self._problem, self._empty, self._actions,
+            self._likenesses, self._warnings, self._problem, self._actions, self._choices,
+            self._parts, self._warnings.backup_line,
         ):  # fmt: skip
             column.body.addWidget(widget)
-        for card in self._cards.values():
-            column.body.addWidget(card)
-        column.body.addWidget(self._backup_line)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _connect(self) -> None:
+        self._actions.pressed.connect(self._act)
+        self._choices.chosen.connect(self._choose)
+        self._parts.place_requested.connect(self.place_requested)
+        self._parts.contact_requested.connect(self._settling.take)
+        self._parts.more_requested.connect(self._show_more)
+        self._settling.place_requested.connect(self.place_requested)
+        self._settling.settled.connect(self._reread)
+        self._settling.failed.connect(self._fail_and_reread)
+        self._warnings.place_requested.connect(self.place_requested)
+        self._warnings.failed.connect(self._fail)
 
     def place(self) -> Place:
         """Return today."""
@@ -98,10 +93,8 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read again what is due."""
-        self._jobs.run(self._desk.today.items, self._show, self._fail)
-        self._jobs.run(self._sheet_is_checked, self._show_sheet, self._fail)
-        if not self._desk.is_practice:  # everything in it can be made again
-            self._jobs.run(self._desk.backups.age, self._show_backup, self._fail)
+        self._reread()
+        self._warnings.refresh()
 
     def take_focus(self) -> None:
         """Put the cursor on the first thing to do."""
@@ -116,83 +109,34 @@ class TodayPage(Page):
         self._actions.say(
             {"quick_contact": self.tr("New quick &contact"), "cases": self.tr("All ca&ses")}
         )
-        self._cards["late"].entitle(self.tr("Late"))
-        self._cards["today"].entitle(self.tr("Due today"))
-        self._cards["soon"].entitle(self.tr("In the coming days"))
-        self._cards["waiting"].entitle(self.tr("Waiting"))
-        self._unchecked.entitle(self.tr("The recovery sheet was never checked"))
-        self._unchecked_words.setText(
-            self.tr("If the passphrase is forgotten, nothing opens the vault. Make a new sheet.")
-        )
-        self._new_sheet.say({"new_sheet": self.tr("New &recovery sheet")})
-        self._no_backup.entitle(self.tr("Time for a backup"))
-        self._to_backup.say({"backup": self.tr("&Back up…")})
-        self._say_backup()
-        self._empty.setText(
-            self.tr("Nothing is due. New levels, agreements, steps and promises appear here.")
-        )
-        self._fill()
 
-    def _show(self, items: tuple[DueItem, ...]) -> None:
+    def _reread(self, choice: DayChoice | None = None) -> None:
+        work = partial(self._desk.today.day, choice, self._lines)
+        self._jobs.run(work, self._show, self._fail)
+
+    def _show(self, day_list: DayList) -> None:
         self._problem.say(None)
-        self._items = items
-        self._fill()
+        self._choices.show_choice(day_list.choice)
+        self._parts.show_list(day_list, self._desk.clock.today())
 
-    def _sheet_is_checked(self) -> bool:
-        return self._desk.keys.sheet_is_checked
+    def _choose(self, choice: DayChoice) -> None:
+        self._lines = _FIRST_LINES
+        self._reread(choice)
 
-    def _show_sheet(self, checked: bool) -> None:  # noqa: FBT001  (a job's answer)
-        self._unchecked.setVisible(not checked)
-
-    def _show_backup(self, age: BackupAge) -> None:
-        self._age = age
-        self._say_backup()
-
-    def _say_backup(self) -> None:
-        age = self._age
-        self._backup_line.setVisible(age is not None and age.made_at is not None)
-        if age is None:
-            return
-        warning = backup_warning(age)
-        self._no_backup.setVisible(warning is not None)
-        if warning is not None:
-            self._no_backup_words.setText(self._language.say(warning))
-        if age.made_at is not None:
-            ago = {0: self.tr("today"), 1: self.tr("yesterday")}.get(
-                age.days, self.tr("{days} days ago").format(days=age.days)
-            )
-            day = written(age.made_at.astimezone().date())
-            self._backup_line.setText(
-                self.tr("Latest backup: {day}, {ago}").format(day=day, ago=ago)
-            )
-
-    def _open_backup(self, _key: str) -> None:
-        self.place_requested.emit(Place("backup"))
-
-    def _open_sheet(self, _key: str) -> None:
-        self.place_requested.emit(Place("recovery_sheet"))
+    def _show_more(self) -> None:
+        self._lines += _MORE_LINES
+        self._reread()
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)
 
-    def _fill(self) -> None:
-        for key, card in self._cards.items():
-            card.clear()
-            found = [item for item in self._items or () if self._group(item) == key]
-            for item in found:
-                line = DueLine(item, self._desk.clock.today(), self._language)
-                line.place_requested.connect(self.place_requested)
-                card.body.addWidget(line)
-            card.setVisible(bool(found))
-        self._empty.setVisible(self._items == ())
+    def _fail_and_reread(self, error: ExitDeskError) -> None:
+        """Show what is written, then say what went wrong."""
+        self._jobs.run(partial(self._desk.today.day, None, self._lines), self._show, self._fail)
+        self._jobs.run(_nothing, partial(self._say_again, error), self._fail)
 
-    def _group(self, item: DueItem) -> str:
-        today = self._desk.clock.today()
-        if item.kind in _WAITING:
-            return "waiting"
-        if item.day < today:
-            return "late"
-        return "today" if item.day == today else "soon"
+    def _say_again(self, error: ExitDeskError, _nothing: None) -> None:
+        self._problem.say(error.text)
 
     def _act(self, key: str) -> None:
         if key == "cases":
@@ -206,3 +150,7 @@ class TodayPage(Page):
     def _open_draft(self, draft: Draft) -> None:
         place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
         self.place_requested.emit(place)
+
+
+def _nothing() -> None:
+    """Wait for the turn of what was asked for before."""

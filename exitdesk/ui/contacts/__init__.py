@@ -1,0 +1,1 @@
+"""Saying how agreed contacts went, from wherever they are shown."""
