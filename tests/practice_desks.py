@@ -1,6 +1,10 @@
 """The practice vault made once, copied for each test and opened as a desk."""
 
+import atexit
+import shutil
+import tempfile
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from exitdesk.casework.desks import Desk, open_desk
@@ -18,7 +22,16 @@ RESOURCES = Path(__file__).parents[1] / "resources"
 
 
 def make_practice(folder: Path, forms: FormLibrary) -> MadeVault:
-    """Make a closed practice vault with all invented cases, dated back from the clock's day."""
+    """Return a closed practice vault with all invented cases, dated back from the clock's day."""
+    return _first_practice(forms).copied(folder)
+
+
+@cache
+def _first_practice(forms: FormLibrary) -> MadeVault:
+    """Make what all practice vaults of a worker are copies of; it is never opened again."""
+    base = Path(tempfile.mkdtemp(prefix="practice"))
+    atexit.register(shutil.rmtree, base, ignore_errors=True)
+    folder = base / "vault"
     clock = PracticeClock(SettableClock())
     today = clock.today()
     clock.turn_to(clock.now() - timedelta(days=500))

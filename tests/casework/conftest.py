@@ -1,6 +1,5 @@
 """A desk over a real vault."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 from tests.casework.cases_by_hand import CaseByHand
 from tests.clocks import SettableClock
+from tests.renderers import shared_renderer
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -23,11 +23,9 @@ def intervals() -> ReviewIntervals:
 
 
 @pytest.fixture(scope="session")
-def renderer() -> Iterator[Renderer]:
+def renderer() -> Renderer:
     """The process that makes documents, shared: loading its word lists takes seconds."""
-    made = Renderer()
-    yield made
-    made.close()
+    return shared_renderer()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Two linked cases; made once, copied for each test."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,15 @@ from tests.access.units import ON_DUTY, OTHER, make_unit
 from tests.clocks import SettableClock
 from tests.links.pairs import Pair, make_pair
 from tests.made_vaults import MadeVault
+from tests.renderers import shared_renderer
 
 OFFICER = frozenset({Role.OFFICER})
 
 
 @pytest.fixture(scope="session")
-def link_renderer() -> Iterator[Renderer]:
+def link_renderer() -> Renderer:
     """The process that makes documents, shared."""
-    made = Renderer()
-    yield made
-    made.close()
+    return shared_renderer()
 
 
 @pytest.fixture(scope="session")

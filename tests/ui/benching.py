@@ -13,6 +13,7 @@ from exitdesk.ui.themes import Theme
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault
 from tests.practice_desks import make_practice, open_made
+from tests.renderers import shared_renderer
 from tests.ui.benches import Bench
 
 
@@ -23,11 +24,9 @@ def practice(tmp_path_factory: pytest.TempPathFactory, forms: FormLibrary) -> Ma
 
 
 @pytest.fixture(scope="session")
-def renderer() -> Iterator[Renderer]:
+def renderer() -> Renderer:
     """The process that makes documents; it starts with the first document."""
-    made = Renderer()
-    yield made
-    made.close()
+    return shared_renderer()
 
 
 @pytest.fixture
