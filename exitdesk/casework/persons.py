@@ -11,12 +11,7 @@ from exitdesk.casework.readings import read_revision, rows_of
 from exitdesk.domain.answers import Answer, Answers, PartialDate
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category, TermKind
-from exitdesk.domain.identities import (
-    GuardianStanding,
-    IdentitySide,
-    Signers,
-    SigningRule,
-)
+from exitdesk.domain.identities import IdentitySide, SigningRule
 from exitdesk.domain.officers import Role
 from exitdesk.domain.strikings import STRUCK
 from exitdesk.domain.texts import Text
@@ -34,7 +29,6 @@ FORM_KEY = "person"
 CLIENT = "client"
 INTERPRETER = "interpreter"
 ACCEPTED = "accepted"
-YES = "yes"
 COLLEAGUE = "colleague "  # how the subject of an officer begins who has nothing to do with a case
 _TELLING = 3  # letters left of a name
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
@@ -96,15 +90,13 @@ class Persons:
             ),
             None,
         )
-        if reading is None or reading.text(Concept.PERSON_MINOR) != YES:
-            return SigningRule(person, False, Signers.SELF, GuardianStanding.UNKNOWN)  # noqa: FBT003
-        return SigningRule(
-            person_id=person,
-            is_minor=True,
-            signers=Signers(reading.text(Concept.SIGNING) or Signers.UNDECIDED),
-            guardian=GuardianStanding(
-                reading.text(Concept.GUARDIAN_STANDING) or GuardianStanding.UNKNOWN
-            ),
+        if reading is None:
+            return SigningRule.of(person, minor="", signing="", standing="", guardian_id="")
+        return SigningRule.of(
+            person,
+            minor=reading.text(Concept.PERSON_MINOR),
+            signing=reading.text(Concept.SIGNING),
+            standing=reading.text(Concept.GUARDIAN_STANDING),
             guardian_id=reading.person(Concept.GUARDIAN),
         )
 

@@ -83,6 +83,21 @@ class SigningRule:
     guardian: GuardianStanding
     guardian_id: str = ""  # object id of the guardian's own card
 
+    @classmethod
+    def of(
+        cls, person_id: str, *, minor: str, signing: str, standing: str, guardian_id: str
+    ) -> "SigningRule":
+        """Return the rule that the answers of a card make, each an option key or ""."""
+        if minor != "yes":
+            return cls(person_id, False, Signers.SELF, GuardianStanding.UNKNOWN)
+        return cls(
+            person_id=person_id,
+            is_minor=True,
+            signers=Signers(signing or Signers.UNDECIDED),
+            guardian=GuardianStanding(standing or GuardianStanding.UNKNOWN),
+            guardian_id=guardian_id,
+        )
+
     @property
     def person_signs(self) -> bool:
         """Whether there is a line for the person's own signature or mark."""

@@ -1,11 +1,13 @@
 """The tabs of a case, and which of them shows what."""
 
 TABS = (
-    *("overview", "assessments", "plan", "pathway", "notes", "documents", "attachments"),
-    *("access", "log"),
+    *("overview", "people", "agreements", "assessments", "plan", "pathway", "notes", "documents"),
+    *("attachments", "access", "log"),
 )
 
 _TAB_OF = {
+    "person": "people",
+    "agreement": "agreements",
     "safety_assessment": "assessments",
     "safety_plan": "plan",
     "goal": "pathway",

@@ -1,5 +1,6 @@
 """A case: its tabs, read in one go and shown again after every change."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -27,9 +28,11 @@ from exitdesk.ui.cases.tabs.notes import NotesTab
 from exitdesk.ui.cases.tabs.overview import OverviewTab
 from exitdesk.ui.cases.tabs.pathways import PathwayTab
 from exitdesk.ui.cases.tabs.plans import PlansTab
+from exitdesk.ui.contacts.settling import ContactSettling
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.people.tabs import PeopleTab
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
@@ -40,7 +43,8 @@ _KINDS: dict[str, type[CaseTab]] = {
     "pathway": PathwayTab,
     "notes": NotesTab,
 }
-_WITH_DESK: dict[str, type[AgreementsTab | AttachmentsTab | AccessTab | DocumentsTab]] = {
+_WITH_DESK: dict[str, Callable[[LanguageSwitch, Theme, Desk, Jobs], CaseTab]] = {
+    "people": PeopleTab,
     "agreements": AgreementsTab,
     "documents": DocumentsTab,
     "attachments": AttachmentsTab,
@@ -71,6 +75,10 @@ class CasePage(Page):
         self._contents: CaseContents | None = None
         self._behind: set[str] = set()  # tabs that show an older state of the case
         self._problem = ProblemBox(language)
+        self._settling = ContactSettling(desk, jobs, self)
+        self._settling.place_requested.connect(self.place_requested)
+        self._settling.settled.connect(self.refresh)
+        self._settling.failed.connect(self._fail_and_refresh)
         self._bar = QTabBar()
         self._bar.setObjectName("case_tabs")
         self._bar.setExpanding(False)
@@ -256,6 +264,7 @@ class CasePage(Page):
         tab.state_requested.connect(self._change_state)
         if isinstance(tab, OverviewTab):
             tab.opening_requested.connect(self._open_enquiry)
+            tab.contact_requested.connect(self._settling.take)
         if isinstance(tab, AccessTab):
             tab.access_changed.connect(self._after_sharing)
         if isinstance(tab, AgreementsTab):

@@ -16,17 +16,11 @@ from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab, FormRequest
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.people.safe_contacts import of_client
 from exitdesk.ui.themes import Theme
 
-_CONTACT = (
-    Concept.SAFE_CONTACT,
-    Concept.CONTACT_NUMBER,
-    Concept.SAFE_TIMES,
-    Concept.VOICEMAIL,
-    Concept.IF_NO_ANSWER,
-)
 _INTAKE = "intake"
-_ACTIONS = (_INTAKE, "note", "meeting", "safety_assessment", "event", "person")
+_ACTIONS = (_INTAKE, "note", "meeting", "safety_assessment", "agreed_contact", "event", "person")
 _TWO_COLUMNS = 100  # characters
 
 
@@ -34,6 +28,7 @@ class OverviewTab(CaseTab):
     """The first tab: what is needed at once."""
 
     opening_requested = Signal()  # an enquiry becomes a case
+    contact_requested = Signal(object)  # ContactRequest
 
     def __init__(
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
@@ -74,6 +69,7 @@ class OverviewTab(CaseTab):
                 "note": self.tr("New &note"),
                 "meeting": self.tr("New &meeting"),
                 "safety_assessment": self.tr("&Assess safety"),
+                "agreed_contact": self.tr("Agree on a c&ontact"),
                 "event": self.tr("Event a&head"),
                 "person": self.tr("Add &person"),
                 "necessary": self.tr("Necessary disclosure…"),
@@ -115,7 +111,7 @@ class OverviewTab(CaseTab):
 
     def _fill_contact(self, contents: CaseContents) -> None:
         self._contact.clear()
-        pairs = self._pairs(contents, _CONTACT)
+        pairs = of_client(contents, self._language.lang)
         if not pairs:
             hint = self.tr("Nothing is written down. Ask how the person can be reached safely.")
             self._contact.body.addWidget(said(hint, "muted"))
@@ -147,6 +143,7 @@ class OverviewTab(CaseTab):
         for item in contents.dues:
             line = DueLine(item, contents.today, self._language, with_case=False)
             line.place_requested.connect(self.place_requested)
+            line.contact_requested.connect(self.contact_requested)
             self._due.body.addWidget(line)
 
     def _fill_persons(self, contents: CaseContents) -> None:
