@@ -7,6 +7,7 @@ from exitdesk.app_agreement_pages import AgreementPageBuilder
 from exitdesk.app_backup_pages import BackupPageBuilder
 from exitdesk.app_disclosure_pages import DisclosurePageBuilder
 from exitdesk.app_safety_pages import SafetyPageBuilder
+from exitdesk.app_service_pages import ServicePageBuilder
 from exitdesk.app_vault_pages import VaultPageBuilder
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
@@ -55,6 +56,7 @@ class PageBuilder:
             "log": self.log,
             "settings": self.settings,
             **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **ServicePageBuilder(self.desk, self.jobs, self.language).by_key(),
             **SafetyPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **AgreementPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
@@ -105,7 +107,8 @@ class PageBuilder:
 
         office = FormOffice(self.desk, self.jobs, self.language, self.desk.clock.today())
         hosts: dict[str, Host] = dict.fromkeys(("intake", "safety_plan"), FormWizard)
-        hosts |= {"safety_assessment": AssessmentPage, "quick_contact": QuickContactPage}
+        hosts |= {"safety_assessment": AssessmentPage, "life_assessment": AssessmentPage}
+        hosts |= {"quick_contact": QuickContactPage}
         hosts["agreement"] = AgreementEditor
         hosts["case_state"] = ClosingPanel
         return FormPage(office, place, hosts, RecordPanel)

@@ -60,6 +60,17 @@ class NothingWithdrawnError(ExitDeskError):
     )
 
 
+class NobodySignsError(ExitDeskError):
+    """It is not decided who may sign for a minor; a paper without lines helps nobody."""
+
+    message = Text(
+        sv="Det är inte avgjort vem som får underteckna. Avgör det på personens kort, eller "
+        "anteckna överenskommelsen som muntlig.",
+        fi="Allekirjoittajaa ei ole ratkaistu. Ratkaise se henkilön kortissa tai kirjaa sopimus "
+        "suulliseksi.",
+    )
+
+
 UNTIL_PASSED = Text(
     sv="Den nya sista giltighetsdagen har redan varit.",
     fi="Uusi viimeinen voimassaolopäivä on jo mennyt.",

@@ -16,6 +16,7 @@ from exitdesk.domain.agreements import AgreementState, AgreementTerms
 from exitdesk.domain.cases import Draft
 from exitdesk.domain.categories import Category
 from exitdesk.domain.clocks import Clock
+from exitdesk.domain.identities import SigningRule
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.redaction.policies import Recipient, under_agreement
@@ -23,7 +24,7 @@ from exitdesk.redaction.treatments import Treatment
 
 __all__ = ["AgreementViews", "CardRules", "Standing"]
 
-_NO_AGREEMENT_OF_THEIR_OWN = frozenset({"professional", "threat_source"})
+_NO_AGREEMENT_OF_THEIR_OWN = frozenset({"professional", "threat_source", "interpreter"})
 TOUCHES_OTHERS = Text(
     sv="rör andra, ändras inte av klientens överenskommelse",
     fi="koskee muita, asiakkaan sopimus ei muuta sitä",
@@ -66,6 +67,7 @@ class PersonAgreement:
     waits: bool  # the newest version waits for a signature
     doubled: tuple[AgreementVersion, ...]  # others in force at once, which count for nothing
     draft: Draft | None
+    signing: SigningRule
 
     @property
     def newest(self) -> AgreementVersion | None:
@@ -178,6 +180,7 @@ class AgreementViews:
             waits=newest is not None and not newest.is_agreed and not _is_over(newest),
             doubled=self._doubled(case_id, card.object_id, newest),
             draft=self.versions.draft_of(case_id, card.object_id),
+            signing=self._persons.may_sign(case_id, card.object_id),
         )
 
     def _doubled(

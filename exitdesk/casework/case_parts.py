@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreed_contacts import AgreedContacts
+from exitdesk.casework.agreement_papers import AgreementPapers
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.closings import Closings
@@ -31,6 +32,7 @@ class CaseParts:
 
     agreement_views: AgreementViews
     agreement_drafts: AgreementDrafts
+    agreement_papers: AgreementPapers
     emergency_sheets: EmergencySheets
     search: Search
     timeline_prints: TimelinePrints
@@ -58,6 +60,7 @@ class CaseParts:
         return cls(
             agreement_views=agreement_views,
             agreement_drafts=AgreementDrafts(agreement_views, base.persons, base.forms),
+            agreement_papers=AgreementPapers(vault, agreement_views, base.persons),
             emergency_sheets=EmergencySheets(
                 vault, base.forms, base.records, base.persons, clock
             ),

@@ -5,6 +5,7 @@ from functools import partial
 
 from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.agreement_drafts import AgreementDrafts
+from exitdesk.casework.agreement_papers import AgreementPapers
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.assessments import Assessments
@@ -90,6 +91,7 @@ class Desk:
     agreements: Agreements
     agreement_views: AgreementViews
     agreement_drafts: AgreementDrafts
+    agreement_papers: AgreementPapers
     pathways: Pathways
     timelines: Timelines
     plans: SafetyPlans
@@ -177,7 +179,7 @@ def open_desk(
         persons=base.persons, assessments=assessments, measures=base.measures,
         emergency_sheets=parts.emergency_sheets,
         agreements=base.agreements, agreement_views=parts.agreement_views,
-        agreement_drafts=parts.agreement_drafts,
+        agreement_drafts=parts.agreement_drafts, agreement_papers=parts.agreement_papers,
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         versions=base.versions, languages=parts.languages, together=parts.together,
         printing=_printing(vault, base, tools, clock),

@@ -19,6 +19,7 @@ class PaperKind(StrEnum):
     ONE_PAGE_PLAN = "one_page_plan"
     HELD = "held_about_client"
     REPORT = "report"
+    AGREEMENT = "agreement"
     NECESSARY = "necessary_disclosure"
     RECALL = "recall_letter"
     EMERGENCY_SHEET = "emergency_sheet"
@@ -32,6 +33,7 @@ KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.ONE_PAGE_PLAN: Text(sv="Planen på en sida", fi="Suunnitelma yhdellä sivulla"),
     PaperKind.HELD: Text(sv="Uppgifter som finns om klienten", fi="Asiakkaasta olevat tiedot"),
     PaperKind.REPORT: Text(sv="Rapport", fi="Raportti"),
+    PaperKind.AGREEMENT: Text(sv="Överenskommelse", fi="Sopimus"),
     PaperKind.EMERGENCY_SHEET: Text(sv="Nöduppgifter", fi="Hätätiedot"),
     PaperKind.TIMELINE: Text(sv="Tidslinje", fi="Aikajana"),
     PaperKind.NECESSARY: Text(sv="Nödvändigt utlämnande", fi="Välttämätön luovutus"),

@@ -1,5 +1,6 @@
 """Every document the desk can print: a plain request in, a finished PDF out."""
 
+from exitdesk.documents.agreements import make_agreement
 from exitdesk.documents.case_reports import make_case_report, make_plain_document
 from exitdesk.documents.discreet_plans import make_discreet_plan
 from exitdesk.documents.one_pages import make_one_page_plan
@@ -7,6 +8,7 @@ from exitdesk.documents.pathways import make_pathway_plan
 from exitdesk.documents.recall_letters import make_recall_letter
 from exitdesk.documents.recovery_sheets import make_recovery_sheet
 from exitdesk.documents.requests import (
+    AgreementPaper,
     CaseReport,
     DiscreetPlan,
     OnePagePlan,
@@ -23,6 +25,7 @@ from exitdesk.documents.safety_plans import make_safety_plan
 from exitdesk.documents.timeline_sheets import make_timeline_sheet
 
 __all__ = [
+    "make_agreement",
     "make_case_report",
     "make_discreet_plan",
     "make_document",
@@ -51,6 +54,8 @@ def make_document(request: Request) -> PrintedDocument:  # noqa: PLR0911 - one f
             return make_case_report(request)
         case PlainDocument():
             return make_plain_document(request)
+        case AgreementPaper():
+            return make_agreement(request)
         case RecallLetter():
             return make_recall_letter(request)
         case TimelineSheet():

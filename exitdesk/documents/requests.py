@@ -293,6 +293,36 @@ class RecallLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPermit:
+    """What one recipient may know, in the words of the paper's language."""
+
+    recipient: str
+    categories: tuple[str, ...]
+    purpose: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementPaper:
+    """An agreement to be signed, or one that was agreed by word of mouth.
+
+    ``person`` is what the person is called. A guardian has a line only where one signs.
+    """
+
+    lang: PaperLang
+    person: str
+    permits: tuple[PaperPermit, ...]
+    version: int
+    agreed_on: date | None = None
+    valid_until: date | None = None
+    limits_told_on: date | None = None
+    oral: bool = False
+    person_signs: bool = True
+    guardian_signs: bool = False
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveryPaper:
     """The code that opens a vault without its passphrase, for paper only.
 
@@ -318,6 +348,7 @@ Request = (
     | OnePagePlan
     | CaseReport
     | PlainDocument
+    | AgreementPaper
     | RecallLetter
     | RecoveryPaper
     | TimelineSheet

@@ -28,6 +28,7 @@ from exitdesk.ui.cases.tabs.notes import NotesTab
 from exitdesk.ui.cases.tabs.overview import OverviewTab
 from exitdesk.ui.cases.tabs.pathways import PathwayTab
 from exitdesk.ui.cases.tabs.plans import PlansTab
+from exitdesk.ui.cases.tabs.services import ServicesTab
 from exitdesk.ui.contacts.settling import ContactSettling
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -38,14 +39,15 @@ from exitdesk.ui.themes import Theme
 
 _KINDS: dict[str, type[CaseTab]] = {
     "overview": OverviewTab,
-    "assessments": AssessmentsTab,
     "plan": PlansTab,
     "pathway": PathwayTab,
+    "services": ServicesTab,
     "notes": NotesTab,
 }
 _WITH_DESK: dict[str, Callable[[LanguageSwitch, Theme, Desk, Jobs], CaseTab]] = {
     "people": PeopleTab,
     "agreements": AgreementsTab,
+    "assessments": AssessmentsTab,
     "documents": DocumentsTab,
     "attachments": AttachmentsTab,
     "access": AccessTab,
@@ -130,9 +132,10 @@ class CasePage(Page):
             "overview": self.tr("Overview"),
             "people": self.tr("People"),
             "agreements": self.tr("Agreements"),
-            "assessments": self.tr("Assessments"),
+            "assessments": self.tr("Safety"),
             "plan": self.tr("Plan"),
             "pathway": self.tr("Pathway"),
+            "services": self.tr("Services"),
             "notes": self.tr("Notes"),
             "documents": self.tr("Documents"),
             "attachments": self.tr("Attachments"),
@@ -265,6 +268,8 @@ class CasePage(Page):
         if isinstance(tab, OverviewTab):
             tab.opening_requested.connect(self._open_enquiry)
             tab.contact_requested.connect(self._settling.take)
+        if isinstance(tab, AssessmentsTab):
+            tab.written.connect(self._after_writing)
         if isinstance(tab, AccessTab):
             tab.access_changed.connect(self._after_sharing)
         if isinstance(tab, AgreementsTab):

@@ -60,11 +60,7 @@ class RecordPanel(FormHost):
         self.page, self.summary = page, summary
         for part in (self.title, self.intro, self.correction, summary):
             page.body.addWidget(part)
-        for section in sheet.form.sections:
-            view = sheet.section_view(section.id)
-            view.title.setVisible(len(sheet.form.sections) > 1)
-            page.body.addWidget(view)
-            self._views.append(view)
+        self.lay_sections(session)
         page.body.addStretch(1)
         whole = QWidget()
         layout = QVBoxLayout(whole)
@@ -77,6 +73,16 @@ class RecordPanel(FormHost):
         self.intro.setVisible(sheet.form.intro is not None and not self.surroundings.compact)
         self.retranslate()
         return whole
+
+    def lay_sections(self, session: FormSession) -> None:
+        """Put all sections below each other."""
+        sheet = session.sheet
+        for section in sheet.form.sections:
+            view = sheet.section_view(section.id)
+            view.title.setVisible(len(sheet.form.sections) > 1)
+            if self.page is not None:
+                self.page.body.addWidget(view)
+            self._views.append(view)
 
     def show_place(self, place: str) -> None:
         """Bring a field into view and put the cursor there."""

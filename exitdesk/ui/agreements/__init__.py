@@ -1,0 +1,1 @@
+"""The agreements of a case: how they stand, writing them, signing and printing them."""
