@@ -24,6 +24,8 @@ FORM_ORDER = (
     "goal",
     "step",
     "event",
+    "agreed_contact",
+    "contact_outcome",
     "meeting",
     "note",
     "case_link",

@@ -84,4 +84,5 @@ def _names(desk: Desk, case_id: str) -> dict[str, str]:
         **desk.pathways.goal_titles(case_id),
         **desk.persons.links.names(case_id),
         **desk.measures.names(case_id),
+        **desk.contacts.names(case_id),
     }

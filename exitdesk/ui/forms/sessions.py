@@ -48,6 +48,7 @@ class OpenedForm:
     case_names: Mapping[str, str]
     happenings: Mapping[str, str]  # what safety may be assessed after
     measures: Mapping[str, str]  # of assessments
+    contacts: Mapping[str, str]  # agreed in advance
     case_id: str | None
     object_id: str | None
 
@@ -89,6 +90,7 @@ class OpenForm:
             case_names=self._case_names(form, case_id, base),
             happenings=desk.measures.happenings(case_id) if case_id else {},
             measures=desk.measures.titles(case_id) if case_id else {},
+            contacts=desk.contacts.names(case_id) if case_id else {},
             case_id=case_id,
             object_id=object_id,
         )
@@ -150,6 +152,7 @@ class FormSession(QObject):
         surroundings.cases.offer(opened.case_names)
         surroundings.happenings.offer(opened.happenings)
         surroundings.measures.offer(opened.measures)
+        surroundings.contacts.offer(opened.contacts)
         self.sheet = FormSheet(
             opened.form,
             surroundings,

@@ -59,6 +59,7 @@ class Surroundings:
     parts: ObjectChoices = field(default_factory=ObjectChoices)  # goals, steps and services
     happenings: ObjectChoices = field(default_factory=ObjectChoices)  # to assess safety after
     measures: ObjectChoices = field(default_factory=ObjectChoices)  # of assessments
+    contacts: ObjectChoices = field(default_factory=ObjectChoices)  # agreed in advance
     writing: WritingRules = field(default_factory=WritingRules)
     ways: WaysOut = field(default_factory=WaysOut)
     compact: bool = False  # for the page that must be filled in within a minute
@@ -68,7 +69,7 @@ class Surroundings:
         """What everything that answers point to is called, by object id."""
         return {
             **self.persons.names, **self.goals.names, **self.parts.names, **self.cases.names,
-            **self.happenings.names, **self.measures.names,
+            **self.happenings.names, **self.measures.names, **self.contacts.names,
         }  # fmt: skip
 
     def say(self, text: Text) -> str:

@@ -34,7 +34,7 @@ def test_only_the_last_assessment_of_a_person_is_due(bench: Bench) -> None:
 
 def test_a_recurring_contact_is_due_on_its_next_day(bench: Bench) -> None:
     items = bench.do(bench.desk.today.items)
-    ahead = [item for item in items if item.kind is DueKind.EVENT_AHEAD]
+    ahead = [item for item in items if item.kind is DueKind.CONTACT_AGREED]
     today = bench.desk.clock.today()
     assert ahead
     assert all(today <= item.day <= today + timedelta(days=7) for item in ahead)
@@ -47,7 +47,7 @@ def test_a_promise_is_kept_when_something_was_noted_after_it(bench: Bench) -> No
 
 def test_a_closed_case_asks_for_nothing_but_its_erasing(bench: Bench) -> None:
     items = bench.do(lambda: bench.desk.today.items_of(bench.case_id("Kivi"), 4000))
-    assert {item.kind for item in items} <= {DueKind.OTHER}
+    assert {item.kind for item in items} <= {DueKind.RETENTION}
 
 
 def test_an_enquiry_that_nobody_decides_on_is_shown(bench: Bench) -> None:

@@ -2,6 +2,7 @@
 
 from exitdesk.forms.model import Concept, Field, Kind
 from exitdesk.ui.forms.editors.amounts import AmountEditor
+from exitdesk.ui.forms.editors.agreed_contacts import ContactEditor
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.editors.cases import CaseEditor
 from exitdesk.ui.forms.editors.category_boxes import CategoryBoxes
@@ -39,6 +40,7 @@ _BY_CONCEPT: dict[Concept, type[Editor]] = {
     Concept.AGREEMENT_PERMITS: PermitCards,
     Concept.PERMIT_CATEGORIES: CategoryBoxes,
     Concept.STEP_GOAL: GoalEditor,
+    Concept.CONTACT_OF: ContactEditor,
     Concept.LINK_CASE: CaseEditor,
     Concept.ASSESSED_AFTER: HappeningEditor,
     Concept.STEP_MEASURE: MeasureEditor,
