@@ -9,6 +9,7 @@ from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.measures import Measures
+from exitdesk.casework.plan_checks import PlanChecks
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.record_checks import record_problems
 from exitdesk.casework.records import Records, require_no_problems
@@ -55,6 +56,7 @@ class Drafts:
         self._measures = measures
         self._duplicates = Duplicates(vault, forms)
         self._closings = Closings(vault, forms, Records(vault, forms, clock), clock)
+        self._plan = PlanChecks(vault, forms)
         self._contacts = AgreedContacts(vault, forms, clock)
         self._clock = clock
 
@@ -122,6 +124,9 @@ class Drafts:
             form, answers, self._clock.today(), self._newest(draft.object_id)
         )
         found += self._contacts.problems(form, draft.case_id, answers, draft.object_id)
+        found += self._plan.problems(
+            form, draft.case_id, answers, draft.object_id, self._clock.today()
+        )
         found += self._closings.problems(form, draft.case_id, answers, draft.object_id)
         return found + self._assessments.problems(form, draft.case_id, answers, draft.object_id)
 

@@ -8,7 +8,9 @@ from typing import Protocol
 from exitdesk.domain.dues import DueGroup, DueItem, DueKind
 
 WEEK = timedelta(days=7)
-_WAITING = frozenset({DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING})
+_WAITING = frozenset(
+    {DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING, DueKind.STEP_OWNERLESS}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.due_candidates import Asked, Candidate, DueSource
 from exitdesk.casework.due_contacts import DueContacts
 from exitdesk.casework.due_events import DueEvents
+from exitdesk.casework.due_owners import DueOwners
 from exitdesk.casework.due_records import DueRecords
 from exitdesk.casework.due_waiting import DueDisclosures, DueDrafts, DueEnquiries
 from exitdesk.domain.cases import Place
@@ -78,6 +79,7 @@ class Today:
             self.events,
             DueDisclosures(vault, disclosures),
             DueDrafts(vault, forms),
+            DueOwners(vault, forms),
         )
         self._enquiries = DueEnquiries(vault)
 

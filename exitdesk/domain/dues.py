@@ -18,6 +18,7 @@ class DueKind(StrEnum):
     CONTACT_PROMISED = "contact_promised"
     STEP_DUE = "step_due"
     GOAL_DUE = "goal_due"
+    STEP_OWNERLESS = "step_ownerless"  # the officer who saw to it has left
     MEASURE_DUE = "measure_due"  # of an assessment
     MEETING_AGREED = "meeting_agreed"
     PLAN_REVIEW = "plan_review"
@@ -53,6 +54,7 @@ KIND_TEXTS: dict[DueKind, Text] = {
     DueKind.MEASURE_DUE: Text(sv="Åtgärder i bedömningar", fi="Arviointien toimenpiteet"),
     DueKind.STEP_DUE: Text(sv="Steg", fi="Askeleet"),
     DueKind.GOAL_DUE: Text(sv="Mål", fi="Tavoitteet"),
+    DueKind.STEP_OWNERLESS: Text(sv="Steg utan tjänsteman", fi="Askeleet ilman virkamiestä"),
     DueKind.PLAN_REVIEW: Text(
         sv="Säkerhetsplaner som ses över", fi="Tarkistettavat turvasuunnitelmat"
     ),

@@ -34,6 +34,7 @@ _KEPT = frozenset(
 # What is kept of a record beside a concept that it answers: calendars ask for it over all cases,
 # and what is entered afterwards counts by its own day.
 _BESIDE: dict[Concept, tuple[Concept, ...]] = {
+    Concept.STEP_OFFICER: (Concept.STEP_STATE,),  # whose officer has left is asked for
     Concept.PHASE_TO: (Concept.EVENT_DATE,),
     Concept.LEVEL: (Concept.EVENT_DATE,),
     Concept.LIFE_PERSON: (Concept.EVENT_DATE,),

@@ -42,6 +42,7 @@ from exitdesk.vault.search import Search
 from exitdesk.vault.settings import Settings
 from exitdesk.vault.shared_lists import SharedLists
 from exitdesk.vault.slots import SlotContents, seal_slot
+from exitdesk.vault.step_owners import StepOwners
 from exitdesk.vault.striking import Strikings
 from exitdesk.vault.supervisors import SupervisedRecovery, Supervisors
 
@@ -72,6 +73,7 @@ class Vault:
         self.search = Search(core)
         self.dues = Dues(core)
         self.agendas = Agendas(core, self.dues)
+        self.step_owners = StepOwners(core, self.dues)
         self.ledger = Ledger(core, contents.first_key)
         self.disclosures = Disclosures(core)
         self.settings = Settings(core)
