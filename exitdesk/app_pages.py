@@ -9,6 +9,7 @@ from exitdesk.app_disclosure_pages import DisclosurePageBuilder
 from exitdesk.app_safety_pages import SafetyPageBuilder
 from exitdesk.app_service_pages import ServicePageBuilder
 from exitdesk.app_vault_pages import VaultPageBuilder
+from exitdesk.app_withdrawal_pages import WithdrawalPageBuilder
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
 from exitdesk.domain.idle_times import IdleRule
@@ -56,6 +57,7 @@ class PageBuilder:
             "log": self.log,
             "settings": self.settings,
             **VaultPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **WithdrawalPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **ServicePageBuilder(self.desk, self.jobs, self.language).by_key(),
             **SafetyPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **AgreementPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),

@@ -11,6 +11,7 @@ from exitdesk.domain.texts import Text
 from exitdesk.ui.cases.cards import empty, said
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.plain_labels import PlainLabel
 
 _STEP = 20
 
@@ -30,6 +31,7 @@ class CellBoxes(QWidget):
         self._language = language
         self._category_name = category_name
         self._recipients: Mapping[str, Text] = {}
+        self._heads: dict[str, PlainLabel] = {}
         self._boxes: dict[Cell, WrappedCheckBox] = {}
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(_STEP, 0, 0, 0)
@@ -43,11 +45,13 @@ class CellBoxes(QWidget):
     def offer(self, terms: AgreementTerms, recipients: Mapping[str, Text]) -> None:
         """Show the cells that ``terms`` name, none of them ticked."""
         empty(self._body)
-        self._boxes = {}
+        self._heads, self._boxes = {}, {}
         self._recipients = recipients
         order = list(Category)
         for permit in terms.permits:
-            self._body.addWidget(said(self._called(permit.recipient), "question"))
+            if permit.recipient not in self._heads:
+                self._heads[permit.recipient] = said("", "question")
+                self._body.addWidget(self._heads[permit.recipient])
             for category in sorted(permit.categories, key=order.index):
                 box = WrappedCheckBox()
                 box.setObjectName(f"cell_{permit.recipient}_{category.value}")
@@ -58,6 +62,8 @@ class CellBoxes(QWidget):
 
     def say(self) -> None:
         """Say the boxes in the language in use; what is ticked stays."""
+        for recipient, head in self._heads.items():
+            head.setText(self._called(recipient))
         for (recipient, category), box in self._boxes.items():
             words = self._language.say(self._category_name(category))
             box.setText(words.replace("&", "&&"))

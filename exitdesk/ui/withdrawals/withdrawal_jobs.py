@@ -68,8 +68,7 @@ def read_after(desk: Desk, object_id: str) -> After:
         left=desk.withdrawals.left(withdrawal),
         letters=desk.recalls.letters(withdrawal),
         rested={
-            one.kind: desk.withdrawals.resting(withdrawal, one.kind)
-            for one in withdrawal.waiting
+            one.kind: desk.withdrawals.resting(withdrawal, one.kind) for one in withdrawal.waiting
         },
         names={**names, **desk.pathways.goal_titles(withdrawal.case_id)},
     )
