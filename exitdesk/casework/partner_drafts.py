@@ -10,7 +10,7 @@ from exitdesk.forms.codec import decode, encode
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 
-_KEY: Final = "partner_draft"
+_KEY: Final = "partner_draft."
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class PartnerDraft:
 
 
 class PartnerDrafts:
-    """The one partner that an officer is writing; it survives lock and power loss."""
+    """The partners that an officer is writing; they survive lock and power loss."""
 
     def __init__(self, vault: Vault, forms: FormLibrary) -> None:
         self._vault = vault
@@ -38,16 +38,16 @@ class PartnerDrafts:
             "answers": encode(form, draft.answers),
             "based_on": draft.based_on,
         }
-        self._vault.settings.set(_KEY, stored)
+        self._vault.settings.set(_KEY + draft.key, stored)
 
-    def kept(self) -> PartnerDraft | None:
-        """Return what was typed, or None."""
-        stored: Mapping[str, Any] | None = self._vault.settings.get(_KEY)
+    def kept(self, key: str) -> PartnerDraft | None:
+        """Return what was typed of a partner, or of a new one, or None."""
+        stored: Mapping[str, Any] | None = self._vault.settings.get(_KEY + key)
         if not stored:
             return None
         form = self._forms.exact(FORM_KEY, stored["form"])
         return PartnerDraft(stored["key"], decode(form, stored["answers"]), stored["based_on"])
 
-    def forget(self) -> None:
+    def forget(self, key: str) -> None:
         """Throw away what was typed."""
-        self._vault.settings.set(_KEY, {})
+        self._vault.settings.set(_KEY + key, {})

@@ -18,10 +18,13 @@ from exitdesk.casework.report_items import Passing
 from exitdesk.casework.report_orders import ReferralPlan, ReportOrder
 from exitdesk.casework.report_rules import category_name
 from exitdesk.casework.reports import RecipientChoice, ReportItem, Reports
+from exitdesk.casework.services import REFERRAL
+from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Lang, Text
+from exitdesk.forms.codec import decode, encode
 from exitdesk.forms.inputs import clean_line
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
@@ -40,6 +43,7 @@ _ABOUT: Final = frozenset(
         *(Concept.EVENT_TITLE, Concept.EPISODE_KIND, Concept.EPISODE_FROM, Concept.EPISODE_UNTIL),
     }
 )
+_TYPED: Final = "referral."
 _CONTACT_TIME = Text(sv="Kontakttid: {x}", fi="Yhteydenottoaika: {x}")
 _TIMES = {
     "weekly": Text(sv="{day} kl. {at}", fi="{day} klo {at}"),
@@ -89,6 +93,15 @@ class ReferralOffer:
         return any(not cell.by_policy for cell in self.denied) or (
             self.choice is not None and not self.choice.may_receive
         )
+
+
+@dataclass(frozen=True, slots=True)
+class TypedReferral:
+    """A referral as far as it has been typed."""
+
+    answers: Answers  # to questions of the form referral
+    lang: str  # of the report, "" while none is chosen
+    contact_time: str
 
 
 class Referrals:
@@ -170,7 +183,32 @@ class Referrals:
             referral=plan,
         ).with_items(*(item.ref for item in offer.items))
         self._reports.orders.keep(order)
+        self.forget_typed(case_id)
         return order
+
+    # -- what is being typed -----------------------------------------------------------------
+
+    def keep_typed(self, case_id: str, typed: TypedReferral) -> None:
+        """Keep a referral that is being typed; it survives lock and power loss."""
+        form = self._forms.latest(REFERRAL)
+        stored = {
+            "answers": encode(form, typed.answers),
+            "lang": typed.lang,
+            "time": typed.contact_time,
+        }
+        self._vault.settings.set(_TYPED + case_id, stored)
+
+    def typed(self, case_id: str) -> TypedReferral | None:
+        """Return the referral that was being typed, or None."""
+        stored = self._vault.settings.get(_TYPED + case_id)
+        if not stored or not self._vault.access.may_open(case_id):
+            return None
+        answers = decode(self._forms.latest(REFERRAL), stored["answers"])
+        return TypedReferral(answers, stored["lang"], stored["time"])
+
+    def forget_typed(self, case_id: str) -> None:
+        """Throw away what was typed."""
+        self._vault.settings.set(_TYPED + case_id, {})
 
     # -- inside ------------------------------------------------------------------------------
 

@@ -143,9 +143,9 @@ class Place:
     """Where in the program the officer is; remembered encrypted, so unlocking returns there.
 
     ``page``: "today" | "cases" | "case" | "record" | "attachment" | "form" | "print" |
-    "report" | "referral" | "partners" | "partner" | "partner_form" | "necessary" | "disclosures" | "disclosure" | "log" | "settings". ``tab`` is a case
-    page's tab key, the key of a new form, or what is printed; ``field`` is "section/field" in a
-    form.
+    "report" | "referral" | "partners" | "partner" | "partner_form" | "necessary" |
+    "disclosures" | "disclosure" | "log" | "settings". ``tab`` is a case page's tab key, the key
+    of a new form, or what is printed; ``field`` is "section/field" in a form.
     """
 
     page: str

@@ -19,7 +19,13 @@ from exitdesk.ui.translated import TranslatedFrame
 _OTHER_LANGUAGE = Text(sv="Suomeksi", fi="På svenska")
 
 _ABOVE = {
-    "cases": frozenset({"case", "record", "form", "print", "report", "attachment", "necessary"}),
+    "cases": frozenset(
+        {
+            *("case", "record", "form", "print", "report", "attachment", "necessary"),
+            *("referral", "agreement", "agreement_print"),
+        }
+    ),
+    "partners": frozenset({"partner", "partner_form"}),
     "log": frozenset({"disclosures", "disclosure"}),
     "settings": frozenset(
         {
@@ -44,6 +50,7 @@ _ENTRIES = (
     _Entry("today", Place(page="today"), "Ctrl+1"),
     _Entry("cases", Place(page="cases"), "Ctrl+2"),
     _Entry("contact", NEW_CONTACT, "Ctrl+N"),
+    _Entry("partners", Place(page="partners"), "Ctrl+6"),
     _Entry("log", Place(page="log"), "Ctrl+3"),
     _Entry("settings", Place(page="settings"), "Ctrl+4"),
 )
@@ -106,6 +113,7 @@ class Navigation(TranslatedFrame):
             "today": self.tr("Today"),
             "cases": self.tr("Cases"),
             "contact": self.tr("New contact"),
+            "partners": self.tr("Partners"),
             "log": self.tr("Log"),
             "settings": self.tr("Settings"),
         }

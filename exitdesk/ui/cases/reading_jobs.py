@@ -78,10 +78,10 @@ def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
 
 
 def _names(desk: Desk, case_id: str) -> dict[str, str]:
-    """Return what persons, goals and linked cases are called, by id."""
+    """Return what persons, parts of the plan and linked cases are called, by id."""
     return {
         **desk.persons.names(case_id),
-        **desk.pathways.goal_titles(case_id),
+        **desk.services.part_titles(case_id),
         **desk.persons.links.names(case_id),
         **desk.measures.names(case_id),
         **desk.contacts.names(case_id),

@@ -33,6 +33,7 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 
 _Key = tuple[str, str, str]
+_REFERRED = frozenset({"goal", "step", "service_episode"})  # what a partner may be asked for
 
 
 class RecordPage(Page):
@@ -73,7 +74,7 @@ class RecordPage(Page):
         self._beside = QCheckBox()
         self._beside.setObjectName("versions_beside")
         self._beside.toggled.connect(self._fill)
-        self._actions = ButtonRow(("correct", "strike_out", "case"), primary="correct")
+        self._actions = ButtonRow(("correct", "refer", "strike_out", "case"), primary="correct")
         self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
         self._striking_in = 0  # which version its answers are of
@@ -104,6 +105,7 @@ class RecordPage(Page):
             {
                 "correct": self.tr("&Correct"),
                 "strike_out": self.tr("Strike &out…"),
+                "refer": self.tr("Re&fer to a partner…"),
                 "case": self.tr("To the c&ase"),
             }
         )
@@ -152,6 +154,8 @@ class RecordPage(Page):
         self._problem.say(None)
         self._contents = contents
         self._actions.button("strike_out").setVisible(contents.may_strike)
+        is_plan = contents.history[-1].form_key in _REFERRED
+        self._actions.button("refer").setVisible(is_plan)
         self._versions.clear()
         self.retranslate()
 
@@ -324,6 +328,8 @@ class RecordPage(Page):
         case_id, object_id = self._place.case_id, self._place.object_id
         if key == "strike_out":
             self._begin_strike()
+        elif key == "refer":
+            self.place_requested.emit(Place("referral", case_id=case_id, object_id=object_id))
         elif key == "correct":
             self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
         else:

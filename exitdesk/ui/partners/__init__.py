@@ -1,0 +1,1 @@
+"""The unit's register of partners on the screen."""

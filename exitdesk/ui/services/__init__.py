@@ -1,0 +1,1 @@
+"""Referring a client to a partner, on the screen."""
