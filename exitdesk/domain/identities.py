@@ -62,10 +62,10 @@ UNDECIDED = Text(
     "kortissa.",
 )
 GUARDIAN_SHUT_OUT = Text(
-    sv="Vårdnadshavaren får inte veta om saken: inget papper får gå till hen eller visa att det "
-    "finns.",
-    fi="Huoltaja ei saa tietää asiasta: mitään paperia ei saa antaa hänelle eikä sellaisen "
-    "olemassaolo saa paljastua.",
+    sv="Vårdnadshavaren får inte veta om saken: inget papper får nå vårdnadshavaren eller röja "
+    "att saken finns.",
+    fi="Huoltaja ei saa tietää asiasta: mikään paperi ei saa päätyä huoltajalle eikä paljastaa "
+    "asian olemassaoloa.",
 )
 GUARDIAN_UNKNOWN = Text(
     sv="Det är inte känt om vårdnadshavaren får veta om saken. Fråga den unga först.",

@@ -31,11 +31,29 @@ def of_client(contents: CaseContents, lang: Lang) -> list[tuple[str, str]]:
     agreed = voicemail is not None and voicemail.key(Concept.VOICEMAIL) == AGREED_WORDS
     found = []
     for concept in _CLIENT:
-        newest = contents.newest(lang, concept)
-        if newest is None or (concept is Concept.VOICEMAIL_WORDS and not agreed):
+        if concept is Concept.VOICEMAIL_WORDS and not agreed:
             continue  # words that were agreed once are not left any more
-        found += pair(newest, concept)
+        newest = contents.newest(lang, concept)
+        if concept is Concept.CONTACT_NUMBER:
+            found += _number(newest, _card(contents, lang))
+        elif newest is not None:
+            found += pair(newest, concept)
     return found
+
+
+def _number(newest: Reading | None, card: Reading | None) -> list[tuple[str, str]]:
+    """Return the number written last: one on the client's own card counts as well."""
+    own = [] if card is None else pair(card, Concept.PERSON_PHONE)
+    if newest is None or card is None or not own:
+        return own if newest is None else pair(newest, Concept.CONTACT_NUMBER)
+    is_later = card.revision.written_at > newest.revision.written_at
+    return own if is_later else pair(newest, Concept.CONTACT_NUMBER)
+
+
+def _card(contents: CaseContents, lang: Lang) -> Reading | None:
+    client = contents.client_id(lang)
+    cards = contents.readings(lang, "person")
+    return next((one for one in cards if one.revision.object_id == client), None)
 
 
 def of_other(reading: Reading) -> list[tuple[str, str]]:
