@@ -58,8 +58,8 @@ def test_the_tab_shows_people_by_what_they_are_and_neither_identity_of_a_changed
 ) -> None:
     page = shown(bench, "Rönn")
     words = words_on(page)
-    assert words.index("Client") < words.index("Close ones") < words.index("Other persons")
-    assert "There is another identity" in words
+    assert words.index("Närstående") < words.index("Andra personer")
+    assert "Det finns en annan identitet" in words
     assert OLD not in words
     assert NEW not in words
     assert "Den som vill lösgöra sig" in words
@@ -89,15 +89,15 @@ def test_dates_of_a_non_disclosure_that_look_odd_are_pointed_out(bench: Bench) -
     card = client_card(bench, "Rönn")
     past, later = today - timedelta(days=2), today + timedelta(days=6 * 366)
     for begins, ends, hint in (
-        (past - timedelta(days=30), past, "Has it been extended?"),
-        (past, later, "Longer than usual"),
+        (past - timedelta(days=30), past, "Har den förlängts?"),
+        (past, later, "Längre än vanligt"),
         (past, today + timedelta(days=300), ""),
     ):
         write(bench, case_id, card, non_disclosure="in_force", non_disclosure_round="first",
               non_disclosure_from=begins, non_disclosure_until=ends)  # fmt: skip
         words = words_on(shown(bench, "Rönn"))
         assert hint in words
-    assert "extended?" not in words
+    assert "förlängts?" not in words
 
 
 def test_a_minor_and_what_the_guardian_may_know_stand_on_the_card(bench: Bench) -> None:
