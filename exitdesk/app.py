@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from exitdesk.domain.texts import Text
     from exitdesk.ui.chain_watches import ChainWatch
     from exitdesk.ui.main_window import MainWindow
+    from exitdesk.ui.together.windows import TogetherWindow
     from exitdesk.vault import Vault
 
 _FIRST_SIZE = (1180, 780)
@@ -145,6 +146,7 @@ class Program(QObject):
         self.entrance = self._entrance(vaults)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self.together: TogetherWindow | None = None
         self._watch: ChainWatch | None = None
         self._connect()
 
@@ -264,7 +266,7 @@ class Program(QObject):
         self.clipboard.clear()
         shown = give_way(self.window, self.desk, self.jobs, self.theme, view)
         shown.leave_requested.connect(self.lock_now)
-        self.window = None
+        self.window, self.together = None, shown
         self.lock.guard(shown, self.desk.close, self.desk.lifeboat.launch)
         self.idle.set_minutes(self._rule.cap)  # people talk: as long as the keeper allows
 

@@ -30,7 +30,11 @@ _PLAN = (
     ("step", Concept.STEP_WHO),
     ("step", Concept.STEP_STATE),
 )
-_CONTACTS = (("agreed_contact", Concept.CONTACT_WHO), ("agreed_contact", Concept.REPEATS))
+_CONTACTS = (
+    ("agreed_contact", Concept.CONTACT_WHO),
+    ("agreed_contact", Concept.REPEATS),
+    ("event", Concept.REPEATS),  # contacts agreed before they had a form of their own
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,13 @@ def plain_phase(plan: SharedPlan, language: DocumentLanguage) -> str:
 
 def plain_who(step: SharedStep, language: DocumentLanguage) -> str:
     """Return who takes a step, said to the client."""
-    placed = placed_wording("plain_words").get(f"who_{step.who_key}")
-    return _said(step.who, language) if placed is None else language.say_placed(placed)
+    return "" if step.who is None else plain_option(step.who_key, step.who, language)
+
+
+def plain_option(key: str, placed: PlacedText, language: DocumentLanguage) -> str:
+    """Return who may take a step, said to the client."""
+    plain = placed_wording("plain_words").get(f"who_{key}")
+    return language.say_placed(placed if plain is None else plain)
 
 
 def meeting_lines(plan: SharedPlan, language: DocumentLanguage) -> Iterator[str]:

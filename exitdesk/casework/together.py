@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from exitdesk.casework.paper_languages import ClientPaper, PaperLanguages
-from exitdesk.casework.plan_pages import meeting_lines, plain_phase, plain_who
+from exitdesk.casework.plan_pages import meeting_lines, plain_option, plain_phase, plain_who
 from exitdesk.casework.readings import answers_by_concept, read_revision
 from exitdesk.casework.safety_plans import SafetyPlans
 from exitdesk.casework.shared_plans import SharedPlan, SharedPlans, SharedStep
@@ -53,6 +53,10 @@ class TogetherWords:
     def who(self, step: SharedStep) -> str:
         """Return who takes a step, said to the client."""
         return plain_who(step, self.language)
+
+    def who_may(self, key: str, placed: PlacedText) -> str:
+        """Return who may take a step, said to the client."""
+        return plain_option(key, placed, self.language)
 
     def day(self, value: date) -> str:
         """Return a day as the language writes it."""

@@ -76,8 +76,8 @@ class NewStepPanel(QFrame):
         for key, field in fields.items():
             self._labels[key].setText(words.say(key))
             field.setAccessibleName(words.say(key))
-        for number, (_key, placed) in enumerate(self._view.who):
-            self._who.setItemText(number, words.placed(placed))
+        for number, (key, placed) in enumerate(self._view.who):
+            self._who.setItemText(number, words.who_may(key, placed))
         today = self._view.plan.today
         self._day.setPlaceholderText(f"{today.day}.{today.month}.{today.year}")
         self._buttons.say({key: words.say(key) for key in ("save_step", "not_now")})

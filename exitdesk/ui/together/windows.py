@@ -7,7 +7,7 @@ no key can lead elsewhere. Leaving it locks.
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -142,7 +142,7 @@ class TogetherWindow(QWidget):
             add(meet)
         self._add_safety()
         self._column.body.addStretch(1)
-        bar.setValue(height)
+        QTimer.singleShot(0, partial(bar.setValue, height))  # once all is laid out
         self._put_focus(held)
 
     def _say_bar(self) -> None:

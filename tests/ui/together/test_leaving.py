@@ -1,0 +1,159 @@
+"""While the plan is on the screen nothing else can be reached, and leaving it locks."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from exitdesk.domain.cases import Place, ThreatLevel
+from exitdesk.domain.labels import LEVELS
+from exitdesk.domain.texts import Lang
+from exitdesk.ui.form_pages import FormPage
+from exitdesk.ui.main_window import MainWindow
+from exitdesk.ui.together.windows import TogetherWindow
+from tests.ui.benches import words_on
+from tests.ui.shell.programs import Running
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+_LETTERS = [Qt.Key(key) for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)]
+_DIGITS = [Qt.Key(key) for key in range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)]
+_MOVES = [
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Tab,
+]
+_FUNCTIONS = [
+    Qt.Key(key)
+    for key in range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+    if key not in {Qt.Key.Key_F9, Qt.Key.Key_F11}  # the lock, and the way out, which locks
+]
+
+
+def case_of(running: Running, alias: str = "Kaarna") -> str:
+    desk = running.program.desk
+    assert desk is not None
+    lines = running.program.jobs._vault.submit(desk.cases.lines).result()
+    return next(line.case_id for line in lines if line.alias == alias)
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    window = QGuiApplication.focusWindow()
+    assert window is not None
+    QTest.keyClick(window, key, modifier)
+
+
+@pytest.fixture
+def together(working: Running) -> TogetherWindow:
+    """The plan on the screen, by F11 from the case."""
+    working.main.open(Place("case", case_id=case_of(working), tab="notes"))
+    working.settle()
+    working.qtbot.waitActive(working.main)
+    press(Qt.Key.Key_F11)
+    working.settle()
+    shown = working.program.together
+    assert shown is not None
+    working.qtbot.waitUntil(lambda: QApplication.activeWindow() is shown)
+    return shown
+
+
+def visible_windows() -> list[object]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+def test_no_key_leads_anywhere_else(working: Running, together: TogetherWindow) -> None:
+    before = words_on(together)
+    keys: list[tuple[Qt.Key, Qt.KeyboardModifier]]
+    keys = [(key, CTRL) for key in (*_LETTERS, *_DIGITS, *_MOVES) if key is not Qt.Key.Key_L]
+    keys += [(key, ALT) for key in (*_LETTERS, *_DIGITS, *_MOVES)]
+    keys += [(key, CTRL | SHIFT) for key in (*_LETTERS, *_DIGITS) if key is not Qt.Key.Key_L]
+    keys += [(key, NONE) for key in _FUNCTIONS] + [(key, CTRL) for key in _FUNCTIONS]
+    for key, modifier in keys:
+        press(key, modifier)
+        QApplication.processEvents()
+        assert visible_windows() == [together], (key, modifier)
+    working.settle()
+    assert words_on(together) == before
+    assert working.ends == []
+    assert not any(isinstance(one, MainWindow) for one in QApplication.topLevelWidgets())
+
+
+def test_it_shows_this_plan_alone(working: Running, together: TogetherWindow) -> None:
+    desk = working.program.desk
+    assert desk is not None
+    lines = working.program.jobs._vault.submit(desk.cases.lines).result()
+    own = next(line for line in lines if line.alias == "Kaarna")
+    words = words_on(together)
+    assert "Oma koti paikassa" in words
+    hidden = [own.code, own.officer, desk.officer, *(one.code for one in lines)]
+    hidden += [one.alias for one in lines if one.alias]
+    hidden += [text.in_lang(lang) for text in LEVELS.values() for lang in Lang if text.sv != "låg"]
+    for telling in filter(None, hidden):
+        assert telling.lower() not in words.lower(), telling
+    assert together.windowTitle() == "Suunnitelma"
+
+
+@pytest.mark.parametrize("way", ["leaving", "idle"])
+def test_leaving_locks_and_so_does_idling(
+    working: Running, together: TogetherWindow, way: str
+) -> None:
+    assert working.program.idle.minutes == 15  # people talk: the keeper's cap
+    if way == "leaving":
+        press(Qt.Key.Key_Escape)
+    else:
+        working.program.idle.lock_requested.emit()
+    assert working.ends == ["locked"]
+    assert visible_windows() == []
+
+
+def test_ctrl_l_switches_the_plan_and_leaves_the_interface_alone(
+    working: Running, together: TogetherWindow
+) -> None:
+    assert together.language.code == "fi"  # the client's, while the interface is Swedish
+    press(Qt.Key.Key_L, CTRL)
+    assert together.language.code == "en"
+    assert "Where we are now" in words_on(together)
+    assert working.program.language.lang is Lang.SV
+
+
+def test_the_text_is_larger_and_a_warning_that_comes_meanwhile_is_not_shown(
+    working: Running, together: TogetherWindow
+) -> None:
+    assert together.font().pointSize() == 16
+    press(Qt.Key.Key_Plus, CTRL)
+    assert together.font().pointSize() == 18
+    assert working.program.preferences.held.points == working.program.theme.points == 11
+    watch = working.program._watch
+    assert watch is not None
+    watch.broken.emit(LEVELS[ThreatLevel.LOW])
+    QApplication.processEvents()
+    assert visible_windows() == [together]
+
+
+def test_without_a_case_f11_says_what_to_do(working: Running) -> None:
+    working.main.open(Place("settings"))
+    working.settle()
+    press(Qt.Key.Key_F11)
+    assert working.program.together is None
+    assert "F11" in words_on(working.main)
+
+
+def test_unlocking_comes_back_to_the_very_form(working: Running) -> None:
+    case_id = case_of(working)
+    working.main.open(Place("form", case_id=case_id, tab="note"))
+    working.settle()
+    page = working.main.page
+    assert isinstance(page, FormPage)
+    press(Qt.Key.Key_F11)
+    working.settle()
+    assert working.program.together is not None
+    desk = working.program.desk
+    assert desk is not None
+    last = working.program.jobs._vault.submit(desk.places.last).result()
+    assert last is not None
+    assert (last.page, last.case_id) == ("form", case_id)
