@@ -144,8 +144,9 @@ class Place:
 
     ``page``: "today" | "cases" | "case" | "record" | "attachment" | "form" | "print" |
     "report" | "referral" | "partners" | "partner" | "partner_form" | "necessary" |
-    "disclosures" | "disclosure" | "log" | "settings". ``tab`` is a case page's tab key, the key
-    of a new form, or what is printed; ``field`` is "section/field" in a form.
+    "disclosures" | "disclosure" | "log" | "settings" | "withdrawal" | "withdrawn" | "recall" |
+    "summary". ``tab`` is a case page's tab key, the key of a new form, what is printed, or to
+    whom; ``field`` is "section/field" in a form.
     """
 
     page: str

@@ -55,7 +55,8 @@ class LeftCard(TranslatedWidget):
         if others:
             self._say(self.tr("Not asked back"), muted=False)
         for line in others:
-            self._add_line(line, "" if line.why_not is None else self._language.say(line.why_not))
+            why_not = "" if line.why_not is None else self._language.say(line.why_not)
+            self._add_line(line, self._words.line(line, after.recipients), why_not)
 
     def _add_letter(self, letter: LetterLine, by_number: dict[int, LeftLine]) -> None:
         label = self._language.say(letter.label)
@@ -64,7 +65,8 @@ class LeftCard(TranslatedWidget):
             line = by_number[paper.sequence]
             own = self.tr("text of the officer's own") if line.own_words else ""
             what = ", ".join(filter(None, (self._words.categories(line.categories), own)))
-            self._add_line(line, " · ".join(filter(None, (what, self._state(line)))))
+            detail = " · ".join(filter(None, (what, self._state(line))))
+            self._add_line(line, self._words.line(line), detail)
         key = f"letter {letter.recipient}"
         row = ButtonRow((key,), primary="" if letter.asked_on else key)
         row.say({key: self.tr("Recall letter…")})
@@ -81,10 +83,8 @@ class LeftCard(TranslatedWidget):
         by = line.disclosure.return_by
         return "" if by is None else self.tr("due back {day}").format(day=written(by))
 
-    def _add_line(self, line: LeftLine, detail: str) -> None:
-        names = {} if self._after is None else self._after.recipients
-        number = str(line.disclosure.sequence)
-        record = RecordLine(number, self._words.line(line, names), detail)
+    def _add_line(self, line: LeftLine, title: str, detail: str) -> None:
+        record = RecordLine(str(line.disclosure.sequence), title, detail)
         record.opened.connect(self._open)
         self._card.body.addWidget(record)
 

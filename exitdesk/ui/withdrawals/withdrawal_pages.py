@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
@@ -60,6 +61,7 @@ class WithdrawalPage(Page):
         self._words_hint = PlainLabel("hint")
         self._buttons = ButtonRow(("foresee", "leave"), primary="foresee")
         self._view = ConsequenceView(desk, language)
+        self._column = CentredColumn(90)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -123,7 +125,7 @@ class WithdrawalPage(Page):
             *(self._words_label, self._words, self._words_hint),
         ):
             inner.addWidget(part)
-        column = CentredColumn(90)
+        column = self._column
         for widget in (self._title, self._lead, self._problem, self._none):
             column.body.addWidget(widget)
         column.body.addLayout(self._who_place)
@@ -240,6 +242,10 @@ class WithdrawalPage(Page):
         self._view.allow(allowed=True)
         self._view.show()
         self._view.take_focus()
+        QTimer.singleShot(0, self._bring_into_view)  # once all is laid out
+
+    def _bring_into_view(self) -> None:
+        self._column.verticalScrollBar().setValue(self._view.y())
 
     def _withdraw(self) -> None:
         foreseen, day = self._foreseen, self._day.day

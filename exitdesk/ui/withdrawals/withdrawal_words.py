@@ -47,12 +47,13 @@ class WithdrawalWords:
         found = sorted(categories, key=list(Category).index)
         return ", ".join(self._language.say(self.category(each)) for each in found)
 
-    def line(self, left: LeftLine, names: Names) -> str:
-        """Return to whom, when and under which reference something left."""
+    def line(self, left: LeftLine, names: Names | None = None) -> str:
+        """Return when and under which reference something left; with ``names`` to whom."""
         one = left.disclosure
         way = "" if one.way is None else self._language.say(WAY_TEXTS[one.way])
         day = written(one.at.astimezone().date())
-        parts = (day, self.recipient(one.recipient, names), one.reference, way)
+        whom = "" if names is None else self.recipient(one.recipient, names)
+        parts = (day, whom, one.reference, way)
         return " · ".join(part for part in parts if part)
 
 
