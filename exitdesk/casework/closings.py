@@ -166,7 +166,10 @@ class Closings:
             )
             if number:
                 yield _matter(case_id, matter.tab, matter.text, number)
-        drafts = sum(draft.case_id == case_id for draft in self._vault.drafts.all())
+        drafts = sum(
+            draft.case_id == case_id and draft.form_key != STATE_FORM
+            for draft in self._vault.drafts.all()
+        )
         if drafts:
             yield _matter(case_id, "overview", _DRAFTS, drafts)
 

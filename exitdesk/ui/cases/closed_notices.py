@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exitdesk.casework.closings import FOLLOW_UP_FORM, MAY_RETURN, STATE_FORM
+from exitdesk.casework.closings import FOLLOW_UP_FORM, STATE_FORM
 from exitdesk.domain.cases import CaseState
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, RecordLine
@@ -55,8 +55,6 @@ class ClosedNotice(TranslatedWidget):
             if reason:
                 pairs.append((self.tr("Reason"), reason))
             self._card.body.addWidget(Facts(pairs))
-            if newest.key(Concept.CLOSING_REASON) == MAY_RETURN:
-                set_role(self._card, "none")
         for follow_up in self._contents.readings(lang, FOLLOW_UP_FORM):
             due = follow_up.until(Concept.DUE)
             day = "" if due is None else written(due)

@@ -56,9 +56,9 @@ class HitList(TranslatedWidget):
         hit, say = found.hit, self._language.say
         day = "" if found.day is None else written(found.day)
         field = "" if found.field is None or found.field == found.form else say(found.field)
-        parts = (say(found.form), field, day, hit.alias, hit.code)
-        where = " · ".join(part for part in parts if part)
-        line = RecordLine(f"{hit.case_id} {hit.object_id}", where)
+        what = " · ".join(part for part in (say(found.form), field) if part)
+        where = " · ".join(part for part in (day, hit.alias, hit.code) if part)
+        line = RecordLine(f"{hit.case_id} {hit.object_id}", what, where)
         line.opened.connect(self._open)
         box = QFrame()
         set_case(box, hit.case_id)
