@@ -58,7 +58,7 @@ class Agendas:
     ) -> tuple[Repeating, ...]:
         """Return what recurs, or may, and has not ended before ``since``."""
         opened, values = self._dues.open_cases("kept.case_id", mine=mine)
-        only = " AND kept.case_id = ?" if case_id else " AND lines.state != 'closed'"
+        only = " AND kept.case_id = ?" if case_id else ""
         rows = self._database.execute(
             "SELECT kept.object_id, kept.case_id, kept.form_key, facts.value, first.value,"  # noqa: S608
             " until.value, hour.value FROM facts"
@@ -71,7 +71,7 @@ class Agendas:
             " LEFT JOIN facts AS hour ON hour.object_id = kept.object_id"
             " AND hour.concept = 'contact.time'"
             " WHERE facts.concept = 'event.repeats' AND kept.form_key = ?"
-            f" AND (until.value IS NULL OR until.value >= ?) AND {opened}{only}"
+            f" AND (until.value IS NULL OR until.value >= ?) AND {opened}{only} AND lines.state != 'closed'"
             " ORDER BY kept.row_number",
             (form_key, since.isoformat(), *values, *((case_id,) if case_id else ())),
         )

@@ -96,6 +96,20 @@ def test_of_a_closed_case_steps_and_levels_are_due_no_longer(case: CaseByHand) -
     assert _dues(case) == ()
 
 
+def test_of_a_closed_case_no_agreed_contact_is_asked_after(case: CaseByHand) -> None:
+    form = case.desk.forms.latest("agreed_contact")
+    answers: dict[str, Answer] = {
+        **{"title": "tisdagssamtal", "who": "client_calls", "way": "safe_number"},
+        **{"first": date(2026, 9, 1), "at": "14.00", "repeats": "weekly"},
+    }
+    case.desk.records.write(case.case_id, form, answers)
+    assert _dues(case) != ()
+    texts = [m.text.in_lang(Lang.SV) for m in case.desk.closings.open_matters(case.case_id)]
+    assert texts == ["Överenskomna kontakter som fortsätter: 1"]
+    _close(case)
+    assert _dues(case) == ()
+
+
 def test_what_is_still_open_is_told_with_the_place_where_it_is(case: CaseByHand) -> None:
     records, forms = case.desk.records, case.desk.forms
     for state in ("planned", "under_way", "done"):
