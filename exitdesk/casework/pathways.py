@@ -12,7 +12,7 @@ from exitdesk.domain.cases import Revision
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept, Form
+from exitdesk.forms.model import Concept, Form, bound_in
 from exitdesk.vault import Vault
 
 PLANNED = "planned"
@@ -31,6 +31,12 @@ class StepView:
     state: str
     state_text: Text | None
     due: date | None
+    officer: Text | None = None  # who of the vault sees to it; None: who answers for the case
+    officer_left: bool = False
+
+    def is_after(self, goal_day: date | None) -> bool:
+        """Whether it is due after the day of its goal: plans slip, and it is shown."""
+        return self.due is not None and goal_day is not None and self.due > goal_day
 
     def is_late(self, today: date) -> bool:
         """Whether its day has passed and it is neither done nor dropped."""
@@ -104,9 +110,7 @@ class Pathways:
         ]
         return tuple(sorted(found, key=_by_day))
 
-    def change_phase(
-        self, case_id: str, to: str, reason: str, on: date | None = None
-    ) -> Revision:
+    def change_phase(self, case_id: str, to: str, reason: str, on: date | None = None) -> Revision:
         """Enter that the case has gone to another phase; back is as normal as forward.
 
         Raises:
@@ -174,6 +178,9 @@ def _goal(revision: Revision, reading: Reading, steps: tuple[StepView, ...]) -> 
 
 
 def _step(revision: Revision, reading: Reading) -> StepView:
+    officer = bound_in(reading.fields, Concept.STEP_OFFICER)
+    chosen = reading.text(Concept.STEP_OFFICER)
+    options = () if officer is None else officer.options
     return StepView(
         object_id=revision.object_id,
         goal=reading.text(Concept.STEP_GOAL),
@@ -182,4 +189,6 @@ def _step(revision: Revision, reading: Reading) -> StepView:
         state=reading.text(Concept.STEP_STATE),
         state_text=reading.label(Concept.STEP_STATE),
         due=reading.day(Concept.DUE),
+        officer=reading.label(Concept.STEP_OFFICER),
+        officer_left=any(one.key == chosen and not one.offered for one in options),
     )
