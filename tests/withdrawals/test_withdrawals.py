@@ -27,7 +27,7 @@ from tests.casework.cases_by_hand import CaseByHand
 from tests.withdrawals.agreed_cases import PARTNER_CELLS, TODAY, agree, left, necessary
 
 
-def kinds(case: CaseByHand, person: str = "", whole: bool = True) -> set[str]:  # noqa: FBT001, FBT002
+def kinds(case: CaseByHand, person: str = "", whole: bool = True) -> set[str]:
     desk = case.desk
     found = desk.withdrawals.foresee(
         case.case_id, person or case.client, None if whole else PARTNER_CELLS
@@ -54,9 +54,7 @@ def test_a_whole_withdrawal_holds_at_once_and_queues_every_kind_of_record(
         "note",
         ATTACHMENTS,
     }
-    (due,) = [
-        item for item in case.desk.today.items() if item.kind is DueKind.WITHDRAWN_QUEUE
-    ]
+    (due,) = [item for item in case.desk.today.items() if item.kind is DueKind.WITHDRAWN_QUEUE]
     assert (due.place.page, due.place.object_id) == ("withdrawn", made.object_id)
     assert case.desk.withdrawals.of_case(case.case_id) == (made,)
     assert case.desk.withdrawals.offered(case.case_id)[0].terms is None
@@ -165,9 +163,7 @@ def test_what_is_kept_is_kept_for_a_reason_and_once(case: CaseByHand) -> None:
     assert now.decide_by is not None
     last = case.desk.withdrawals.keep(made.object_id, "quick_contact", "Trygg kontakt behövs")
     assert last.decide_by is None
-    assert not [
-        item for item in case.desk.today.items() if item.kind is DueKind.WITHDRAWN_QUEUE
-    ]
+    assert not [item for item in case.desk.today.items() if item.kind is DueKind.WITHDRAWN_QUEUE]
 
 
 def test_what_must_go_is_struck_out_of_all_versions_with_the_sealed_part(
