@@ -55,7 +55,6 @@ class AgreementVersion:
 
 def read_version(revision: Revision, reading: Reading, number: int) -> AgreementVersion:
     """Return a version from its record."""
-    told = reading.text(Concept.AGREEMENT_LIMITS_TOLD) == "yes"
     return AgreementVersion(
         revision=revision,
         number=number,
@@ -64,7 +63,7 @@ def read_version(revision: Revision, reading: Reading, number: int) -> Agreement
         form=form_of(reading),
         signed_on=reading.day(Concept.AGREEMENT_SIGNED_ON),
         language=reading.text(Concept.AGREEMENT_LANGUAGE),
-        limits_told_on=_told_on(reading) if told else None,
+        limits_told_on=told_on_in(reading),
         withdrawals=tuple(_withdrawals(reading)),
     )
 
@@ -111,5 +110,8 @@ def _withdrawals(agreement: Reading) -> Iterator[Withdrawal]:
         )
 
 
-def _told_on(agreement: Reading) -> date | None:
+def told_on_in(agreement: Reading) -> date | None:
+    """Return when the limits of secrecy were told, None when they were not."""
+    if agreement.text(Concept.AGREEMENT_LIMITS_TOLD) != "yes":
+        return None
     return agreement.day(Concept.AGREEMENT_LIMITS_TOLD_ON) or agreement.day(Concept.EVENT_DATE)

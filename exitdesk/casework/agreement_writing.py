@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from exitdesk.casework.agreement_readings import FORM_KEY, AgreementVersion, categories_in
+from exitdesk.casework.agreement_readings import (
+    FORM_KEY,
+    AgreementVersion,
+    categories_in,
+    told_on_in,
+)
 from exitdesk.casework.readings import Reading, read, read_revision
 from exitdesk.domain.agreements import AgreementForm, Cell
 from exitdesk.domain.answers import Answer, Answers, PersonRef, Row
@@ -93,6 +98,9 @@ class AgreementWriting:
         }
         if held_until is not None:
             changed[Concept.AGREEMENT_AGREED_UNTIL] = held_until
+        told_on = told_on_in(read_revision(self._forms, before))
+        if told_on is not None:
+            changed[Concept.AGREEMENT_LIMITS_TOLD_ON] = told_on
         answers = _with(form, _unsigned(form, before.answers), changed)
         return self._vault.drafts.begin(
             form, case_id=before.case_id, object_id=before.object_id, answers=answers

@@ -28,6 +28,7 @@ _NOT_WRITTEN_HERE = (  # a withdrawal has a page of its own, a version its base
     Concept.AGREEMENT_AGREED_UNTIL,
     Concept.BASED_ON,
 )
+_SIGNED_BY = "signed_by"
 _LANGS = frozenset(Lang)
 
 
@@ -185,8 +186,13 @@ class AgreementEditor(RecordPanel):
         return told and day is not None and language is not None
 
     def _is_settled(self, field: Field) -> bool:
-        """Whether it is asked for no more: the person whose agreement this page was opened for."""
-        known = bool(self._facts and self._facts.called) and self.request.draft_id is not None
+        """Whether it needs no asking: whose agreement it is, or who signs for somebody of age."""
+        facts = self._facts
+        if facts is None:
+            return False
+        if field.id == _SIGNED_BY:
+            return facts.signing is not None and not facts.signing.is_minor
+        known = bool(facts.called) and self.request.draft_id is not None
         return field.concept is Concept.AGREEMENT_PERSON and known
 
     def _answer(self, answers: Answers, concept: Concept) -> Answer | None:

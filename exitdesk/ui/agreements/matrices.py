@@ -12,6 +12,8 @@ from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.translated import TranslatedWidget
 
+_NAME_CHARACTERS = 22
+_HEAD_LINES = 4  # a recipient's name in a narrow column
 _YES, _NO, _NEVER = "●", "–", ""
 
 
@@ -93,12 +95,15 @@ class AgreementMatrix(TranslatedWidget):
     def _fit(self) -> None:
         table, head = self.table, self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(0, self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
+        head.setFixedHeight(self.fontMetrics().height() * _HEAD_LINES)
         head.setDefaultAlignment(
             Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
         )
         table.resizeRowsToContents()
         rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
-        table.setFixedHeight(rows + head.sizeHint().height() + 2 * table.frameWidth() + 4)
+        table.setFixedHeight(rows + head.height() + 2 * table.frameWidth() + 4)
 
 
 def _sign(agreed: bool, *, never: bool) -> str:  # noqa: FBT001  (a cell's first fact)

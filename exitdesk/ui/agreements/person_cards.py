@@ -11,6 +11,7 @@ from exitdesk.casework.agreement_readings import AgreementVersion
 from exitdesk.casework.agreement_versions import AgreementVersions, Signature
 from exitdesk.casework.agreement_views import CardRules, PermitLine, PersonAgreement, Standing
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.persons import CLIENT
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.texts import Text
 from exitdesk.ui.agreements.matrices import AgreementMatrix
@@ -123,7 +124,8 @@ class PersonAgreementCard(TranslatedWidget):
         what = "; ".join(_small(say(one)) for one in line.categories) or self.tr("nothing")
         told = self.tr("{recipient} may know: {what}").format(recipient=say(line.name), what=what)
         if line.purpose:
-            told = f"{told}\n{self.tr('For: {purpose}').format(purpose=line.purpose)}"
+            purpose = self.tr("For: {purpose}").format(purpose=line.purpose)
+            told = f"{told}\n{purpose}"
         if line.until is not None:
             words = self.tr("Until {day}") if line.holds else self.tr("Ended {day}")
             if line.ends_soon:
@@ -166,7 +168,8 @@ class PersonAgreementCard(TranslatedWidget):
             return "sign"
         if self._person.standing in (Standing.ENDS_SOON, Standing.EXPIRED):
             return "renew"
-        return "write" if self._is_new() else ""
+        is_client = self._person.card.role == CLIENT
+        return "write" if is_client and self._is_new() else ""
 
     def _is_new(self) -> bool:
         return self._person.standing in (Standing.MISSING, Standing.WITHDRAWN)
