@@ -280,7 +280,7 @@ class AgreedContacts:
         revision = self._vault.records.newest(one.said.object_id)
         base = self._missed_since(one, contact, revision.object_id)
         ticked = steps_ticked(read_revision(self._forms, revision))
-        ladder = ladder_of(contact, base, ticked)
+        ladder = ladder_of(contact, base, ticked, self._clock.now())
         is_open = still_missed and (not ladder or not all(step.done for step in ladder))
         return replace(made, ladder=ladder, is_open=is_open)
 

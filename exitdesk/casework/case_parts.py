@@ -6,6 +6,7 @@ from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.agreement_papers import AgreementPapers
 from exitdesk.casework.agreement_views import AgreementViews
+from exitdesk.casework.calendars import Calendars
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.desk_base import DeskBase
@@ -22,6 +23,7 @@ from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.services import Services
 from exitdesk.casework.timeline_prints import TimelinePrints
 from exitdesk.casework.together import Together
+from exitdesk.casework.today import Today
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
 
@@ -37,6 +39,8 @@ class CaseParts:
     search: Search
     timeline_prints: TimelinePrints
     contacts: AgreedContacts
+    today: Today
+    calendars: Calendars
     filters: CaseFilters
     duplicates: Duplicates
     languages: PaperLanguages
@@ -51,6 +55,8 @@ class CaseParts:
     @classmethod
     def of(cls, vault: Vault, base: DeskBase, clock: Clock, tools: PaperTools) -> "CaseParts":
         """Return every part of the case work of one opened vault."""
+        contacts = AgreedContacts(vault, base.forms, clock)
+        today = Today(vault, base.forms, contacts, clock)
         languages = PaperLanguages(tools.languages, base.forms)
         agreement_views = AgreementViews(
             base.agreements, base.persons, base.policies,
@@ -64,7 +70,9 @@ class CaseParts:
             emergency_sheets=EmergencySheets(
                 vault, base.forms, base.records, base.persons, clock
             ),
-            contacts=AgreedContacts(vault, base.forms, clock),
+            contacts=contacts,
+            today=today,
+            calendars=Calendars(vault, base.forms, today, clock),
             withdrawals=withdrawals, recalls=_recalls(vault, base, withdrawals, clock),
             signed_papers=SignedPapers(
                 vault, base.forms, base.records, base.agreements.versions

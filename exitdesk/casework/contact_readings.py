@@ -91,10 +91,11 @@ def steps_ticked(reading: Reading) -> frozenset[str]:
 
 
 def ladder_of(
-    contact: AgreedContact, since: datetime, ticked: Collection[str]
+    contact: AgreedContact, since: datetime, ticked: Collection[str], now: datetime
 ) -> tuple[LadderStep, ...]:
     """Return the steps agreed for a missed contact, each with the hour at which it falls due."""
-    return tuple(
-        LadderStep(step, step.after.counted_from(since), step.step_id in ticked)
-        for step in contact.steps
-    )
+    made = []
+    for step in contact.steps:
+        due, done = step.after.counted_from(since), step.step_id in ticked
+        made.append(LadderStep(step, due, done, is_late=not done and due <= now))
+    return tuple(made)

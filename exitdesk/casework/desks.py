@@ -12,6 +12,7 @@ from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.attachments import Attachments
 from exitdesk.casework.backup_trials import BackupTrials
 from exitdesk.casework.backups import Backups
+from exitdesk.casework.calendars import Calendars
 from exitdesk.casework.case_access import CaseAccess
 from exitdesk.casework.case_filters import CaseFilters
 from exitdesk.casework.case_parts import CaseParts
@@ -114,6 +115,7 @@ class Desk:
     papers: PaperMaker
     today: Today
     contacts: AgreedContacts
+    calendars: Calendars
     search: Search
     timeline_prints: TimelinePrints
     filters: CaseFilters
@@ -191,7 +193,7 @@ def open_desk(
         services=parts.services, referrals=_referrals(vault, base, reports, clock),
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
-        today=Today(vault, forms, parts.contacts, clock), contacts=parts.contacts,
+        today=parts.today, contacts=parts.contacts, calendars=parts.calendars,
         search=parts.search,
         timeline_prints=parts.timeline_prints, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,

@@ -8,9 +8,7 @@ from typing import Protocol
 from exitdesk.domain.dues import DueGroup, DueItem, DueKind
 
 WEEK = timedelta(days=7)
-_WAITING = frozenset(
-    {DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING, DueKind.STEP_OWNERLESS}
-)
+_WAITING = frozenset({DueKind.DRAFT_WAITING, DueKind.ENQUIRY_WAITING, DueKind.STEP_OWNERLESS})
 
 
 @dataclass(frozen=True, slots=True)

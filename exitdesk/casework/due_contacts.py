@@ -1,6 +1,7 @@
 """Agreed contacts on the day's list: ahead, without a word about how they went, missed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -9,7 +10,7 @@ from exitdesk.casework.contact_days import ContactDay, contact_days, still_misse
 from exitdesk.casework.due_candidates import Asked, Candidate
 from exitdesk.domain.cases import Place
 from exitdesk.domain.clocks import Clock
-from exitdesk.domain.contacts import AgreedContact, ContactOutcome
+from exitdesk.domain.contacts import OUTCOME_TEXTS, AgreedContact, ContactOutcome
 from exitdesk.domain.dues import DueItem, DueKind
 from exitdesk.domain.texts import Text
 from exitdesk.vault import Vault
@@ -27,6 +28,7 @@ _WORDS: dict[DueKind, Text] = {
         sv="Avtalad kontakt uteblev", fi="Sovittu yhteydenpito jäi väliin"
     ),
 }
+_SETTLED = Text(sv="Avtalad kontakt: {outcome}", fi="Sovittu yhteydenpito: {outcome}")
 
 
 class DueContacts:
@@ -57,7 +59,9 @@ class DueContacts:
             for one in days:
                 kind = _kind(one, now, is_missed=one.day in missed) or DueKind.CONTACT_AGREED
                 if one.outcome is not ContactOutcome.MOVED:
-                    yield self._candidate(contact, one, kind, asked.today)
+                    found = self._candidate(contact, one, kind, asked.today)
+                    made = partial(self._items, contact.object_id, one, kind, always=True)
+                    yield replace(found, make=made)
 
     def _days(
         self, first: date, asked: Asked
@@ -87,11 +91,13 @@ class DueContacts:
             is_now=is_alert and one.day > today - _URGENT,
         )
 
-    def _items(self, object_id: str, one: ContactDay, kind: DueKind) -> Iterator[DueItem]:
+    def _items(
+        self, object_id: str, one: ContactDay, kind: DueKind, *, always: bool = False
+    ) -> Iterator[DueItem]:
         contact = self._contacts.one(object_id)
         is_missed = kind is DueKind.CONTACT_MISSED
         occurrence = self._contacts.occurrence_on(contact, one, still_missed=is_missed)
-        if is_missed and not occurrence.is_open:
+        if is_missed and not occurrence.is_open and not always:
             return  # the ladder is done
         line = self._vault.cases.line(contact.case_id)
         yield DueItem(
@@ -100,8 +106,8 @@ class DueContacts:
             case_id=line.case_id,
             code=line.code,
             alias=line.alias,
-            title=_WORDS[kind],
-            typed=_typed(contact),
+            title=_title(kind, one.outcome),
+            typed=_typed(contact, line.alias),
             place=Place("case", line.case_id, tab="overview", object_id=object_id),
             at=one.at,
             occurrence=occurrence,
@@ -114,5 +120,14 @@ def _kind(one: ContactDay, now: datetime, *, is_missed: bool) -> DueKind | None:
     return DueKind.CONTACT_MISSED if is_missed else None
 
 
-def _typed(contact: AgreedContact) -> str:
-    return " · ".join(part for part in (contact.person, contact.title) if part)
+def _title(kind: DueKind, outcome: ContactOutcome | None) -> Text:
+    if outcome is None or kind is DueKind.CONTACT_MISSED:
+        return _WORDS[kind]
+    said = OUTCOME_TEXTS[outcome]
+    return Text(sv=_SETTLED.sv.format(outcome=said.sv), fi=_SETTLED.fi.format(outcome=said.fi))
+
+
+def _typed(contact: AgreedContact, alias: str) -> str:
+    """Return with whom, unless it is the client, and what the contact is called."""
+    person = "" if contact.person == alias else contact.person
+    return " · ".join(part for part in (person, contact.title) if part)

@@ -84,7 +84,6 @@ _PERMIT = Text(
     fi="Luovutuslupa vastaanottajalle päättyy: {recipient}",
 )
 _OTHER = _Sort(DueKind.OTHER)
-_READ_FIRST = frozenset({DueKind.MEASURE_DUE})  # some of them have become steps
 _TITLES = (Concept.EVENT_TITLE, Concept.STEP_TITLE, Concept.GOAL_TITLE, Concept.PERSON_CALLED)
 _WHOSE = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSON)
 _STATES = (Concept.STEP_STATE, Concept.GOAL_STATE)
@@ -101,11 +100,12 @@ class DueRecords:
         """Yield a candidate for each due date."""
         span = Span(None, asked.until, asked.today, asked.case_id, asked.mine)
         for due in self._vault.dues.within(span):
-            times = len(tuple(self.items(due))) if _sort(due).kind in _READ_FIRST else due.times
-            if times:
-                yield Candidate(
-                    due.day, _sort(due).kind, due.case_id, partial(self.items, due), times=times
-                )
+            yield self.candidate(due)
+
+    def candidate(self, due: Due) -> Candidate:
+        """Return a due date as a candidate; of measures some may have become steps since."""
+        made = partial(self.items, due)
+        return Candidate(due.day, _sort(due).kind, due.case_id, made, times=due.times)
 
     def items(self, due: Due) -> Iterator[DueItem]:
         """Yield the lines of one due date, read from the record itself."""

@@ -122,13 +122,15 @@ class Today:
             return DayChoice()
         return DayChoice(Arrangement(kept["arrangement"]), bool(kept.get("mine")))
 
-    def lines(self, found: Iterable[Candidate]) -> Iterator[DueItem]:
+    def lines(
+        self, found: Iterable[Candidate], wrong: set[str] | None = None
+    ) -> Iterator[DueItem]:
         """Yield the lines, or what is wrong with a case, once: the others wait for nobody.
 
         Raises:
             DiskFullError, WriteFailedError: the disk refuses everything.
         """
-        wrong: set[str] = set()
+        wrong = set() if wrong is None else wrong  # cases that have been told of
         for one in found:
             try:
                 yield from tuple(one.make())
@@ -156,10 +158,16 @@ class Today:
 
     def _part(self, key: DueGroup | DueKind, held: list[Candidate], lines: int) -> DayPart:
         held.sort(key=Candidate.order)
-        read = held[:lines]
-        items = tuple(self.lines(read))
-        rest = sum(one.times for one in held[lines:])
-        return DayPart(key, items, len(items) + rest)
+        items: list[DueItem] = []
+        wrong: set[str] = set()
+        unread = len(held)
+        for one in held:  # some turn out to ask for nothing any more
+            if len(items) >= lines:
+                break
+            items += self.lines((one,), wrong)
+            unread -= 1
+        rest = sum(one.times for one in held[len(held) - unread :])
+        return DayPart(key, tuple(items), len(items) + rest)
 
 
 def _keys(choice: DayChoice) -> tuple[DueGroup | DueKind, ...]:

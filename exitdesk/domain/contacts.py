@@ -96,6 +96,7 @@ class LadderStep:
     step: AgreedStep
     due: datetime  # aware, local
     done: bool
+    is_late: bool = False  # its hour has passed and it is not done
 
 
 @dataclass(frozen=True, slots=True)

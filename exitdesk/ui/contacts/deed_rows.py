@@ -1,6 +1,6 @@
 """The buttons of one day of an agreed contact, and the ladder of a missed one."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -98,8 +98,10 @@ class DeedRow(TranslatedWidget):
         what = " · ".join(part for part in (ladder.step.what, by) if part)
         day = written(ladder.due.date())
         at = show_time(ladder.due.time())
-        words = self.tr("{day} at {time}: {what}").format(day=day, time=at, what=what)
-        return words.replace("&", "&&")
+        words = self.tr("{day} at {time}: {what}")
+        if ladder.is_late:
+            words = self.tr("{day} at {time}, not done yet: {what}")
+        return words.format(day=day, time=at, what=what).replace("&", "&&")
 
     def _box(self, ladder: LadderStep) -> WrappedCheckBox:
         box = WrappedCheckBox()
@@ -107,9 +109,8 @@ class DeedRow(TranslatedWidget):
         box.setProperty("step", ladder.step.step_id)
         set_about(box, ladder.step.step_id)
         box.setChecked(ladder.done)
-        is_late = not ladder.done and ladder.due <= datetime.now(ladder.due.tzinfo)
         font = box.font()
-        font.setBold(is_late)
+        font.setBold(ladder.is_late)
         box.setFont(font)
         box.clicked.connect(self._tick)
         self._steps[ladder.step.step_id] = box
