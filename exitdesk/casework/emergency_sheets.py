@@ -50,7 +50,7 @@ class EmergencySheet:
     parts: tuple[SheetPart, ...]
 
     def part(self, key: str) -> tuple[SheetPart, ...]:
-        """Return the parts of one kind: "contact", "missed", "code", "person", "plan"."""
+        """Return the parts of one kind: "contact", "code", "missed", "person", "plan"."""
         return tuple(part for part in self.parts if part.key == key)
 
 
@@ -144,8 +144,8 @@ class _Gathering:
 
     def parts(self) -> Iterator[SheetPart]:
         yield SheetPart("contact", say.CONTACT, tuple(self._contact()))
-        yield SheetPart("missed", say.MISSED, tuple(self._missed()))
         yield SheetPart("code", say.CODE_WORD, tuple(self._code_words()))
+        yield SheetPart("missed", say.MISSED, tuple(self._missed()))
         for person in self.safety.persons:
             yield self._person(person)
         yield from self._plans()
@@ -213,7 +213,8 @@ class _Gathering:
             and one.revision.form_key != "event"
         ]
         for one, field, answer in sorted(asked, key=_written)[-1:]:
-            yield SheetRow(field.label, "", field, answer, written_on=one.revision.written_at)
+            day = one.revision.written_at.astimezone().date()
+            yield SheetRow(field.label, "", field, answer, written_on=day)
 
 
 def _written(asked: tuple[_Opened, Field, object]) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from exitdesk.casework.case_safety import ProtectedPerson
 from exitdesk.casework.readings import Reading, rows_of
@@ -23,6 +23,7 @@ FIRST_STEPS = Text(sv="Säkerhetsplanen: gör först", fi="Turvasuunnitelma: ens
 SAFE_PLACES = Text(sv="Säkerhetsplanen: trygga platser", fi="Turvasuunnitelma: turvalliset paikat")
 LEVEL = Text(sv="Hotnivå", fi="Uhkataso")
 NOTHING = Text(sv="Inget har antecknats.", fi="Mitään ei ole kirjattu.")
+_NOTED = Text(sv="{title} (antecknat {day})", fi="{title} (kirjattu {day})")
 _VALID = Text(sv="{level}, gäller till {day}", fi="{level}, voimassa {day} saakka")
 _EXPIRED = Text(
     sv="{unknown} (gick ut {day}, var {level})", fi="{unknown} (vanheni {day}, oli {level})"
@@ -40,7 +41,7 @@ class SheetRow:
     field: Field | None = None
     answer: Answer | None = None
     label_typed: str = ""
-    written_on: datetime | None = None
+    written_on: date | None = None
     step: Reading | None = None
 
     def words(self, lang: Lang) -> tuple[str, str]:
@@ -68,7 +69,12 @@ class SheetPart:
         title = self.title.in_lang(lang)
         if self.person is not None:  # called first, the role after
             return f"{self.whose} ({title.lower()})"
-        return f"{title}: {self.whose}" if self.whose else title
+        title = f"{title}: {self.whose}" if self.whose else title
+        days = {row.written_on for row in self.rows if row.written_on is not None}
+        if not days:
+            return title
+        # an old number may be somebody else's by now
+        return _NOTED.in_lang(lang).format(title=title, day=written(min(days)))
 
 
 def step_row(about: str, row: Reading) -> SheetRow:

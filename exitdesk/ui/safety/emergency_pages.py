@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.case_access import CaseSharing
@@ -77,9 +77,14 @@ class EmergencyPage(Page):
         self._told.setText(self.tr("The log says that this was shown. Escape leaves."))
         self._actions.say({"print": self.tr("&Print…"), "leave": self.tr("&Leave (Esc)")})
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape; what asks for a reason takes its own first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _arrange(self) -> None:
-        self._shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._shortcut.activated.connect(self.left)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)

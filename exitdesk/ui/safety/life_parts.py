@@ -13,6 +13,7 @@ from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.safety.cell_grids import CellGrid
 from exitdesk.ui.safety.need_charts import NeedChart, chart_width, same_axis
 from exitdesk.ui.themes import Theme
 
@@ -44,15 +45,15 @@ class LifeCard(Card):
         again.pressed.connect(self._assess)
         self.body.addWidget(again)
         axis = same_axis(history.days, today)
-        cells = QWidget()
-        flow = FlowLayout(cells, 18, 16)
         spoken = [one for one in history.domains if one.latest is not None]
-        for domain in spoken:
-            cell = DomainCell(domain, axis, goals.get(domain.key, 0), language, theme)
+        cells = [
+            DomainCell(domain, axis, goals.get(domain.key, 0), language, theme)
+            for domain in spoken
+        ]
+        for cell in cells:
             cell.goal_requested.connect(self.goal_requested)
             cell.opened.connect(self.opened)
-            flow.addWidget(cell)
-        self.body.addWidget(cells)
+        self.body.addWidget(CellGrid(cells))
         silent = [language.say(one.name) for one in history.domains if one not in spoken]
         if silent:
             words = self.tr("Not asked so far: {domains}").format(domains=", ".join(silent))

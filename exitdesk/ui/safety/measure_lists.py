@@ -17,6 +17,7 @@ from exitdesk.ui.forms.wrapped_buttons import LinkButton, WrappedCheckBox
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
+from exitdesk.ui.safety.folded_lines import FoldedLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class MeasureList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for measure in measures:
-            layout.addWidget(self._line(measure, choices))
+            if measure.is_open:
+                layout.addWidget(self._line(measure, choices))
         self._goal = QComboBox()
         self._goal.setObjectName("goal_choice")
         self._make = QPushButton(self.tr("Make &steps of the chosen"))
@@ -58,6 +60,10 @@ class MeasureList(QWidget):
         self._make.clicked.connect(self._on_make)
         if self._boxes:
             layout.addWidget(self._choosing(choices))
+        finished = [self._line(measure, choices) for measure in measures if not measure.is_open]
+        if finished:
+            words = self.tr("Show {n} finished").format(n=len(finished))
+            layout.addWidget(FoldedLines(finished, words))
 
     def _choosing(self, choices: MeasureChoices) -> QWidget:
         self._goal.addItem(self.tr("No goal"), "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from exitdesk.ui.forms.flow_rows import FlowLayout
@@ -43,6 +44,25 @@ class PartChoice(QWidget):
         """Set the words of the choices."""
         for key, text in words.items():
             self._buttons[key].setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room again when the text size has changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave room for the words in bold, which the chosen part has."""
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        for button in self._buttons.values():
+            text = button.text().replace("&", "")
+            more = QFontMetrics(bold).horizontalAdvance(
+                text
+            ) - self.fontMetrics().horizontalAdvance(text)
+            button.setMinimumWidth(0)
+            button.setMinimumWidth(button.sizeHint().width() + max(more, 0) + 4)
 
     def _on_click(self, button: QPushButton) -> None:
         self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))

@@ -15,10 +15,10 @@ from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.forms.flow_rows import FlowLayout
-from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.level_badges import LevelBadge
 from exitdesk.ui.roles import set_role
+from exitdesk.ui.safety.folded_lines import FoldedLines
 from exitdesk.ui.safety.side_by_sides import SideBySide
 from exitdesk.ui.themes import Theme
 
@@ -70,9 +70,8 @@ class PersonCard(Card):
         for line in lines[:_HISTORY]:
             self.body.addWidget(line)
         if len(lines) > _HISTORY:
-            older = _Older(lines[_HISTORY:])
-            older.say(self.tr("Show {n} older").format(n=len(lines) - _HISTORY))
-            self.body.addWidget(older)
+            words = self.tr("Show {n} older").format(n=len(lines) - _HISTORY)
+            self.body.addWidget(FoldedLines(lines[_HISTORY:], words))
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -169,29 +168,3 @@ class PersonCard(Card):
         if button is not None:
             happening = str(button.property("happening"))
             self.assess_requested.emit(self._person.object_id, happening)
-
-
-class _Older(QWidget):
-    """Lines that are shown when they are asked for."""
-
-    def __init__(self, lines: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._lines = lines
-        self._link = LinkButton()
-        self._link.setObjectName("show_older")
-        self._link.clicked.connect(self._show)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._link)
-        for line in lines:
-            layout.addWidget(line)
-            line.hide()
-
-    def say(self, text: str) -> None:
-        """Set the words of the link."""
-        self._link.setText(text)
-
-    def _show(self) -> None:
-        self._link.hide()
-        for line in self._lines:
-            line.show()

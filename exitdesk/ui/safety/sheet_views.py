@@ -1,8 +1,17 @@
 """The parts of an emergency sheet: two columns where there is room, large type, text to copy."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exitdesk.casework.emergency_sheets import EmergencySheet
 from exitdesk.casework.sheet_words import NOTHING, SheetPart, SheetRow
@@ -14,6 +23,7 @@ from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
 _TWO_COLUMNS = 95  # average characters
+_LABEL_CHARACTERS = 19
 _LEFT = frozenset({"contact", "missed", "code"})
 _ALWAYS = _LEFT  # said to be empty when they are
 
@@ -102,23 +112,32 @@ class _SheetParts(TranslatedWidget):
             badge = LevelBadge(self._language, self._theme)
             badge.show_known(person.level, person.valid_until)
             card.body.addWidget(badge)
-        for row in part.rows:
-            card.body.addWidget(self._row(row))
+        if part.rows:
+            card.body.addWidget(self._rows(part.rows))
         if not part.rows and part.person is None:
             card.body.addWidget(said(self._language.say(NOTHING), "muted"))
         return card
 
-    def _row(self, row: SheetRow) -> QWidget:
-        label, words = row.words(self._language.lang)
+    def _rows(self, rows: Sequence[SheetRow]) -> QWidget:
+        """Return labels and values side by side; a value without a label takes the whole width."""
         box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        if label:
-            layout.addWidget(said(label, "muted"))
-        value = PlainLabel("large", "sheet_value")
-        value.setText(words)
-        value.setAccessibleName(f"{label}: {words}" if label else words)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(value)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for number, row in enumerate(rows):
+            label, words = row.words(self._language.lang)
+            value = PlainLabel("large", "sheet_value")
+            value.setText(words)
+            value.setAccessibleName(f"{label}: {words}" if label else words)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if not label:
+                grid.addWidget(value, number, 0, 1, 2, top)
+                continue
+            name = said(label, "muted")
+            name.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
+            grid.addWidget(name, number, 0, top)
+            grid.addWidget(value, number, 1, top)
         return box
