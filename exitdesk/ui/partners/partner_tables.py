@@ -12,6 +12,7 @@ from exitdesk.ui.partners.partner_words import PartnerWords
 
 _Index = QModelIndex | QPersistentModelIndex
 NAME_COLUMN = 0
+_SERVICES = 1  # that are named in a line; all of them are on the partner's own page
 
 
 class PartnerTable(QAbstractTableModel):
@@ -60,10 +61,10 @@ class PartnerTable(QAbstractTableModel):
         """Return a cell's text; the accessible text is the whole line."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        cells = self._cells(self._partners[index.row()])
+        partner = self._partners[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, cells))
-        return cells[index.column()]
+            return ", ".join(filter(None, self._cells(partner, len(partner.services))))
+        return self._cells(partner, _SERVICES)[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -77,15 +78,18 @@ class PartnerTable(QAbstractTableModel):
         name = partner.name.in_lang(self._lang).casefold()
         return not partner.is_damaged, partner.is_archived, name
 
-    def _cells(self, partner: Partner) -> tuple[str, ...]:
+    def _cells(self, partner: Partner, most: int) -> tuple[str, ...]:
+        """Return what stands in the columns; of the services the first ``most``."""
         damaged = self._damaged if partner.is_damaged else ""
         archived = self._archived if partner.is_archived else ""
         parts = (partner.name.in_lang(self._lang), damaged, archived)
         name = " · ".join(filter(None, parts))
         say = self._words.joined
+        services = say(Concept.PARTNER_SERVICES, partner.services[:most], self._lang)
+        more = len(partner.services) - most
         return (
             name,
             partner.kind_text.in_lang(self._lang),
-            say(Concept.PARTNER_SERVICES, partner.services, self._lang),
+            f"{services} +{more}" if more > 0 else services,
             say(Concept.PARTNER_AREAS, partner.areas, self._lang),
         )

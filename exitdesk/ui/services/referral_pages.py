@@ -174,6 +174,7 @@ class ReferralPage(Page):
         self._is_typed = True
         self._typing.start()
         self._read_offer()
+        self._suggest_time()
         self._say_why_not()
 
     def _on_time(self, _words: str) -> None:
@@ -198,11 +199,15 @@ class ReferralPage(Page):
         self._problem.say(None)
         self._offer = found.offer
         self._card.show_offer(found.offer, {} if self._begun is None else self._begun.names)
-        if not self._has_time:
-            time = found.offer.contact_time
+        self._suggest_time()
+        self._say_why_not()
+
+    def _suggest_time(self) -> None:
+        """Write the agreed time in the report's language, until another one is typed."""
+        if not self._has_time and self._offer is not None:
+            time = self._offer.contact_time
             lang = Lang(self._lang.chosen) if self._lang.chosen else self._language.lang
             self._card.write_time("" if time is None else time.in_lang(lang))
-        self._say_why_not()
 
     def _why(self) -> str:
         """Return in words why the report must wait, "" when it need not."""

@@ -18,6 +18,8 @@ from exitdesk.ui.roles import set_role
 from exitdesk.ui.themes import Theme
 
 _KEYS = (EPISODE, REFERRAL, OUTLAY, LOAN)
+_WAITING = frozenset({"awaited", "queue"})
+_OPEN = frozenset({"running", "planned"})
 _STATES = ("running", "planned", "ended", "refused")  # what goes on stands first
 
 
@@ -91,7 +93,7 @@ class ServicesTab(CaseTab):
         is_over = last is not None and last < contents.today
         goes_on = episode.key(Concept.EPISODE_STATE) == "running" and is_over
         serves = contents.names.get(episode.key(Concept.SERVES), "")
-        for_what = self.tr("for: {x}").format(x=serves) if serves else ""
+        for_what = self.tr("belongs to: {x}").format(x=serves) if serves else ""
         detail = (
             state,
             self.tr("its last day has passed") if goes_on else "",
@@ -101,7 +103,8 @@ class ServicesTab(CaseTab):
             for_what,
         )
         self._add_line(EPISODE, episode, episode.title, detail)
-        self._add_button(EPISODE, f"refer {episode.revision.object_id}", self.tr("Refer…"))
+        if episode.key(Concept.EPISODE_STATE) in _OPEN:
+            self._add_button(EPISODE, f"refer {episode.revision.object_id}", self.tr("Refer…"))
 
     def _add_referral(self, referral: Reading, today: date) -> None:
         sent, due = referral.until(Concept.SENT_ON), referral.until(Concept.DUE)
@@ -119,12 +122,15 @@ class ServicesTab(CaseTab):
         name = referral.words(Concept.PARTNER) or referral.title
         self._add_line(REFERRAL, referral, name, detail)
         object_id = referral.revision.object_id
-        keys = {f"answer {object_id}": self.tr("Enter the answer…")}
+        keys: dict[str, str] = {}
+        if referral.key(Concept.REFERRAL_ANSWER) in _WAITING:
+            keys[f"answer {object_id}"] = self.tr("Enter the answer…")
         if referral.key(Concept.REFERENCE):
             keys[f"left {object_id}"] = self.tr("What left: {reference}").format(
                 reference=referral.key(Concept.REFERENCE)
             )
-        self._add_buttons(REFERRAL, keys)
+        if keys:
+            self._add_buttons(REFERRAL, keys)
 
     def _fill_outlays(self, contents: CaseContents) -> None:
         outlays = contents.readings(self._language.lang, OUTLAY)
