@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from exitdesk.casework.agreement_denials import Denial, Grounds, cell_words
 from exitdesk.casework.agreement_presets import AgreementRules, Preset
 from exitdesk.casework.agreement_readings import AgreementVersion
 from exitdesk.casework.agreement_versions import AgreementVersions
@@ -25,10 +26,6 @@ from exitdesk.redaction.treatments import Treatment
 __all__ = ["AgreementViews", "CardRules", "Standing"]
 
 _NO_AGREEMENT_OF_THEIR_OWN = frozenset({"professional", "threat_source", "interpreter"})
-TOUCHES_OTHERS = Text(
-    sv="rör andra, ändras inte av klientens överenskommelse",
-    fi="koskee muita, asiakkaan sopimus ei muuta sitä",
-)
 
 
 class Standing(StrEnum):
@@ -158,6 +155,39 @@ class AgreementViews:
     def category_names(self) -> Mapping[Category, Text]:
         """Return what the agreement calls each category."""
         return {each: category_name(self._forms, each) for each in Category}
+
+    def denied(self, case_id: str, recipient: str) -> tuple[Denial, ...]:
+        """Return every cell that only the client's agreement keeps from a recipient today.
+
+        When nothing at all may go there, that is said once.
+        """
+        known = self._policies.current().recipient(recipient)
+        if not known.needs_agreement or known.retired:
+            return ()
+        client = self._persons.client(case_id)
+        person = client.object_id if client is not None else ""
+        held = self.versions.terms(case_id, person) if person else None
+        versions = self.versions.of(case_id, person) if person else ()
+        today = self._clock.today()
+        grounds = Grounds(held, versions, today)
+        if held is None or not held.reaches(recipient, today):
+            words = cell_words(None, known.label, grounds.why(recipient, None))
+            return (Denial(person, recipient, None, words),)
+        return tuple(
+            Denial(
+                person,
+                recipient,
+                category,
+                cell_words(
+                    category_name(self._forms, category),
+                    known.label,
+                    grounds.why(recipient, category),
+                ),
+            )
+            for category in Category
+            if held.permit_for(recipient, category, today) is None
+            and not self._cell(known, category).never
+        )
 
     def ends_soon(self, day: date | None) -> bool:
         """Whether a last day lies so near that it is warned of; one that has passed does not."""

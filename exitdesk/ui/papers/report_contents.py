@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exitdesk.casework.agreement_denials import Denial
 from exitdesk.casework.report_items import PASSING_TEXTS
 from exitdesk.casework.reports import ItemRef, Passing, ReportItem
+from exitdesk.domain.categories import Category
 from exitdesk.forms.summary import show_answer
+from exitdesk.ui.agreements.denials import DeniedList
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.languages import LanguageSwitch
@@ -30,6 +33,7 @@ class ContentStep(TranslatedWidget):
 
     text_typed = Signal(str)  # at every keystroke
     items_chosen = Signal(object)  # tuple[ItemRef, ...]
+    ask_requested = Signal(object)  # Denial
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +53,11 @@ class ContentStep(TranslatedWidget):
         self._words.setClearButtonEnabled(True)
         self._tree = QTreeWidget()
         self._tree.setObjectName("item_tree")
+        self._denied_cells: dict[Category, Denial] = {}
+        self._denied = DeniedList(language, "denied_item")
+        self._denied.ask_requested.connect(self.ask_requested)
         self._arrange()
+        self._tree.currentItemChanged.connect(self._on_current)
         self._text.textChanged.connect(self._report_text)
         self._words.textChanged.connect(self._filter)
         self._tree.itemChanged.connect(self._on_tick)
@@ -71,6 +79,11 @@ class ContentStep(TranslatedWidget):
         """Offer answers to tick, each with how far it reaches the recipient."""
         self._items, self._names = tuple(items), names
         self._fill_tree()
+
+    def show_denied(self, denied: Sequence[Denial]) -> None:
+        """Take what only the agreement withholds: the answer with the cursor says its cell."""
+        self._denied_cells = {one.category: one for one in denied if one.category}
+        self._denied.show_denied(())
 
     def retranslate(self) -> None:
         """Say the questions; text and ticks stay."""
@@ -110,7 +123,7 @@ class ContentStep(TranslatedWidget):
         layout.setSpacing(8)
         for part in (
             self._text_label, self._text_hint, self._text, self._items_label, self._items_hint,
-            self._words, self._tree,
+            self._words, self._denied, self._tree,
         ):  # fmt: skip
             layout.addWidget(part)
 
@@ -150,6 +163,8 @@ class ContentStep(TranslatedWidget):
         line = QTreeWidgetItem([f"{say(item.label)}: {value}", say(PASSING_TEXTS[item.passing])])
         line.setData(0, _ITEM, item.ref)
         flags = Qt.ItemFlag.ItemIsSelectable
+        if item.passing is Passing.WITHHELD and self._denied_of(item):
+            flags |= Qt.ItemFlag.ItemIsEnabled  # to be come to, and asked about
         if item.passing is not Passing.WITHHELD:
             flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
             is_ticked = item.ref in self._ticked
@@ -190,6 +205,19 @@ class ContentStep(TranslatedWidget):
         else:
             self._ticked -= {ref}
         self.items_chosen.emit(tuple(item.ref for item in self._items if item.ref in self._ticked))
+
+    def _on_current(self, line: QTreeWidgetItem | None, _before: object) -> None:
+        """Say of an answer that is withheld which cell is not agreed."""
+        ref = line.data(0, _ITEM) if line is not None else None
+        item = next((one for one in self._items if one.ref == ref), None)
+        withheld = item is not None and item.passing is Passing.WITHHELD
+        self._denied.show_denied(self._denied_of(item) if item is not None and withheld else ())
+
+    def _denied_of(self, item: ReportItem) -> tuple[Denial, ...]:
+        """Return the cells that keep an answer back and that the client could agree to."""
+        fields = (item.field, *item.field.fields)
+        found = {one.category: self._denied_cells.get(one.category) for one in fields}
+        return tuple(one for one in found.values() if one is not None)
 
     def _report_text(self) -> None:
         self.text_typed.emit(self._text.toPlainText())

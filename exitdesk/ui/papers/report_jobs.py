@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exitdesk.casework.agreement_denials import Denial
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.recognition import RecognitionHint, RecognitionQuestion
 from exitdesk.casework.report_rules import ReportRule
@@ -34,6 +35,7 @@ class Offered:
     recipient: str
     rules: tuple[ReportRule, ...]
     items: tuple[ReportItem, ...]
+    denied: tuple[Denial, ...]  # what only the agreement keeps from the recipient
 
 
 def begin(desk: Desk, case_id: str) -> Begun:
@@ -52,6 +54,7 @@ def offer(desk: Desk, case_id: str, recipient: str) -> Offered:
         recipient=recipient,
         rules=desk.reports.rules(case_id, recipient),
         items=desk.reports.offered(case_id, recipient),
+        denied=desk.agreement_views.denied(case_id, recipient),
     )
 
 

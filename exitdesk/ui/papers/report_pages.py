@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from exitdesk.casework.agreement_denials import Denial
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.errors import OpenItemsError, RecognitionNeededError
 from exitdesk.casework.papers import Paper
@@ -15,6 +16,7 @@ from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
+from exitdesk.ui.agreements.denials import place_to_ask
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -170,6 +172,8 @@ class ReportPage(Page):
         self._recipients = step
         self._stack.add_recipients(step)
         step.policy_requested.connect(self._open_policy)
+        step.ask_requested.connect(self._ask_client)
+        self._contents.ask_requested.connect(self._ask_client)
         necessary = Place("necessary", case_id=self._place.case_id)
         step.necessary_requested.connect(partial(self.place_requested.emit, necessary))
         if begun.kept is not None:
@@ -181,6 +185,11 @@ class ReportPage(Page):
     def _open_policy(self) -> None:
         self.flush()
         self.place_requested.emit(Place("policy"))
+
+    def _ask_client(self, denial: Denial) -> None:
+        """Open the agreement at what the client is to be asked; the report waits as it is."""
+        self.flush()
+        self.place_requested.emit(place_to_ask(self._place.case_id, denial))
 
     def _take_up(self) -> None:
         """Go on at the step where the report was left; the checked file is made again."""
@@ -199,6 +208,8 @@ class ReportPage(Page):
         if self._recipients is None or offered.recipient != self._recipients.recipient:
             return
         self._recipients.show_rules(offered.rules)
+        self._recipients.show_denied(offered.denied)
+        self._contents.show_denied(offered.denied)
         names = {} if self._begun is None else self._begun.names
         self._contents.offer(offered.items, names)
         self.retranslate()

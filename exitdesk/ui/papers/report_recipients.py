@@ -6,9 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from exitdesk.casework.agreement_denials import Denial
 from exitdesk.casework.report_rules import ReportRule
 from exitdesk.casework.reports import RecipientChoice
 from exitdesk.domain.texts import Lang
+from exitdesk.ui.agreements.denials import DeniedList
 from exitdesk.ui.cases.cards import Card, Facts, said
 from exitdesk.ui.disclosures.day_edits import DayEdit
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
@@ -26,6 +28,7 @@ class RecipientStep(TranslatedWidget):
     purpose_typed = Signal(str)
     policy_requested = Signal()
     necessary_requested = Signal()
+    ask_requested = Signal(object)  # Denial
     return_by_typed = Signal(object)  # date, None for no day or one that is none
 
     def __init__(
@@ -52,11 +55,13 @@ class RecipientStep(TranslatedWidget):
         self._necessary.setObjectName("necessary_link")
         self._necessary.clicked.connect(self.necessary_requested)
         self._rules = Card("rules_card")
+        self._denied = DeniedList(language)
+        self._denied.ask_requested.connect(self.ask_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for part in (
-            self._who, self._necessary, self._rules, self._lang, self._purpose_label,
+            self._who, self._denied, self._necessary, self._rules, self._lang, self._purpose_label,
             self._purpose_hint, self._purpose, self._return_label, self._return_hint,
             self._return_by,
         ):  # fmt: skip
@@ -111,6 +116,10 @@ class RecipientStep(TranslatedWidget):
         """Show what the recipient chosen may get, category by category."""
         self._rules_known = rules
         self._fill_rules()
+
+    def show_denied(self, denied: Sequence[Denial]) -> None:
+        """Name what only the agreement keeps from the recipient, with the way to ask."""
+        self._denied.show_denied(denied)
 
     def retranslate(self) -> None:
         """Say the questions; what is chosen and typed stays."""
