@@ -12,6 +12,7 @@ from exitdesk.casework.closings import Closings
 from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.emergency_sheets import EmergencySheets
+from exitdesk.casework.new_steps import NewSteps
 from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_tools import PaperTools
 from exitdesk.casework.note_summaries import NoteSummaries
@@ -38,6 +39,7 @@ class CaseParts:
     emergency_sheets: EmergencySheets
     search: Search
     timeline_prints: TimelinePrints
+    new_steps: NewSteps
     contacts: AgreedContacts
     today: Today
     calendars: Calendars
@@ -80,6 +82,7 @@ class CaseParts:
             summaries=NoteSummaries(vault, base.forms, base.records, clock),
             search=Search(vault, base.forms, clock),
             timeline_prints=TimelinePrints(vault, base.timelines, clock),
+            new_steps=NewSteps(vault, base.forms, base.records, tools.steps, clock),
             services=Services(vault, base.forms),
             filters=CaseFilters(vault),
             duplicates=Duplicates(vault, base.forms),

@@ -33,6 +33,7 @@ from exitdesk.casework.measures import Measures
 from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.necessary_orders import NecessaryOrders
 from exitdesk.casework.note_summaries import NoteSummaries
+from exitdesk.casework.new_steps import NewSteps
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_languages import PaperLanguages
@@ -118,6 +119,7 @@ class Desk:
     calendars: Calendars
     search: Search
     timeline_prints: TimelinePrints
+    new_steps: NewSteps
     filters: CaseFilters
     duplicates: Duplicates
     closings: Closings
@@ -195,7 +197,7 @@ def open_desk(
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=parts.today, contacts=parts.contacts, calendars=parts.calendars,
         search=parts.search,
-        timeline_prints=parts.timeline_prints, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
+        timeline_prints=parts.timeline_prints, new_steps=parts.new_steps, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,
         signed_papers=parts.signed_papers, strikings=Strikings(vault),
         log=_log(vault, base, tools, officers),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exitdesk.casework.agreement_presets import AgreementRules
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
+from exitdesk.casework.new_steps import load_templates
 from exitdesk.casework.partner_rules import PartnerRules
 from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
@@ -14,6 +15,7 @@ from exitdesk.documents.languages import load_languages
 from exitdesk.domain.document_languages import DocumentLanguage
 from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.phases import PhaseList
+from exitdesk.domain.steps import StepTemplate
 from exitdesk.redaction.policies import Policy
 
 SHIPPED_POLICY = "default.1.toml"
@@ -36,6 +38,7 @@ class PaperTools:
     agreements: AgreementRules
     partners: PartnerRules
     writing: WritingRules
+    steps: tuple[StepTemplate, ...]  # common ones
 
     @classmethod
     def load(cls, resources: Path, renderer: Renderer) -> "PaperTools":
@@ -52,4 +55,5 @@ class PaperTools:
         return cls(
             renderer, telling, policy, sample, recognition, grounds, phases, languages,
             agreements, partners, WritingRules.load(resources / "rules"),
+            load_templates(resources / "rules" / "step_templates.toml"),
         )  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date
 
 from exitdesk.domain.cases import CaseLine, Draft, Revision
 from exitdesk.domain.dues import DueItem
+from exitdesk.domain.steps import StepTemplate
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import TimelineView
 from exitdesk.forms.library import FormLibrary
@@ -27,6 +28,7 @@ class CaseContents:
     drafts: tuple[Draft, ...]
     dues: tuple[DueItem, ...]
     forms: FormLibrary
+    step_templates: tuple[StepTemplate, ...] = ()
 
     def readings(self, lang: Lang, *form_keys: str) -> tuple[Reading, ...]:
         """Return the records of these forms, newest day first."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.measures import MeasureView
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import CaseLine, Draft, Revision
 from exitdesk.domain.strikings import Striking
@@ -30,15 +31,17 @@ def read_case(desk: Desk, case_id: str) -> CaseContents | CaseSharing:
 
 
 def _contents(desk: Desk, case_id: str) -> CaseContents:
+    revisions = desk.records.current(case_id)
     return CaseContents(
         line=desk.cases.line(case_id),
         today=desk.clock.today(),
-        revisions=desk.records.current(case_id),
+        revisions=revisions,
         names=_names(desk, case_id),
-        timeline=desk.timelines.of(case_id),
+        timeline=desk.timelines.of(case_id, revisions),
         drafts=desk.drafts.all(case_id),
         dues=desk.today.items_of(case_id),
         forms=desk.forms,
+        step_templates=desk.new_steps.templates,
     )
 
 
@@ -64,6 +67,7 @@ class RecordContents:
     names: dict[str, str]
     strikings: tuple[Striking, ...] = ()
     may_strike: bool = False
+    measures: tuple[MeasureView, ...] = ()  # of an assessment, as they stand now
 
 
 def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
@@ -74,6 +78,7 @@ def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
         names=_names(desk, case_id),
         strikings=desk.strikings.of(object_id),
         may_strike=desk.strikings.may_strike(object_id),
+        measures=desk.measures.of_assessment(case_id, object_id),
     )
 
 
