@@ -22,7 +22,7 @@ from exitdesk.vault import Vault
 
 _ASSESSMENT = "safety_assessment"
 _STEP = "step"
-_HAPPENINGS = frozenset({"event", "meeting", "note", "quick_contact", "contact_outcome"})
+HAPPENINGS = frozenset({"event", "meeting", "note", "quick_contact", "contact_outcome"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,12 @@ class Measures:
         ]
         return tuple(sorted(found, key=_latest_first))
 
+    def of_assessment(self, case_id: str, object_id: str) -> tuple[MeasureView, ...]:
+        """Return the measures of one assessment as they stand now; of other records none."""
+        if self._vault.records.newest(object_id).form_key != _ASSESSMENT:
+            return ()
+        return tuple(one for one in self.all(case_id) if one.assessment == object_id)
+
     def titles(self, case_id: str) -> dict[str, str]:
         """Return what each measure says, by its key."""
         return {measure.key: measure.title for measure in self.all(case_id)}
@@ -79,7 +85,7 @@ class Measures:
         """Return what safety may be assessed after, by object id: day and title, newest first."""
         found = []
         for revision in self._vault.records.current(case_id):
-            if revision.form_key in _HAPPENINGS:
+            if revision.form_key in HAPPENINGS:
                 reading = read_revision(self._forms, revision)
                 day = reading.day(Concept.CONTACT_DAY) or reading.day(Concept.EVENT_DATE)
                 day = day or revision.written_at.astimezone().date()

@@ -7,18 +7,21 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.measures import HAPPENINGS
 from exitdesk.domain.answers import Answers
-from exitdesk.domain.cases import Place, Revision
+from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.strikings import StruckOut
+from exitdesk.forms.model import Concept
 from exitdesk.forms.sealing import merge_sealed
 from exitdesk.forms.summary import SummaryLine, lines
+from exitdesk.ui.attachments.signed_papers import SignedPaperStrip
 from exitdesk.ui.case_tabs import tab_of
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.cases.identity_views import IdentityView, side_of
-from exitdesk.ui.cases.reading_jobs import RecordContents, read_record
+from exitdesk.ui.cases.reading_jobs import RecordContents, begin_with, read_record
 from exitdesk.ui.cases.readings import Reading, read
 from exitdesk.ui.cases.strike_steps import Strikeable, strikeable
 from exitdesk.ui.cases.strikings import StrikePanel
@@ -31,6 +34,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.safety.measures_now import MeasuresNow
 
 _Key = tuple[str, str, str]
 _REFERRED = frozenset({"goal", "step", "service_episode"})  # what a partner may be asked for
@@ -74,12 +78,16 @@ class RecordPage(Page):
         self._beside = QCheckBox()
         self._beside.setObjectName("versions_beside")
         self._beside.toggled.connect(self._fill)
-        self._actions = ButtonRow(("correct", "refer", "strike_out", "case"), primary="correct")
+        keys = ("correct", "refer", "assess_after", "strike_out", "case")
+        self._actions = ButtonRow(keys, primary="correct")
         self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
         self._striking_in = 0  # which version its answers are of
         self._notice = ProblemBox(language, "notice")
         self._struck = StruckCard()
+        self._signed = SignedPaperStrip(desk, jobs, language)
+        self._measures = MeasuresNow(language, desk.clock.today())
+        self._measures.opened.connect(self._open_step)
         self._body = QVBoxLayout()
         self._body.setSpacing(16)
         self._arrange()
@@ -106,6 +114,7 @@ class RecordPage(Page):
                 "correct": self.tr("&Correct"),
                 "strike_out": self.tr("Strike &out…"),
                 "refer": self.tr("Re&fer to a partner…"),
+                "assess_after": self.tr("Assess &safety after this"),
                 "case": self.tr("To the c&ase"),
             }
         )
@@ -141,7 +150,10 @@ class RecordPage(Page):
             column.body.addWidget(part)
         column.body.addWidget(self._strike)
         column.body.addLayout(row)
+        self._signed.place_requested.connect(self.place_requested)
+        column.body.addWidget(self._signed)
         column.body.addWidget(self._struck)
+        column.body.addWidget(self._measures)
         column.body.addLayout(self._body)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -156,6 +168,9 @@ class RecordPage(Page):
         self._actions.button("strike_out").setVisible(contents.may_strike)
         is_plan = contents.history[-1].form_key in _REFERRED
         self._actions.button("refer").setVisible(is_plan)
+        form_key = contents.history[-1].form_key
+        self._actions.button("assess_after").setVisible(form_key in HAPPENINGS)
+        self._measures.show_measures(contents.measures)
         self._versions.clear()
         self.retranslate()
 
@@ -191,6 +206,7 @@ class RecordPage(Page):
             )
         )
         self._struck.show_strikings(reading, contents.strikings)
+        self._signed.show_version(reading.revision)
         empty(self._body)
         if before is not None and self._beside.isChecked():
             self._body.addWidget(VersionPair(before, reading, self._pair_words()))
@@ -328,12 +344,24 @@ class RecordPage(Page):
         case_id, object_id = self._place.case_id, self._place.object_id
         if key == "strike_out":
             self._begin_strike()
+        elif key == "assess_after":
+            preset = ((Concept.OCCASION, "incident"), (Concept.ASSESSED_AFTER, object_id))
+            work = partial(begin_with, self._desk, case_id, "safety_assessment", preset)
+            self._jobs.run(work, self._open_draft, self._fail)
         elif key == "refer":
             self.place_requested.emit(Place("referral", case_id=case_id, object_id=object_id))
         elif key == "correct":
             self.place_requested.emit(Place("form", case_id=case_id, object_id=object_id))
         else:
             self.place_requested.emit(self.place_above())
+
+    def _open_step(self, object_id: str) -> None:
+        case_id = self._place.case_id
+        self.place_requested.emit(Place("record", case_id=case_id, object_id=object_id))
+
+    def _open_draft(self, draft: Draft) -> None:
+        place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
+        self.place_requested.emit(place)
 
     def _tab(self) -> str:
         form_key = "" if self._contents is None else self._contents.history[-1].form_key

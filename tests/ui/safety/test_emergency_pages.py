@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from exitdesk.domain.actions import Action
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
+from exitdesk.ui.cases.case_tables import CaseTable
 from exitdesk.ui.cases.closed_cases import ClosedCase
 from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
@@ -54,8 +55,10 @@ def test_one_key_on_a_row_of_the_list_shows_the_sheet_and_escape_goes_back(
     case_id = bench.case_id("Kaarna")
     assert window.page is not None
     view = found(window.page, QTableView, "case_table")
-    rows = [view.model().line(row).case_id for row in range(view.model().rowCount())]
-    view.setCurrentIndex(view.model().index(rows.index(case_id), 0))
+    model = view.model()
+    assert isinstance(model, CaseTable)
+    rows = [model.line(row).case_id for row in range(model.rowCount())]
+    view.setCurrentIndex(model.index(rows.index(case_id), 0))
     view.setFocus()
     press(window, bench, Qt.Key.Key_F8)
     assert is_sheet_of(window, case_id)
