@@ -58,6 +58,9 @@ def begin_with(
     return desk.drafts.begin_with(form_key, case_id, answers)
 
 
+_PLANNED = frozenset({"goal", "step"})  # what a note may be about
+
+
 @dataclass(frozen=True, slots=True)
 class RecordContents:
     """A record through all its revisions, oldest first, and what it points to is called."""
@@ -68,13 +71,17 @@ class RecordContents:
     strikings: tuple[Striking, ...] = ()
     may_strike: bool = False
     measures: tuple[MeasureView, ...] = ()  # of an assessment, as they stand now
+    notes: tuple[Revision, ...] = ()  # of a case, where the record is of its plan
 
 
 def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
     """Return a record with its history."""
+    history = desk.records.history(object_id)
+    is_planned = history[-1].form_key in _PLANNED
     return RecordContents(
         line=desk.cases.line(case_id),
-        history=desk.records.history(object_id),
+        history=history,
+        notes=desk.records.current(case_id, "note") if is_planned else (),
         names=_names(desk, case_id),
         strikings=desk.strikings.of(object_id),
         may_strike=desk.strikings.may_strike(object_id),

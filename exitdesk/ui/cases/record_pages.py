@@ -21,6 +21,7 @@ from exitdesk.ui.case_tabs import tab_of
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.days import written_at
 from exitdesk.ui.cases.identity_views import IdentityView, side_of
+from exitdesk.ui.cases.linked_notes import LinkedNotesCard, is_about
 from exitdesk.ui.cases.reading_jobs import RecordContents, begin_with, read_record
 from exitdesk.ui.cases.readings import Reading, read
 from exitdesk.ui.cases.strike_steps import Strikeable, strikeable
@@ -85,6 +86,8 @@ class RecordPage(Page):
         self._striking_in = 0  # which version its answers are of
         self._notice = ProblemBox(language, "notice")
         self._struck = StruckCard()
+        self._notes = LinkedNotesCard()
+        self._notes.opened.connect(self._open_note)
         self._signed = SignedPaperStrip(desk, jobs, language)
         self._measures = MeasuresNow(language, desk.clock.today())
         self._measures.opened.connect(self._open_step)
@@ -155,6 +158,7 @@ class RecordPage(Page):
         column.body.addWidget(self._struck)
         column.body.addWidget(self._measures)
         column.body.addLayout(self._body)
+        column.body.addWidget(self._notes)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +177,7 @@ class RecordPage(Page):
         self._measures.show_measures(contents.measures)
         self._versions.clear()
         self.retranslate()
+        self._signed.refresh()
 
     def _fail(self, error: ExitDeskError) -> None:
         self._problem.say(error.text)
@@ -206,6 +211,9 @@ class RecordPage(Page):
             )
         )
         self._struck.show_strikings(reading, contents.strikings)
+        notes = [self._reading(note, contents) for note in contents.notes]
+        own = self._place.object_id
+        self._notes.show_notes([note for note in notes if is_about(note, own)])
         self._signed.show_version(reading.revision)
         empty(self._body)
         if before is not None and self._beside.isChecked():
@@ -362,6 +370,10 @@ class RecordPage(Page):
     def _open_draft(self, draft: Draft) -> None:
         place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
         self.place_requested.emit(place)
+
+    def _open_note(self, object_id: str) -> None:
+        case_id = self._place.case_id
+        self.place_requested.emit(Place("record", case_id=case_id, object_id=object_id))
 
     def _tab(self) -> str:
         form_key = "" if self._contents is None else self._contents.history[-1].form_key

@@ -1,21 +1,19 @@
 """Notes and meetings, newest first: read, filtered, corrected."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exitdesk.forms.model import Concept
 from exitdesk.forms.summary import SEALED
 from exitdesk.ui.cases.cards import ButtonRow, Card, said
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.note_filters import NOTES, NoteFilterRow, NoteTexts
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
 
-_FORMS = ("note", "meeting", "quick_contact")
 _AT_ONCE = 30
-_FILTER_MS = 150
 
 
 class NotesTab(CaseTab):
@@ -27,50 +25,36 @@ class NotesTab(CaseTab):
         super().__init__(language, theme, parent)
         self._actions = ButtonRow(("note", "meeting"), primary="note")
         self._actions.pressed.connect(self._begin)
-        self._words = QLineEdit()
-        self._words.setObjectName("filter_edit")
-        self._words.setClearButtonEnabled(True)
-        self._kind = QComboBox()
-        self._kind.setObjectName("kind_choice")
+        self._filters = NoteFilterRow(language)
+        self._filters.changed.connect(self._look_again)
         self._more = ButtonRow(("more",))
         self._more.pressed.connect(self._show_more)
         self._limit = _AT_ONCE
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_FILTER_MS)
-        self._delay.timeout.connect(self._refill)
-        self._words.textChanged.connect(self._delay.start)
-        self._kind.activated.connect(self._refill)
+        self._texts = NoteTexts()
+        self._notes: tuple[Reading, ...] = ()
         self._shown: list[QWidget] = []
-        self._arrange()
+        self.body.addWidget(self._actions)
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self._more)
+        self.body.addStretch(1)
         self.retranslate()
+
+    def show_contents(self, contents: CaseContents) -> None:
+        """Show another state of the case; what is filtered stays."""
+        self._filters.show_contents(contents)
+        super().show_contents(contents)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use; what is filtered stays."""
         self._actions.say({"note": self.tr("New &note"), "meeting": self.tr("New &meeting")})
         self._more.say({"more": self.tr("Show &older")})
-        self._words.setPlaceholderText(self.tr("Words in the notes"))
-        self._words.setAccessibleName(self.tr("Words in the notes"))
-        self._kind.setAccessibleName(self.tr("Which notes"))
-        chosen = self._kind.currentData()
-        self._kind.clear()
-        self._kind.addItem(self.tr("All"), "")
         if self._contents is not None:
-            for key in _FORMS:
-                title = self._language.say(self._contents.forms.latest(key).title)
-                self._kind.addItem(title, key)
-        self._kind.setCurrentIndex(max(self._kind.findData(chosen), 0))
+            self._notes = self._contents.readings(self._language.lang, *NOTES)
         self._refill()
 
-    def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._kind)
-        self.body.addWidget(self._actions)
-        self.body.addLayout(row)
-        self.body.addWidget(self._more)
-        self.body.addStretch(1)
+    def _look_again(self) -> None:
+        self._limit = _AT_ONCE
+        self._refill()
 
     def _refill(self) -> None:
         for widget in self._shown:
@@ -80,27 +64,21 @@ class NotesTab(CaseTab):
         self._shown = []
         if self._contents is None:
             return
-        found = self._matching(self._contents)
+        chosen = self._filters.chosen()
+        found = [one for one in self._notes if chosen.lets(one, self._texts)]
         self._shown = [self._card(reading) for reading in found[: self._limit]]
         if not found:
             self._shown = [said(self._empty_words(), "muted")]
         self._more.setVisible(len(found) > self._limit)
-        for place, widget in enumerate(self._shown, start=2):
+        for place, widget in enumerate(self._shown, start=self.body.indexOf(self._more)):
             self.body.insertWidget(place, widget)
 
     def _empty_words(self) -> str:
-        if self._words.text().strip() or self._kind.currentData():
+        if not self._filters.chosen().is_empty:
             return self.tr("No note matches. Sealed parts are never searched.")
         return self.tr(
             "Nothing has been noted yet. A meeting may also be entered as day and length alone."
         )
-
-    def _matching(self, contents: CaseContents) -> list[Reading]:
-        kind = self._kind.currentData()
-        wanted = self._words.text().casefold().split()
-        keys = (kind,) if kind else _FORMS
-        found = contents.readings(self._language.lang, *keys)
-        return [one for one in found if _holds(one, wanted)]
 
     def _card(self, reading: Reading) -> Card:
         card = Card("note_card")
@@ -112,12 +90,21 @@ class NotesTab(CaseTab):
         state = reading.words(Concept.MEETING_STATE)
         parts = (form, kind, state, length, reading.revision.author)
         card.body.addWidget(said(" · ".join(part for part in parts if part), "muted"))
-        for text, is_sealed in self._texts(reading):
+        for words in self._links(reading):
+            card.body.addWidget(said(words, "muted"))
+        for text, is_sealed in self._bodies(reading):
             card.body.addWidget(said(text, "muted" if is_sealed else "none"))
         card.body.addWidget(self._buttons(reading))
         return card
 
-    def _texts(self, reading: Reading) -> list[tuple[str, bool]]:
+    def _links(self, reading: Reading) -> list[str]:
+        """Return whom and what of the plan a note is about."""
+        about = reading.words(Concept.NOTE_ABOUT)
+        goal = reading.words(Concept.NOTE_GOAL)
+        found = [self.tr("About: {x}").format(x=about)] if about else []
+        return [*found, self.tr("Goal or step: {x}").format(x=goal)] if goal else found
+
+    def _bodies(self, reading: Reading) -> list[tuple[str, bool]]:
         if reading.is_sealed(Concept.NOTE_BODY):
             return [(SEALED.in_lang(self._language.lang), True)]
         body = reading.words(Concept.NOTE_BODY) or reading.words(Concept.PROMISED_NEXT)
@@ -143,11 +130,3 @@ class NotesTab(CaseTab):
     def _show_more(self, _key: str) -> None:
         self._limit += _AT_ONCE
         self._refill()
-
-
-def _holds(reading: Reading, wanted: list[str]) -> bool:
-    """Whether every word stands somewhere in what the record shows."""
-    if not wanted:
-        return True
-    text = " ".join((reading.title, *(line.value_text for line in reading.lines()))).casefold()
-    return all(word in text for word in wanted)
