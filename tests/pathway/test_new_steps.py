@@ -71,7 +71,7 @@ def test_picked_steps_stand_under_their_goal_with_days_counted_from_it(case: Cas
 
 def test_when_one_step_cannot_be_none_is_written_and_it_is_named(case: CaseByHand) -> None:
     later = NOV + timedelta(days=30)
-    goal = case.write("goal", life_domain="work", title="Ett jobb", **{"from": later})
+    goal = case.write("goal", life_domain="work", title="Ett jobb", **{"from": later})  # type: ignore[arg-type]
     steps = (NewStep("Ansöka", "client"), NewStep("För tidigt", "client", NOV))
     with pytest.raises(StepLineError) as refused:
         case.desk.new_steps.add(case.case_id, goal.object_id, steps)

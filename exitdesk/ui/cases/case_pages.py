@@ -40,7 +40,6 @@ from exitdesk.ui.themes import Theme
 _KINDS: dict[str, type[CaseTab]] = {
     "overview": OverviewTab,
     "plan": PlansTab,
-    "pathway": PathwayTab,
     "services": ServicesTab,
     "notes": NotesTab,
 }
@@ -48,6 +47,7 @@ _WITH_DESK: dict[str, Callable[[LanguageSwitch, Theme, Desk, Jobs], CaseTab]] = 
     "people": PeopleTab,
     "agreements": AgreementsTab,
     "assessments": AssessmentsTab,
+    "pathway": PathwayTab,
     "documents": DocumentsTab,
     "attachments": AttachmentsTab,
     "access": AccessTab,
@@ -272,7 +272,7 @@ class CasePage(Page):
             tab.written.connect(self._after_writing)
         if isinstance(tab, AccessTab):
             tab.access_changed.connect(self._after_sharing)
-        if isinstance(tab, AgreementsTab):
+        if isinstance(tab, AgreementsTab | PathwayTab):
             tab.written.connect(self._after_writing)
         return tab
 

@@ -55,8 +55,11 @@ class PlanLineRow(TranslatedWidget):
     opened = Signal(str)  # object id
     state_requested = Signal(object)  # StateChange
 
-    def __init__(self, reading: Reading, state: Concept, today: date) -> None:
+    def __init__(
+        self, reading: Reading, state: Concept, today: date, goal_day: date | None = None
+    ) -> None:
         super().__init__()
+        self._goal_day = goal_day
         self._reading = reading
         self._today = today
         self._state = state
@@ -89,10 +92,25 @@ class PlanLineRow(TranslatedWidget):
         by = "" if due is None else self.tr("by {day}").format(day=written(due))
         late = self.tr("overdue") if is_late else ""
         who = self._reading.words(Concept.STEP_WHO)
-        text = " · ".join(part for part in (who, by, late) if part)
+        is_slipping = due is not None and self._goal_day is not None and due > self._goal_day
+        slips = self.tr("after the day of its goal") if is_slipping else ""
+        kind = self._reading.key(Concept.GOAL_MILESTONE) == "yes"
+        milestone = self.tr("milestone") if kind else ""
+        parts = (milestone, who, self._officer(), by, late, slips)
+        text = " · ".join(part for part in parts if part)
         self._detail.setText(text)
         self._detail.setVisible(bool(text))
         set_role(self._detail, "error" if is_late else "muted")
+
+    def _officer(self) -> str:
+        """Return which officer sees to it, or that the one who did has left."""
+        name = self._reading.words(Concept.STEP_OFFICER)
+        field = self._reading.field(Concept.STEP_OFFICER)
+        key = self._reading.key(Concept.STEP_OFFICER)
+        options = () if field is None else field.options
+        if any(one.key == key and not one.offered for one in options):
+            return self.tr("without an officer: {name} has left").format(name=name)
+        return name
 
     def _open(self) -> None:
         self.opened.emit(self._reading.revision.object_id)
@@ -105,11 +123,19 @@ class GoalBlock(TranslatedWidget):
     state_requested = Signal(object)
     step_requested = Signal(str)  # object id of the goal
 
+    adder_requested = Signal(str)  # object id of the goal
+
     def __init__(
-        self, goal: Reading, steps: Sequence[Reading], today: date, parent: QWidget | None = None
+        self,
+        goal: Reading,
+        steps: Sequence[Reading],
+        today: date,
+        adder: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._goal_id = goal.revision.object_id
+        goal_day = goal.until(Concept.DUE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -119,24 +145,35 @@ class GoalBlock(TranslatedWidget):
         below.setContentsMargins(28, 0, 0, 8)
         below.setSpacing(6)
         for step in steps:
-            below.addWidget(self._row(step, Concept.STEP_STATE, today))
-        self._add = ButtonRow(("add_step",))
-        set_role(self._add.button("add_step"), "quiet")
-        set_about(self._add.button("add_step"), self._goal_id)
+            below.addWidget(self._row(step, Concept.STEP_STATE, today, goal_day))
+        self._add = ButtonRow(("add_step", "add_several"))
+        for key in ("add_step", "add_several"):
+            set_role(self._add.button(key), "quiet")
+            set_about(self._add.button(key), self._goal_id)
+        self._add.button("add_several").setVisible(adder is None)
         self._add.pressed.connect(self._ask_step)
         below.addWidget(self._add)
+        if adder is not None:
+            below.addWidget(adder)
         layout.addWidget(inner)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the button."""
-        self._add.say({"add_step": self.tr("Add a step")})
+        self._add.say(
+            {"add_step": self.tr("Add a step"), "add_several": self.tr("Add several steps")}
+        )
 
-    def _row(self, reading: Reading, state: Concept, today: date) -> PlanLineRow:
-        row = PlanLineRow(reading, state, today)
+    def _row(
+        self, reading: Reading, state: Concept, today: date, goal_day: date | None = None
+    ) -> PlanLineRow:
+        row = PlanLineRow(reading, state, today, goal_day)
         row.opened.connect(self.opened)
         row.state_requested.connect(self.state_requested)
         return row
 
-    def _ask_step(self, _key: str) -> None:
-        self.step_requested.emit(self._goal_id)
+    def _ask_step(self, key: str) -> None:
+        if key == "add_several":
+            self.adder_requested.emit(self._goal_id)
+        else:
+            self.step_requested.emit(self._goal_id)

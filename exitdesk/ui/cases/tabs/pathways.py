@@ -1,14 +1,24 @@
 """The pathway: the timeline, the phase, goals and steps a life domain."""
 
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from exitdesk.domain.cases import Place
+from exitdesk.casework.desks import Desk
+from exitdesk.domain.cases import Place, Revision
+from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, said
 from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab, FormRequest
-from exitdesk.ui.cases.tabs.goals import GoalBlock
+from exitdesk.ui.cases.tabs.goals import GoalBlock, PlanLineRow
+from exitdesk.ui.cases.tabs.step_adders import AdderState, StepAdder, StepsToAdd
+from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
@@ -21,10 +31,21 @@ _GOALS_AT = 3  # between the drawing and its list
 class PathwayTab(CaseTab):
     """Shows the way so far and the way ahead."""
 
+    written = Signal(object)  # Revision: steps that were added here
+
     def __init__(
-        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        theme: Theme,
+        desk: Desk,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(language, theme, parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._adders: dict[str, AdderState] = {}  # by goal: nothing typed is lost
+        self._adding = ""  # the goal whose steps are being written
         self._phase = PlainLabel("heading", "phase_label")
         self._actions = ButtonRow(("phase_change", "goal", "event", "print"))
         self._actions.pressed.connect(self._act)
@@ -78,13 +99,16 @@ class PathwayTab(CaseTab):
     def _domains(self, contents: CaseContents) -> list[QWidget]:
         lang = self._language.lang
         goals = contents.readings(lang, "goal")
+        steps = contents.readings(lang, "step")
+        known = {goal.revision.object_id for goal in goals}
+        loose = sorted((step for step in steps if _goal_of(step) not in known), key=_by_due)
+        others: list[QWidget] = [self._loose(loose, contents.today)] if loose else []
         if not goals:
             hint = self.tr(
                 "There are no goals yet. Set the first one together with the client; "
                 "steps follow under it."
             )
-            return [said(hint, "muted")]
-        steps = contents.readings(lang, "step")
+            return [said(hint, "muted"), *others]
         cards: dict[str, Card] = {}
         for goal in sorted(goals, key=_by_domain):
             name = goal.words(Concept.LIFE_DOMAIN)
@@ -93,11 +117,23 @@ class PathwayTab(CaseTab):
                 cards[name].entitle(name)
             own = [step for step in steps if _goal_of(step) == goal.revision.object_id]
             cards[name].body.addWidget(self._block(goal, sorted(own, key=_by_due)))
-        return list(cards.values())
+        return [*cards.values(), *others]
+
+    def _loose(self, steps: list[Reading], today: date) -> Card:
+        """Return the steps that belong to no goal, such as measures of an assessment."""
+        card = Card("loose_steps_card")
+        card.entitle(self.tr("Steps without a goal"))
+        for step in steps:
+            row = PlanLineRow(step, Concept.STEP_STATE, today)
+            row.opened.connect(self._open_record)
+            row.state_requested.connect(self.state_requested)
+            card.body.addWidget(row)
+        return card
 
     def _block(self, goal: Reading, steps: list[Reading]) -> GoalBlock:
         today = goal.day if self._contents is None else self._contents.today
-        block = GoalBlock(goal, steps, today)
+        block = GoalBlock(goal, steps, today, self._adder(goal, today))
+        block.adder_requested.connect(self._open_adder)
         block.opened.connect(self._open_record)
         block.state_requested.connect(self.state_requested)
         block.step_requested.connect(self._add_step)
@@ -105,6 +141,64 @@ class PathwayTab(CaseTab):
 
     def _add_step(self, goal_id: str) -> None:
         self.form_requested.emit(FormRequest("step", preset=((Concept.STEP_GOAL, goal_id),)))
+
+    # -- several steps at once ---------------------------------------------------------------
+
+    def _adder(self, goal: Reading, today: date) -> StepAdder | None:
+        """Return where several steps are added to a goal, if it is open."""
+        state = self._adders.get(goal.revision.object_id)
+        contents = self._contents
+        if state is None or not state.is_open or contents is None:
+            return None
+        spoken, lang = contents.line.language, self._language.lang
+        who = contents.forms.latest("step").bound(Concept.STEP_WHO)
+        made = StepAdder(
+            goal.revision.object_id,
+            state,
+            templates=[
+                one
+                for one in contents.step_templates
+                if one.domain == goal.key(Concept.LIFE_DOMAIN)
+            ],
+            first=max(today, goal.until(Concept.GOAL_FROM) or today),
+            today=today,
+            lang=lang,
+            paper_lang=Lang(spoken) if spoken in tuple(Lang) else lang,
+            who=() if who is None else who.options,
+        )
+        made.requested.connect(self._write_steps)
+        made.closed.connect(partial(self._close_adder, goal.revision.object_id))
+        return made
+
+    def _open_adder(self, goal_id: str) -> None:
+        self._adders.setdefault(goal_id, AdderState()).is_open = True
+        self.retranslate()
+        self.put_focus(FocusMark("step_lines", goal_id))
+
+    def _close_adder(self, goal_id: str) -> None:
+        self._adders[goal_id].is_open = False
+        self.retranslate()
+        self.put_focus(FocusMark("add_several_button", goal_id))
+
+    def _write_steps(self, wanted: StepsToAdd) -> None:
+        if self._adding or self._contents is None:
+            return
+        self._adding = wanted.goal_id
+        case_id = self._contents.line.case_id
+        work = partial(self._desk.new_steps.add, case_id, wanted.goal_id, wanted.steps)
+        self._jobs.run(work, self._after_adding, self._not_added)
+
+    def _after_adding(self, written: tuple[Revision, ...]) -> None:
+        goal_id, self._adding = self._adding, ""
+        self._adders[goal_id] = AdderState(is_open=True)
+        self.written.emit(written[-1])
+
+    def _not_added(self, error: ExitDeskError) -> None:
+        """Say why beside what was typed; it stays."""
+        goal_id, self._adding = self._adding, ""
+        self._adders[goal_id].wrong = error.text
+        self.retranslate()
+        self.put_focus(FocusMark("step_lines", goal_id))
 
     def _act(self, key: str) -> None:
         if key == "print" and self._contents is not None:
