@@ -17,7 +17,7 @@ from exitdesk.domain.cases import Revision
 from exitdesk.domain.document_languages import DocumentLanguage
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
-from exitdesk.ui.cases.focus_marks import FocusMark, focus_mark, put_focus
+from exitdesk.ui.cases.focus_marks import FocusMark, put_focus
 from exitdesk.ui.columns import CentredColumn
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.plain_labels import PlainLabel
@@ -123,7 +123,7 @@ class TogetherWindow(QWidget):
 
     def _fill(self) -> None:
         """Build everything anew; the focus and where it was scrolled to stay."""
-        held, bar = focus_mark(self), self._column.verticalScrollBar()
+        held, bar = self._held(), self._column.verticalScrollBar()
         height = bar.value()
         if self._new is not None:
             self._new.setParent(self)
@@ -179,6 +179,13 @@ class TogetherWindow(QWidget):
         if self._new is not None and self._new.goal == part.goal_id:
             part.take_panel(self._new)
         return part
+
+    def _held(self) -> FocusMark:
+        """Return where the focus stands, though another window should have it now."""
+        widget = self.focusWidget()
+        if widget is None:
+            return FocusMark()
+        return FocusMark(widget.objectName(), str(widget.property("object_id") or ""))
 
     def _put_focus(self, held: FocusMark) -> None:
         if not held or put_focus(self, held) is None:
