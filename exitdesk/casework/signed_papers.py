@@ -76,6 +76,20 @@ class SignedPapers:
                 )
         return tuple(reversed(found))
 
+    def version(self, revision: Revision) -> SignedVersion:
+        """Return what one version is called: its title, its day, its number."""
+        form = self._forms.exact(revision.form_key, revision.form_version)
+        reading = read_revision(self._forms, revision)
+        day = reading.day(Concept.VERSION_MADE_ON) or reading.day(Concept.EVENT_DATE)
+        return SignedVersion(
+            revision=revision,
+            title=reading.label(Concept.VERSION_KIND) or form.title,
+            day=day or revision.written_at.astimezone().date(),
+            number=self._number(revision, reading.person(Concept.AGREEMENT_PERSON))
+            or reading.number(Concept.VERSION_NUMBER)
+            or revision.number,
+        )
+
     def of_version(self, revision: Revision) -> tuple[SignedPaper, ...]:
         """Return the signed papers of one version, the one tied last first.
 
@@ -148,20 +162,7 @@ class SignedPapers:
         for form_key in SIGNABLE:
             for newest in self._vault.records.current(case_id, form_key):
                 for revision in self._vault.records.history(newest.object_id):
-                    yield self._version(revision)
-
-    def _version(self, revision: Revision) -> SignedVersion:
-        form = self._forms.exact(revision.form_key, revision.form_version)
-        reading = read_revision(self._forms, revision)
-        day = reading.day(Concept.VERSION_MADE_ON) or reading.day(Concept.EVENT_DATE)
-        return SignedVersion(
-            revision=revision,
-            title=reading.label(Concept.VERSION_KIND) or form.title,
-            day=day or revision.written_at.astimezone().date(),
-            number=self._number(revision, reading.person(Concept.AGREEMENT_PERSON))
-            or reading.number(Concept.VERSION_NUMBER)
-            or revision.number,
-        )
+                    yield self.version(revision)
 
     def _number(self, revision: Revision, person: str) -> int:
         """Return which of the person's agreements it is, 0 for no agreement."""

@@ -41,6 +41,7 @@ class AddingPanel(TranslatedWidget):
     Leaving the page ends it; turning to another tab does not.
     """
 
+    kept = Signal(str)  # attachment id
     added = Signal(bool)  # whether it came from the clipboard
     failed = Signal(object)  # ExitDeskError
     ended = Signal()  # added, failed or cancelled
@@ -56,6 +57,7 @@ class AddingPanel(TranslatedWidget):
         self._case_id = ""
         self._stage = _Stage.READING
         self._is_pasted = False
+        self._suggested = ""
         self._taking: FileTaking | None = None
         self._candidate: Candidate | None = None
         self._adding: Adding | None = None
@@ -83,6 +85,10 @@ class AddingPanel(TranslatedWidget):
     def paste(self, case_id: str, picture: QImage) -> None:
         """Begin with a picture from the clipboard."""
         self._begin(case_id, is_pasted=True).paste(picture)
+
+    def suggest(self, title: str) -> None:
+        """Propose what the next file may be called; the officer may call it anything else."""
+        self._suggested = title[:MOST_TITLE]
 
     def cancel(self) -> None:
         """End it, whatever it has come to; nothing of it stays."""
@@ -158,7 +164,7 @@ class AddingPanel(TranslatedWidget):
     def _begin(self, case_id: str, *, is_pasted: bool) -> FileTaking:
         self.cancel()
         self._case_id, self._is_pasted = case_id, is_pasted
-        self._title.clear()
+        self._title.setText(self._suggested)
         self._note.clear()
         taking = FileTaking(self._jobs, self)
         taking.moved.connect(self._move)
@@ -218,10 +224,11 @@ class AddingPanel(TranslatedWidget):
         self._bar.setRange(0, _FINE)
         self._bar.setValue(done * _FINE // max(of, 1))
 
-    def _finish(self, _adding: Adding) -> None:
+    def _finish(self, adding: Adding) -> None:
         is_pasted = self._is_pasted
         self._adding = None
         self._end()
+        self.kept.emit(adding.attachment_id)
         self.added.emit(is_pasted)
 
     def _break_off(self, adding: Adding, error: ExitDeskError) -> None:

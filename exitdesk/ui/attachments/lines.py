@@ -48,13 +48,15 @@ class AttachmentCard(Card):
         self._language = language
         self._attachment = attachment
         self._shown: AttachmentTitle | None = None
+        self._belongs_to: Text | None = None
         self._what, self._note = PlainLabel(name="what_label"), PlainLabel(name="note_label")
         self._added, self._erased = PlainLabel("muted"), PlainLabel(name="erased_label")
+        self._belongs = PlainLabel(name="belongs_label")
         self._keys = {key: f"{key} {attachment.attachment_id}" for key in ("open", "erase")}
         self._row = ButtonRow(tuple(self._keys.values()))
         self._asking = ReasonAsking(dangerous=True)
         for widget in (
-            *(self._what, self._note, self._added, self._erased),
+            *(self._what, self._note, self._belongs, self._added, self._erased),
             *(self._row, self._asking),
         ):
             self.body.addWidget(widget)
@@ -67,6 +69,11 @@ class AttachmentCard(Card):
     def show_title(self, title: AttachmentTitle | None) -> None:
         """Show the sealed title and note, or cover them again."""
         self._shown = title
+        self.retranslate()
+
+    def show_belonging(self, words: Text | None) -> None:
+        """Show which version of an agreement or a plan it is the signed paper of, or none."""
+        self._belongs_to = words
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -83,6 +90,9 @@ class AttachmentCard(Card):
         self._what.setVisible(title is not None)
         self._note.setText(title.note if title else "")
         self._note.setVisible(bool(title and title.note))
+        belongs_to = self._belongs_to
+        self._belongs.setText("" if belongs_to is None else self._language.say(belongs_to))
+        self._belongs.setVisible(belongs_to is not None)
         self._added.setText(self._added_words())
         self._erased.setText(self._erased_words())
         opening, erasing = self.tr("Open: {what}"), self.tr("Erase: {what}")

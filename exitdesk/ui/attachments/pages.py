@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QScrollArea, Q
 
 from exitdesk.casework.attachments import Reading
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.signed_papers import SignedPaper
 from exitdesk.domain.attachments import Attachment, AttachmentTitle
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.ui.attachments.lines import kind_and_pages, size_in_words
 from exitdesk.ui.attachments.reasons import ReasonAsking
+from exitdesk.ui.attachments.signed_words import belonging
 from exitdesk.ui.attachments.slices import Slices
 from exitdesk.ui.attachments.viewers import AttachmentViewer
 from exitdesk.ui.cases.cards import ButtonRow
@@ -54,6 +56,7 @@ class AttachmentPage(Page):
         self._place = place
         self._language = language
         self._attachment: Attachment | None = None
+        self._signed: SignedPaper | None = None  # what it is the signed paper of
         self._shown: AttachmentTitle | None = None
         self._slices: Slices | None = None
         self._title = ElidedLabel("title", "page_title")
@@ -72,8 +75,7 @@ class AttachmentPage(Page):
         self._connect()
         self._cover()
         self.retranslate()
-        work = partial(desk.attachments.get, place.object_id)
-        jobs.run(work, self._show_about, self._fail)
+        jobs.run(partial(_about, desk, place.object_id), self._show_about, self._fail)
 
     def place(self) -> Place:
         """Return the attachment."""
@@ -171,14 +173,17 @@ class AttachmentPage(Page):
             size=size_in_words(self._language.locale, attachment.size),
         )
         self._title.setText(self._shown.title if self._shown else what)
-        about = f"{what} · {words}" if self._shown else words
-        self._about.setText(about)
+        version = None if self._signed is None else self._signed.version
+        belongs = "" if version is None else self._language.say(belonging(version))
+        parts = (belongs, what if self._shown else "", words)
+        self._about.setText(" · ".join(part for part in parts if part))
         self._note.setText(self._shown.note if self._shown else "")
         self._note.setVisible(bool(self._shown and self._shown.note))
 
     # -- opening -----------------------------------------------------------------------------
 
-    def _show_about(self, attachment: Attachment) -> None:
+    def _show_about(self, found: tuple[Attachment, SignedPaper | None]) -> None:
+        attachment, self._signed = found
         self._attachment = attachment
         self._actions.button("open").setEnabled(attachment.erasure is None)
         self._say_about()
@@ -270,3 +275,9 @@ class AttachmentPage(Page):
 
     def _say_printed(self, _nothing: None) -> None:
         self._told.say(PRINTED)
+
+
+def _about(desk: Desk, attachment_id: str) -> tuple[Attachment, SignedPaper | None]:
+    attachment = desk.attachments.get(attachment_id)
+    signed = desk.signed_papers.by_attachment(attachment.case_id)
+    return attachment, signed.get(attachment_id)

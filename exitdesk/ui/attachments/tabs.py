@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.signed_papers import SignedPaper
 from exitdesk.domain.attachments import Attachment, AttachmentTitle
 from exitdesk.domain.cases import Place
 from exitdesk.domain.errors import ExitDeskError
@@ -17,6 +18,7 @@ from exitdesk.ui import dialogs
 from exitdesk.ui.attachments.adding_panels import AddingPanel
 from exitdesk.ui.attachments.lines import AttachmentCard
 from exitdesk.ui.attachments.reasons import ReasonAsking
+from exitdesk.ui.attachments.signed_words import belonging
 from exitdesk.ui.cases.cards import ButtonRow, empty
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.focus_marks import FocusMark, focus_mark
@@ -53,6 +55,7 @@ _SHOWN_MS = 60_000
 class _Listed:
     case_id: str
     attachments: tuple[Attachment, ...]
+    signed: Mapping[str, SignedPaper]  # by attachment
 
 
 class AttachmentsTab(CaseTab):
@@ -74,6 +77,7 @@ class AttachmentsTab(CaseTab):
         self._desk = desk
         self._jobs = jobs
         self._listed: tuple[Attachment, ...] | None = None
+        self._signed: Mapping[str, SignedPaper] = {}
         self._titles: Mapping[str, AttachmentTitle] = {}
         self._wanted = FocusMark()  # once the list is there
         self._actions = ButtonRow(("add", "paste", "titles"), primary="add")
@@ -160,6 +164,8 @@ class AttachmentsTab(CaseTab):
         self._cards = {}
         for attachment in self._listed or ():
             card = AttachmentCard(self._language, attachment)
+            if (paper := self._signed.get(attachment.attachment_id)) is not None:
+                card.show_belonging(belonging(paper.version))
             card.opened.connect(self._open)
             card.erase_requested.connect(self._erase)
             card.asked.connect(self._bring_question_into_view)
@@ -195,7 +201,7 @@ class AttachmentsTab(CaseTab):
     def _show(self, listed: _Listed) -> None:
         if listed.case_id != self._case_id:
             return
-        self._listed = listed.attachments
+        self._listed, self._signed = listed.attachments, listed.signed
         self._fill()
         if wanted := self._wanted:
             self._wanted = FocusMark()
@@ -271,4 +277,5 @@ class AttachmentsTab(CaseTab):
 
 
 def _read_list(desk: Desk, case_id: str) -> _Listed:
-    return _Listed(case_id, desk.attachments.of_case(case_id))
+    attached = desk.attachments.of_case(case_id)
+    return _Listed(case_id, attached, desk.signed_papers.by_attachment(case_id))
