@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exitdesk.app_agreement_pages import AgreementPageBuilder
 from exitdesk.app_backup_pages import BackupPageBuilder
+from exitdesk.app_calendar_pages import CalendarPageBuilder
 from exitdesk.app_disclosure_pages import DisclosurePageBuilder
 from exitdesk.app_safety_pages import SafetyPageBuilder
 from exitdesk.app_service_pages import ServicePageBuilder
@@ -62,6 +63,7 @@ class PageBuilder:
             **SafetyPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **AgreementPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **CalendarPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
 

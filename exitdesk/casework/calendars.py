@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from functools import partial
 
 from exitdesk.casework.due_candidates import Candidate
@@ -20,8 +21,25 @@ from exitdesk.vault.agendas import Met
 from exitdesk.vault.dues import Span
 
 _MEETING = Text(sv="Möte: {state}", fi="Tapaaminen: {state}")
+_CHOICE = "calendar_view"
+_OFF = frozenset({"moved", "cancelled"})  # states of a meeting that will not be
 _MOST = 400  # lines of one day that are read
 _ANY_DAY = date.min  # what is over is shown as well
+
+
+class CalendarView(StrEnum):
+    """How much of the calendar is shown at once."""
+
+    MONTH = "month"
+    WEEK = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChoice:
+    """How the officer likes the calendar; remembered in the vault."""
+
+    view: CalendarView = CalendarView.MONTH
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +63,34 @@ class Calendars:
         self._today = today
         self._clock = clock
 
+    def choice(self) -> CalendarChoice:
+        """Return how the officer likes the calendar."""
+        kept = self._vault.settings.get(_CHOICE)
+        if not isinstance(kept, dict) or kept.get("view") not in tuple(CalendarView):
+            return CalendarChoice()
+        return CalendarChoice(CalendarView(kept["view"]), bool(kept.get("mine")))
+
+    def choose(self, choice: CalendarChoice) -> None:
+        """Remember how the officer likes the calendar."""
+        if choice != self.choice():
+            self._vault.settings.set(_CHOICE, {"view": choice.view.value, "mine": choice.mine})
+
     def days(
-        self, first: date, last: date, *, mine: bool = False, lines: int = _MOST
+        self,
+        first: date,
+        last: date,
+        *,
+        mine: bool = False,
+        lines: int = _MOST,
+        still_on: bool = False,
     ) -> dict[date, CalendarDay]:
         """Return the days from ``first`` to ``last`` on which something lies.
 
-        ``lines`` of each day are read, the rest are counted.
+        ``lines`` of each day are read, the rest are counted. ``still_on`` leaves out meetings
+        that were moved or cancelled.
         """
         held: dict[date, list[Candidate]] = {}
-        for one in self._candidates(first, last, mine=mine):
+        for one in self._candidates(first, last, mine=mine, still_on=still_on):
             held.setdefault(one.day, []).append(one)
         return {day: self._day(day, held[day], lines) for day in sorted(held)}
 
@@ -64,12 +101,16 @@ class Calendars:
         rest = sum(one.times for one in found[lines:])
         return CalendarDay(day, items, len(items) + rest)
 
-    def _candidates(self, first: date, last: date, *, mine: bool) -> Iterator[Candidate]:
+    def _candidates(
+        self, first: date, last: date, *, mine: bool, still_on: bool
+    ) -> Iterator[Candidate]:
         contacts = self._today.contacts.between(first, last, mine=mine)
         # a contact missed long ago is no line of any day but its own
         yield from (one for one in contacts if first <= one.day <= last)
         yield from self._today.events.between(first, last, mine=mine)
         for met in self._vault.agendas.met(first, last, mine=mine):
+            if still_on and met.state in _OFF:
+                continue
             made = partial(self._meeting, met)
             at = read_time(met.at)
             yield Candidate(met.day, DueKind.MEETING_AGREED, met.case_id, made, at)

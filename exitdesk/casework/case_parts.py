@@ -25,6 +25,7 @@ from exitdesk.casework.services import Services
 from exitdesk.casework.timeline_prints import TimelinePrints
 from exitdesk.casework.together import Together
 from exitdesk.casework.today import Today
+from exitdesk.casework.week_prints import WeekPrints
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
 
@@ -43,6 +44,7 @@ class CaseParts:
     contacts: AgreedContacts
     today: Today
     calendars: Calendars
+    week_prints: WeekPrints
     filters: CaseFilters
     duplicates: Duplicates
     languages: PaperLanguages
@@ -59,6 +61,7 @@ class CaseParts:
         """Return every part of the case work of one opened vault."""
         contacts = AgreedContacts(vault, base.forms, clock)
         today = Today(vault, base.forms, contacts, clock)
+        calendars = Calendars(vault, base.forms, today, clock)
         languages = PaperLanguages(tools.languages, base.forms)
         agreement_views = AgreementViews(
             base.agreements, base.persons, base.policies,
@@ -74,7 +77,7 @@ class CaseParts:
             ),
             contacts=contacts,
             today=today,
-            calendars=Calendars(vault, base.forms, today, clock),
+            calendars=calendars, week_prints=WeekPrints(vault, calendars, base.persons),
             withdrawals=withdrawals, recalls=_recalls(vault, base, withdrawals, clock),
             signed_papers=SignedPapers(
                 vault, base.forms, base.records, base.agreements.versions

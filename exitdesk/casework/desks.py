@@ -69,6 +69,7 @@ from exitdesk.casework.today import Today
 from exitdesk.casework.together import Together
 from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.writing_rules import WritingRules
+from exitdesk.casework.week_prints import WeekPrints
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
@@ -117,6 +118,7 @@ class Desk:
     today: Today
     contacts: AgreedContacts
     calendars: Calendars
+    week_prints: WeekPrints
     search: Search
     timeline_prints: TimelinePrints
     new_steps: NewSteps
@@ -196,6 +198,7 @@ def open_desk(
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=parts.today, contacts=parts.contacts, calendars=parts.calendars,
+        week_prints=parts.week_prints,
         search=parts.search,
         timeline_prints=parts.timeline_prints, new_steps=parts.new_steps, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,

@@ -97,4 +97,5 @@ class PaperMaker:
             raise
 
     def _enter(self, action: Action, to_make: PaperToMake, detail: Mapping[str, str]) -> None:
-        self._vault.ledger.note(action, case_id=to_make.case_id, detail=dict(detail))
+        case_id = to_make.case_id or None  # a paper may be about no case
+        self._vault.ledger.note(action, case_id=case_id, detail=dict(detail))

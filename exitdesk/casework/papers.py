@@ -24,6 +24,7 @@ class PaperKind(StrEnum):
     RECALL = "recall_letter"
     EMERGENCY_SHEET = "emergency_sheet"
     TIMELINE = "timeline"
+    WEEK = "week_list"
 
 
 KIND_TEXTS: dict[PaperKind, Text] = {
@@ -36,6 +37,7 @@ KIND_TEXTS: dict[PaperKind, Text] = {
     PaperKind.AGREEMENT: Text(sv="Överenskommelse", fi="Sopimus"),
     PaperKind.EMERGENCY_SHEET: Text(sv="Nöduppgifter", fi="Hätätiedot"),
     PaperKind.TIMELINE: Text(sv="Tidslinje", fi="Aikajana"),
+    PaperKind.WEEK: Text(sv="Veckan utan namn", fi="Viikko ilman nimiä"),
     PaperKind.NECESSARY: Text(sv="Nödvändigt utlämnande", fi="Välttämätön luovutus"),
     PaperKind.RECALL: Text(sv="Begäran om återlämnande", fi="Palautuspyyntö"),
 }

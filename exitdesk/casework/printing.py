@@ -215,7 +215,9 @@ class Printing:
     def _enter(self, action: Action, paper: Paper) -> None:
         digest = hashlib.sha256(paper.pdf).hexdigest()
         self._vault.ledger.note(
-            action, case_id=paper.case_id, detail={"kind": paper.kind.value, "sha256": digest}
+            action,
+            case_id=paper.case_id or None,  # a paper may be about no case
+            detail={"kind": paper.kind.value, "sha256": digest},
         )
 
     def _called(self, case_id: str) -> str:

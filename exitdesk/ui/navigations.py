@@ -19,6 +19,7 @@ from exitdesk.ui.translated import TranslatedFrame
 _OTHER_LANGUAGE = Text(sv="Suomeksi", fi="På svenska")
 
 _ABOVE = {
+    "calendar": frozenset({"calendar_print"}),
     "cases": frozenset(
         {
             *("case", "record", "form", "print", "report", "attachment", "necessary"),
@@ -48,6 +49,7 @@ class _Entry:
 
 _ENTRIES = (
     _Entry("today", Place(page="today"), "Ctrl+1"),
+    _Entry("calendar", Place(page="calendar"), "Ctrl+5"),
     _Entry("cases", Place(page="cases"), "Ctrl+2"),
     _Entry("contact", NEW_CONTACT, "Ctrl+N"),
     _Entry("partners", Place(page="partners"), "Ctrl+6"),
@@ -111,6 +113,7 @@ class Navigation(TranslatedFrame):
         """Say where each button leads."""
         words = {
             "today": self.tr("Today"),
+            "calendar": self.tr("Calendar"),
             "cases": self.tr("Cases"),
             "contact": self.tr("New contact"),
             "partners": self.tr("Partners"),

@@ -53,6 +53,7 @@ RECALL_LETTER = replace(_OURS, name="recall letter", titles=_NEUTRAL_TITLES)
 TIMELINE_SHEET = replace(
     _OURS, name="timeline", titles=_NEUTRAL_TITLES, marks=_WHOLE_TIMELINE_MARKS
 )
+WEEK_LIST = replace(_OURS, name="week list", titles=_NEUTRAL_TITLES)
 EMERGENCY_SHEET = replace(_OURS, name="emergency sheet", titles=_NEUTRAL_TITLES)
 RECOVERY_SHEET = replace(_OURS, name="recovery sheet", titles=_NEUTRAL_TITLES)
 ANY_OF_OURS = replace(
@@ -65,7 +66,7 @@ CLIENT_HELD = ANY_OF_OURS
 EVERY_KIND: Final = (
     REPORT, REPORT_WITH_TIMELINE, HELD, SAFETY_PLAN, DISCREET_PLAN, PATHWAY_PLAN,
     PATHWAY_PLAN_WITH_TIMELINE, ONE_PAGE_PLAN, AGREEMENT, RECALL_LETTER, RECOVERY_SHEET,
-    EMERGENCY_SHEET, TIMELINE_SHEET,
+    EMERGENCY_SHEET, TIMELINE_SHEET, WEEK_LIST,
 )  # fmt: skip
 
 

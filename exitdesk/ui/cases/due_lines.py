@@ -16,6 +16,9 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedWidget
 
+_DAY = 23  # characters
+_HOUR = 7
+
 
 class DueLine(TranslatedWidget):
     """Says what is due and when, in which case, and whether the day has passed.
@@ -33,6 +36,7 @@ class DueLine(TranslatedWidget):
         language: LanguageSwitch,
         *,
         with_case: bool = True,
+        of_day: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,14 +44,16 @@ class DueLine(TranslatedWidget):
         self._today = today
         self._language = language
         self._with_case = with_case
+        self._of_day = of_day  # the day stands above, the hour is enough
         set_case(self, item.case_id)
         self._link = LinkButton()
         set_about(self._link, item.place.object_id or item.place.draft_id or item.case_id)
         self._link.clicked.connect(self._open)
         self._detail = PlainLabel("muted", "due_detail")
         self._day = PlainLabel("none", "due_day")
-        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * 23)
-        set_role(self._day, "error" if item.is_late(today) else "muted")
+        characters = _HOUR if of_day else _DAY
+        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
+        set_role(self._day, "error" if item.is_late(today) and not of_day else "muted")
         self._arrange()
         self.retranslate()
 
@@ -76,7 +82,9 @@ class DueLine(TranslatedWidget):
         what = f"{title}: {item.typed}" if item.typed else title
         self._link.setText(what.replace("&", "&&"))
         when = self._day_words()
-        if item.at is not None:
+        if self._of_day:
+            when = show_time(item.at) if item.at else ""
+        elif item.at is not None:
             when = self.tr("{day} at {time}").format(day=when, time=show_time(item.at))
         self._day.setText(when)
         detail = " · ".join(part for part in (item.alias, item.code) if part)

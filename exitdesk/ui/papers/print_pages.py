@@ -81,6 +81,10 @@ class PrintPage(Page):
         """Return in words why the paper cannot be made yet, "" when it can."""
         return ""
 
+    def place_behind(self) -> Place:
+        """Return where the button back leads: to the documents of the case."""
+        return Place("case", case_id=self._place.case_id, tab="documents")
+
     # -- what the main window asks -----------------------------------------------------------
 
     def place(self) -> Place:
@@ -121,8 +125,7 @@ class PrintPage(Page):
 
     def _act(self, key: str) -> None:
         if key == "back":
-            back = Place("case", case_id=self._place.case_id, tab="documents")
-            self.place_requested.emit(back)
+            self.place_requested.emit(self.place_behind())
             return
         self.problem.say(None)
         self.told.say(None)
