@@ -34,12 +34,16 @@ class KnownTerms:
             self._known[case_id] = known
         return known.terms
 
-    def mark(self, case_id: str) -> tuple[object, ...]:
-        """Return what tells whether anything that the terms come from has changed."""
+    def mark(self, case_id: str, without: frozenset[str] = frozenset()) -> tuple[object, ...]:
+        """Return what tells whether anything that the terms come from has changed.
+
+        ``without`` are revisions that are not looked at.
+        """
         line = self._vault.cases.line(case_id)
+        current = (revision.revision_id for revision in self._vault.records.current(case_id))
         return (
             line.officer,
             *(officer.name for officer in self._vault.officers),
-            *(revision.revision_id for revision in self._vault.records.current(case_id)),
+            *(revision_id for revision_id in current if revision_id not in without),
             *self._persons.links.mark(case_id),
         )

@@ -39,6 +39,17 @@ class ReferralRecords:
             values[Concept.DUE] = plan.awaited_by
         self._records.write(order.case_id, form, answers_by_concept(form, values))
 
+    def left_by(self, order: ReportOrder) -> frozenset[str]:
+        """Return the revisions that this very report has left behind: they change nothing."""
+        if order.referral is None:
+            return frozenset()
+        return frozenset(
+            revision.revision_id
+            for revision in self._records.current(order.case_id, REFERRAL)
+            if revision.number == 1
+            and read_revision(self._forms, revision).text(Concept.REFERENCE) == order.reference
+        )
+
     def _references(self, case_id: str) -> set[str]:
         return {
             read_revision(self._forms, revision).text(Concept.REFERENCE)

@@ -249,7 +249,7 @@ class Reports:
             order.reference, recipient, order.lang, order.purpose, order.text, order.items,
             self._clock.today(), self._policy.version,
             sorted(treatments.items()), self._may_receive(case_id, recipient),
-            self._known.mark(case_id), self._addressee(order),
+            self._known.mark(case_id, self._referrals.left_by(order)), self._addressee(order),
         )  # fmt: skip
         return hashlib.sha256(repr(read).encode()).hexdigest()
 
