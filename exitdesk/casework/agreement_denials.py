@@ -1,7 +1,7 @@
 """Why the agreement lets something not go, cell by cell: the words a denied button says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from exitdesk.casework.agreement_readings import AgreementVersion
@@ -57,10 +57,10 @@ class Grounds:
         newest = self.versions[0] if self.versions else None
         if newest is None or newest.is_agreed:
             return False
-        return any(
-            permit.recipient == recipient and (category is None or category in permit.categories)
-            for permit in newest.terms.permits
-        )
+        if_agreed = replace(newest.terms, is_agreed=True)
+        if category is None:
+            return if_agreed.reaches(recipient, self.today)
+        return if_agreed.permit_for(recipient, category, self.today) is not None
 
     def _of_cell(self, recipient: str, category: Category | None) -> Text:
         ended = [

@@ -83,16 +83,6 @@ class AgreementVersions:
         in_force = AgreementState.IN_FORCE
         return tuple(one for one in newest.values() if one.terms.state(today) is in_force)
 
-    def asks_nobody(self, case_id: str) -> frozenset[str]:
-        """Return the object ids of agreements that a newer one has taken the place of."""
-        versions = self._by_person(case_id).values()
-        return frozenset(
-            version.revision.object_id
-            for each in versions
-            for version in each
-            if version.revision.object_id != each[0].revision.object_id
-        )
-
     def draft_of(self, case_id: str, person: str) -> Draft | None:
         """Return the agreement being written for one person, or None."""
         return next(iter(self.drafts_of(case_id, person)), None)
