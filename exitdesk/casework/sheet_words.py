@@ -71,7 +71,7 @@ class SheetPart:
             return f"{self.whose} ({title.lower()})"
         title = f"{title}: {self.whose}" if self.whose else title
         days = {row.written_on for row in self.rows if row.written_on is not None}
-        if not days:
+        if self.key != "contact" or not days:
             return title
         # an old number may be somebody else's by now
         return _NOTED.in_lang(lang).format(title=title, day=written(min(days)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -221,6 +222,8 @@ class AssessmentPage(FormWizard):
                 continue
             line = BeforeLine(row.field, before, self.surroundings, may_tick=field_id in tickable)
             line.ticked.connect(self._on_tick)
+            if row.field.kind is Kind.GROUP:
+                line.change_requested.connect(partial(self._start_from_last, field_id))
             row.compare_with(line)
             compared = compared or field_id in tickable
         page.show_above(shown=compared)
@@ -238,6 +241,11 @@ class AssessmentPage(FormWizard):
             self._copy([field_id])
         else:
             sheet.give(field_id, self._before_tick.pop(field_id, None))
+
+    def _start_from_last(self, field_id: str) -> None:
+        """Let the rows of last time be changed, not typed again."""
+        if self.session is not None and self.previous is not None:
+            self.session.sheet.give(field_id, self.previous.answers.get(field_id))
 
     def _on_all(self) -> None:
         if self.session is None:
