@@ -7,7 +7,7 @@ from exitdesk.casework.calendars import CalendarDay, Calendars
 from exitdesk.casework.papers import PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.rendering import VerifyOrder
-from exitdesk.documents.requests import Block, Grid, Heading, Marks, Passage, PlainDocument
+from exitdesk.documents.requests import Block, Grid, Marks, Passage, PlainDocument
 from exitdesk.domain.contacts import ContactOutcome
 from exitdesk.domain.dues import DueItem, DueKind
 from exitdesk.domain.texts import Lang, Text
@@ -17,6 +17,7 @@ from exitdesk.vault import Vault
 
 _DAYS = 7
 _TITLE = Text(sv="Vecka {number}", fi="Viikko {number}")
+_DAY = Text(sv="Dag", fi="Päivä")
 _AT = Text(sv="Kl.", fi="Klo")
 _WHAT = Text(sv="Vad", fi="Mitä")
 _CASE = Text(sv="Kod", fi="Tunnus")
@@ -92,15 +93,16 @@ class WeekPrints:
 
 
 def _blocks(days: dict[date, CalendarDay], lang: Lang, *, with_codes: bool) -> Iterator[Block]:
-    head = tuple(text.in_lang(lang) for text in (_AT, _WHAT, *((_CASE,) if with_codes else ())))
-    is_empty = True
+    head = (_DAY, _AT, _WHAT, *((_CASE,) if with_codes else ()))
+    rows = []
     for day, held in sorted(days.items()):
-        rows = tuple(_row(item, lang, with_codes=with_codes) for item in _still_on(held))
-        if rows:
-            is_empty = False
-            yield Heading(f"{_WEEKDAYS[day.weekday()].in_lang(lang)} {show_date(day)}")
-            yield Grid(head, rows)
-    if is_empty:
+        called = f"{_WEEKDAYS[day.weekday()].in_lang(lang)} {day.day}.{day.month}."
+        for item in _still_on(held):
+            rows.append((called, *_row(item, lang, with_codes=with_codes)))
+            called = ""  # once a day is enough
+    if rows:
+        yield Grid(tuple(text.in_lang(lang) for text in head), tuple(rows))
+    else:
         yield Passage(_NOTHING.in_lang(lang))
 
 

@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from exitdesk.ui.themes import Theme
 
 _PAD = 4
-_WIDE = 12  # average characters that make lines worth drawing
+_WIDE = 9  # average characters that make lines worth drawing
 
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """A day with its first lines; ``alerts`` of them still want to be seen to."""
+    """A day with its first lines, each with whether it still wants to be seen to."""
 
     day: date
-    lines: tuple[str, ...]
+    lines: tuple[tuple[str, bool], ...]
     total: int
-    alerts: int
     is_today: bool
     in_month: bool
 
@@ -69,26 +68,23 @@ class DayDrawing(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, f"{cell.day.day}.")
         if not cell.total:
             return
-        plain = QFont(font)
-        plain.setBold(bool(cell.alerts))
-        plain.setUnderline(False)
-        painter.setFont(plain)
-        rows = self._rows(cell, room, usual)
-        painter.setPen(QColor(colours.error if cell.alerts else colours.text))
-        for number_of, words in enumerate(rows, start=1):
+        for number_of, (words, is_alert) in enumerate(self._rows(cell, room, usual), start=1):
+            font.setBold(is_alert)
+            font.setUnderline(False)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.error if is_alert else number))
             place = room.adjusted(0, number_of * line, 0, 0)
-            metrics = QFontMetrics(plain)
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, cut)
-            plain.setBold(False)
-            painter.setFont(plain)
-            painter.setPen(QColor(colours.text if cell.in_month else colours.muted))
 
-    def _rows(self, cell: DayCell, room: QRect, metrics: QFontMetrics) -> list[str]:
+    def _rows(self, cell: DayCell, room: QRect, metrics: QFontMetrics) -> list[tuple[str, bool]]:
         """Return the lines that fit; a mark of how many when there is no room for words."""
         fitting = room.height() // metrics.lineSpacing() - 1
         if room.width() < _WIDE * metrics.averageCharWidth() or fitting < 1:
-            return [f"({cell.total})"]
+            is_alert = any(alert for _words, alert in cell.lines)
+            return [(f"! ({cell.total})" if is_alert else f"({cell.total})", is_alert)]
         if cell.total <= fitting:
             return list(cell.lines)
-        return [*cell.lines[: fitting - 1], f"+ {cell.total - max(fitting - 1, 0)}"]
+        shown = max(fitting - 1, 0)
+        is_alert = any(alert for _words, alert in cell.lines[shown:])
+        return [*cell.lines[:shown], (f"+ {cell.total - shown}", is_alert)]

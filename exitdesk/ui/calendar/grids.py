@@ -84,11 +84,11 @@ class MonthModel(QAbstractTableModel):
         day = self.day_at(index)
         if role == CELL:
             held = self._days.get(day)
-            lines = tuple(self._line(item) for item in held.items) if held else ()
+            items = held.items if held else ()
+            lines = tuple((self._line(one), _is_alert(one, self._today)) for one in items)
             total = held.total if held else 0
-            alerts = sum(_is_alert(item, self._today) for item in held.items) if held else 0
             return DayCell(
-                day, lines, total, alerts,
+                day, lines, total,
                 is_today=day == self._today, in_month=day.month == self._month,
             )  # fmt: skip
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -117,8 +117,10 @@ class MonthModel(QAbstractTableModel):
 
     def _line(self, item: DueItem) -> str:
         at = show_time(item.at) if item.at else ""
+        mark = "!" if _is_alert(item, self._today) else ""
         whose = item.alias or item.code
-        return " ".join(part for part in (at, whose, "·", self._language.say(item.title)) if part)
+        title = self._language.say(item.title)
+        return " ".join(part for part in (mark, at, whose, "·", title) if part)
 
     def _spoken(self, day: date) -> str:
         """Return a cell in words for those who do not see it."""

@@ -122,7 +122,7 @@ class CalendarPage(Page):
     def _arrange(self) -> None:
         self._month_box.setContentsMargins(0, 0, 0, 0)
         self._month_box.setSpacing(16)
-        self._month_box.addWidget(self._grid, 3)
+        self._month_box.addWidget(self._grid, 5)
         self._month_box.addWidget(self._card, 2, Qt.AlignmentFlag.AlignTop)
         self._month_view.setLayout(self._month_box)
         week = QVBoxLayout(self._week_view)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.domain.dues import DueItem
@@ -46,30 +46,41 @@ class DueLine(TranslatedWidget):
         self._with_case = with_case
         self._of_day = of_day  # the day stands above, the hour is enough
         set_case(self, item.case_id)
+        self._row: DeedRow | None = None
         self._link = LinkButton()
         set_about(self._link, item.place.object_id or item.place.draft_id or item.case_id)
         self._link.clicked.connect(self._open)
         self._detail = PlainLabel("muted", "due_detail")
         self._day = PlainLabel("none", "due_day")
-        characters = _HOUR if of_day else _DAY
-        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
         set_role(self._day, "error" if item.is_late(today) and not of_day else "muted")
         self._arrange()
+        self._fit()
         self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        characters = _HOUR if self._of_day else _DAY
+        self._day.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
+        edge = self._link.edge()
+        self._detail.setContentsMargins(edge, 0, 0, 0)
+        self._day.setContentsMargins(0, edge + 1, 0, 0)
+        if self._row is not None:
+            self._row.setContentsMargins(edge, 0, 0, 0)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._link)
         words.addWidget(self._detail)
-        edge = self._link.edge()
-        self._detail.setContentsMargins(edge, 0, 0, 0)
-        self._day.setContentsMargins(0, edge + 1, 0, 0)
         if self._item.occurrence is not None:
-            row = DeedRow(self._item.occurrence, self._today, self._language)
-            row.setContentsMargins(edge, 0, 0, 0)
-            row.requested.connect(self.contact_requested)
-            words.addWidget(row)
+            self._row = DeedRow(self._item.occurrence, self._today, self._language)
+            self._row.requested.connect(self.contact_requested)
+            words.addWidget(self._row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._day, alignment=Qt.AlignmentFlag.AlignTop)
