@@ -16,6 +16,7 @@ from exitdesk.casework.summary_errors import (
     NotesChangedError,
     SummaryNeededError,
 )
+from exitdesk.casework.summary_offers import NOTES, SUMMARY, SummaryOffer, offer_in
 from exitdesk.casework.withdrawal_scopes import whole_record
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.domain.cases import Revision
@@ -28,10 +29,7 @@ from exitdesk.forms.model import ID_CONCEPTS, Concept, Field, Kind
 from exitdesk.vault import Vault
 from exitdesk.vault.striking_errors import StrikeReasonMissingError
 
-NOTE = "note"
-SUMMARY = "summary"  # kind of a note
-_NOTES = (NOTE, "meeting")
-_PLANS = ("safety_plan", "plan_version")
+_NOTE = "note"
 _TEXTS = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
 _KEPT, _DECLINED = "summary.", "summary_declined."  # keys that end with the case
 
@@ -65,15 +63,6 @@ class HalfSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryOffer:
-    """That a plan was reviewed, and how many notes are older than that."""
-
-    reviewed_on: date
-    notes: int
-    revision_id: str  # of the plan, to decline this very offer
-
-
-@dataclass(frozen=True, slots=True)
 class Summarised:
     """What was done: the summary, how many notes and answers were struck out."""
 
@@ -97,32 +86,22 @@ class NoteSummaries:
 
     def notes(self, case_id: str) -> tuple[OldNote, ...]:
         """Return the notes that say anything, the oldest first; summaries are none of them."""
-        found = [note for form_key in _NOTES for note in self._notes(case_id, form_key)]
+        found = [note for form_key in NOTES for note in self._notes(case_id, form_key)]
         return tuple(sorted(found, key=_oldest_first))
 
     def offer(self, case_id: str) -> SummaryOffer | None:
-        """Return the offer that the newest review of a plan makes; None: nothing, or declined."""
-        plans = [
-            revision
-            for form_key in _PLANS
-            for revision in self._vault.records.current(case_id, form_key)
-        ]
-        if not plans:
-            return None
-        newest = max(plans, key=_written)
-        if self._vault.settings.get(_DECLINED + case_id) == newest.revision_id:
-            return None
-        older = [
-            note
-            for note in self.notes(case_id)
-            if note.revision.written_at < newest.written_at and note.may_strike
-        ]
-        day = newest.written_at.astimezone().date()
-        return SummaryOffer(day, len(older), newest.revision_id) if older else None
+        """Return what the newest review of a plan offers; None: nothing, or it was declined."""
+        current = self._vault.records.current(case_id)
+        return offer_in(self._forms, current, self.declined(case_id))
 
-    def decline(self, case_id: str, offer: SummaryOffer) -> None:
+    def declined(self, case_id: str) -> str:
+        """Return the revision id of the plan whose offer was declined last, "" for none."""
+        stored = self._vault.settings.get(_DECLINED + case_id)
+        return stored if isinstance(stored, str) else ""
+
+    def decline(self, offer: SummaryOffer) -> None:
         """Offer no summary until a plan is reviewed again."""
-        self._vault.settings.set(_DECLINED + case_id, offer.revision_id)
+        self._vault.settings.set(_DECLINED + offer.case_id, offer.revision_id)
 
     # -- in the making -----------------------------------------------------------------------
 
@@ -185,7 +164,7 @@ class NoteSummaries:
         """Return the summary written; the same one when striking out is tried again."""
         days = [note.day for note in notes]
         answers = answers_by_concept(
-            self._forms.latest(NOTE),
+            self._forms.latest(_NOTE),
             {
                 Concept.EVENT_DATE: self._clock.today(),
                 Concept.EVENT_KIND: SUMMARY,
@@ -194,10 +173,10 @@ class NoteSummaries:
                 Concept.NOTE_BODY: text,
             },
         )
-        for written in self._vault.records.current(case_id, NOTE):
+        for written in self._vault.records.current(case_id, _NOTE):
             if written.answers == answers:
                 return written
-        return self._records.write(case_id, self._forms.latest(NOTE), answers)
+        return self._records.write(case_id, self._forms.latest(_NOTE), answers)
 
     # -- inside ------------------------------------------------------------------------------
 
@@ -239,7 +218,3 @@ def _typed(field: Field, answer: Answer | None) -> str:
 
 def _oldest_first(note: OldNote) -> tuple[date, float]:
     return note.day, note.revision.written_at.timestamp()
-
-
-def _written(revision: Revision) -> float:
-    return revision.written_at.timestamp()

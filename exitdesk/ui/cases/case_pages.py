@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.summary_offers import SummaryOffer
 from exitdesk.domain.cases import Draft, Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.agreements.tabs import AgreementsTab
@@ -39,7 +40,6 @@ from exitdesk.ui.themes import Theme
 
 _KINDS: dict[str, type[CaseTab]] = {
     "overview": OverviewTab,
-    "plan": PlansTab,
     "services": ServicesTab,
     "notes": NotesTab,
 }
@@ -47,6 +47,7 @@ _WITH_DESK: dict[str, Callable[[LanguageSwitch, Theme, Desk, Jobs], CaseTab]] = 
     "people": PeopleTab,
     "agreements": AgreementsTab,
     "assessments": AssessmentsTab,
+    "plan": PlansTab,
     "pathway": PathwayTab,
     "documents": DocumentsTab,
     "attachments": AttachmentsTab,
@@ -265,6 +266,7 @@ class CasePage(Page):
         tab.place_requested.connect(self.place_requested)
         tab.form_requested.connect(self._begin)
         tab.state_requested.connect(self._change_state)
+        tab.offer_declined.connect(self._decline_offer)
         if isinstance(tab, OverviewTab):
             tab.opening_requested.connect(self._open_enquiry)
             tab.contact_requested.connect(self._settling.take)
@@ -296,6 +298,13 @@ class CasePage(Page):
     def _open_draft(self, draft: Draft) -> None:
         place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)
         self.place_requested.emit(place)
+
+    def _decline_offer(self, offer: SummaryOffer) -> None:
+        work = partial(self._desk.summaries.decline, offer)
+        self._jobs.run(work, self._after_declining, self._fail)
+
+    def _after_declining(self, _nothing: None) -> None:
+        self.refresh()
 
     def _change_state(self, change: StateChange) -> None:
         work = partial(self._desk.pathways.set_state, change.object_id, change.key)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from exitdesk.casework.summary_offers import SummaryOffer, offer_in
 from exitdesk.domain.cases import CaseLine, Draft, Revision
 from exitdesk.domain.dues import DueItem
 from exitdesk.domain.steps import StepTemplate
@@ -29,6 +30,11 @@ class CaseContents:
     dues: tuple[DueItem, ...]
     forms: FormLibrary
     step_templates: tuple[StepTemplate, ...] = ()
+    summary_declined: str = ""  # of which plan's review no summary of the notes is wanted
+
+    def summary_offer(self) -> SummaryOffer | None:
+        """Return what the newest review of a plan offers to do with the notes before it."""
+        return offer_in(self.forms, self.revisions, self.summary_declined)
 
     def readings(self, lang: Lang, *form_keys: str) -> tuple[Reading, ...]:
         """Return the records of these forms, newest day first."""

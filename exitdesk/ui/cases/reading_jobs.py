@@ -42,6 +42,7 @@ def _contents(desk: Desk, case_id: str) -> CaseContents:
         dues=desk.today.items_of(case_id),
         forms=desk.forms,
         step_templates=desk.new_steps.templates,
+        summary_declined=desk.summaries.declined(case_id),
     )
 
 

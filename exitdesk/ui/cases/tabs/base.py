@@ -40,6 +40,7 @@ class CaseTab(TranslatedWidget):
     place_requested = Signal(object)  # Place
     form_requested = Signal(object)  # FormRequest
     state_requested = Signal(object)  # StateChange
+    offer_declined = Signal(object)  # SummaryOffer
 
     def __init__(
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
