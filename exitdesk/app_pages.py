@@ -7,6 +7,7 @@ from exitdesk.app_agreement_pages import AgreementPageBuilder
 from exitdesk.app_backup_pages import BackupPageBuilder
 from exitdesk.app_calendar_pages import CalendarPageBuilder
 from exitdesk.app_disclosure_pages import DisclosurePageBuilder
+from exitdesk.app_plan_pages import PlanPageBuilder
 from exitdesk.app_safety_pages import SafetyPageBuilder
 from exitdesk.app_service_pages import ServicePageBuilder
 from exitdesk.app_vault_pages import VaultPageBuilder
@@ -64,6 +65,7 @@ class PageBuilder:
             **AgreementPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **DisclosurePageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
             **CalendarPageBuilder(self.desk, self.jobs, self.language, self.theme).by_key(),
+            **PlanPageBuilder(self.desk, self.jobs, self.language).by_key(),
             **BackupPageBuilder(self.desk, self.jobs, self.language, self.theme, run).by_key(),
         }
 
@@ -119,6 +121,7 @@ class PageBuilder:
 
     def print(self, place: Place) -> Page:
         """Return what leads to a paper: the pathway, its timeline, or a safety plan."""
+        from exitdesk.ui.papers.one_page_prints import OnePagePrintPage
         from exitdesk.ui.papers.pathway_prints import PathwayPrintPage
         from exitdesk.ui.papers.print_pages import PrintPage
         from exitdesk.ui.papers.safety_prints import SafetyPrintPage
@@ -127,6 +130,7 @@ class PageBuilder:
         pages: dict[str, type[PrintPage]] = {
             "pathway": PathwayPrintPage,
             "timeline": TimelinePrintPage,
+            "one_page": OnePagePrintPage,
         }
         made = pages.get(place.tab, SafetyPrintPage)
         return made(self.desk, self.jobs, place, language=self.language, theme=self.theme)

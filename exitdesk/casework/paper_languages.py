@@ -66,6 +66,7 @@ class PaperLanguages:
     def __init__(self, languages: tuple[DocumentLanguage, ...], forms: FormLibrary) -> None:
         self._languages = languages
         self._forms = forms
+        self._offered: dict[ClientPaper, tuple[DocumentLanguage, ...]] = {}
 
     def all(self) -> tuple[DocumentLanguage, ...]:
         """Return every language, whole or not."""
@@ -73,7 +74,14 @@ class PaperLanguages:
 
     def offered(self, paper: ClientPaper) -> tuple[DocumentLanguage, ...]:
         """Return the languages in which such a paper can be made."""
-        return tuple(one for one in self._languages if not self.missing(one, paper))
+        if paper not in self._offered:
+            whole = (one for one in self._languages if not self.missing(one, paper))
+            self._offered[paper] = tuple(whole)
+        return self._offered[paper]
+
+    def named(self, code: str) -> DocumentLanguage:
+        """Return a language by its code; raises ``KeyError`` for one there is not."""
+        return {one.code: one for one in self._languages}[code]
 
     def of_client(self, code: str, paper: ClientPaper) -> DocumentLanguage:
         """Return the client's language for a paper; Finnish when it cannot be made in it."""

@@ -15,6 +15,7 @@ _TAB_OF = {
     "step": "pathway",
     "event": "pathway",
     "phase_change": "pathway",
+    "plan_version": "pathway",
     "service_episode": "services",
     "referral": "services",
     "outlay": "services",

@@ -23,7 +23,7 @@ _ABOVE = {
     "cases": frozenset(
         {
             *("case", "record", "form", "print", "report", "attachment", "necessary"),
-            *("referral", "agreement", "agreement_print"),
+            *("referral", "agreement", "agreement_print", "plan_version"),
         }
     ),
     "partners": frozenset({"partner", "partner_form"}),
@@ -32,7 +32,7 @@ _ABOVE = {
         {
             *("passphrase", "recovery_sheet", "device", "backup", "backup_trial"),
             *("officers", "officer", "officer_adding", "officer_removing"),
-            *("vault_key", "supervisors", "policy", "policy_editor"),
+            *("vault_key", "supervisors", "policy", "policy_editor", "phases"),
         }
     ),
 }

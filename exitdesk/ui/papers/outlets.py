@@ -24,6 +24,10 @@ _MISSING = Text(
     sv="Typsnittet saknar dessa tecken, som visas som en romb ◊: {signs}",
     fi="Fontista puuttuvat nämä merkit, joiden tilalla on vinoneliö ◊: {signs}",
 )
+_LEFT_OUT = Text(
+    sv="Allt ryms inte på en sida. De här raderna lämnades bort:\n{lines}",
+    fi="Kaikki ei mahdu yhdelle sivulle. Nämä rivit jäivät pois:\n{lines}",
+)
 
 
 class Outcome(Enum):
@@ -39,6 +43,10 @@ def note_on(paper: Paper) -> Text | None:
     notes = []
     if paper.missing_glyphs:
         notes.append(_MISSING.filled({"signs": " ".join(paper.missing_glyphs)}))
+    if paper.left_out:
+        notes.append(
+            _LEFT_OUT.filled({"lines": "\n".join(f"•  {line}" for line in paper.left_out)})
+        )
     if paper.folding is not None:
         notes.append(paper.folding)
     if not notes:

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.paper_languages import ClientPaper
 from exitdesk.casework.papers import PaperToMake
 from exitdesk.domain.cases import CaseLine, Place
-from exitdesk.domain.texts import Lang
 from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.papers.choices import Choice
+from exitdesk.ui.papers.language_choices import PaperLanguageChoice
 from exitdesk.ui.papers.print_pages import PrintPage
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
@@ -33,7 +33,7 @@ class PathwayPrintPage(PrintPage):
     ) -> None:
         super().__init__(desk, jobs, place, language=language, theme=theme, parent=parent)
         self._explained = PlainLabel("lead", "explained_label")
-        self._lang = Choice("lang", [lang.value for lang in Lang])
+        self._lang = PaperLanguageChoice(desk.languages, language)
         self._lang.changed.connect(self._on_choice)
         self._timeline = WrappedCheckBox()
         self._timeline.setObjectName("timeline_box")
@@ -52,28 +52,28 @@ class PathwayPrintPage(PrintPage):
         self._explained.setText(
             self.tr("Goals and steps with lines for signatures. Threat levels are not on it.")
         )
-        self._lang.say(
-            self.tr("Language of the paper"),
-            {Lang.SV.value: self.tr("Swedish"), Lang.FI.value: self.tr("Finnish")},
-        )
+        self._lang.ask(self.tr("Language of the paper"))
         self._timeline.setText(self.tr("With the timeline"))
 
     def why_not(self) -> str:
-        """Return that the language is missing, while it is."""
-        return "" if self._lang.chosen else self.tr("Choose the language.")
+        """Return that the language is missing, or words in it, while they are."""
+        if not self._lang.chosen:
+            return self.tr("Choose the language.")
+        if not self._lang.is_whole(ClientPaper.PATHWAY_PLAN):
+            return self.tr("Words for this paper are missing in that language.")
+        return ""
 
     def wanted(self) -> Callable[[], PaperToMake]:
         """Return what reads the plan as chosen now."""
         return partial(
             self.desk.printing.pathway_plan,
             self.place().case_id,
-            Lang(self._lang.chosen),
+            self._lang.language,
             with_timeline=self._timeline.isChecked(),
         )
 
     def _show(self, line: CaseLine) -> None:
-        if not self._lang.chosen and line.language in tuple(Lang):
-            self._lang.choose(line.language)
+        self._lang.suggest(line.language)
 
     def _on_choice(self, _key: str) -> None:
         self.refresh_actions()

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.paper_languages import ClientPaper
 from exitdesk.casework.papers import PaperToMake
 from exitdesk.casework.printing import DiscreetShape, Holder, NeutralTitle
 from exitdesk.domain.cases import Place, Revision
-from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.plan_rows import PlanRow, plan_sections
@@ -19,11 +19,18 @@ from exitdesk.ui.forms.wrapped_buttons import WrappedCheckBox
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.papers.choices import Choice
+from exitdesk.ui.papers.language_choices import PaperLanguageChoice
 from exitdesk.ui.papers.print_pages import PrintPage
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
 
 _PAPERS = ("full", "office", "discreet", "fold", "memorise")
+_NEEDED = {
+    "full": ClientPaper.SAFETY_PLAN,
+    "office": ClientPaper.SAFETY_PLAN,
+    "discreet": ClientPaper.DISCREET_PLAN,
+    "fold": ClientPaper.DISCREET_PLAN,
+}
 _CARRIED = frozenset({"full", "discreet", "fold"})  # papers that the client takes along
 
 
@@ -42,7 +49,7 @@ class SafetyPrintPage(PrintPage):
     ) -> None:
         super().__init__(desk, jobs, place, language=language, theme=theme, parent=parent)
         self._contents: RecordContents | None = None
-        self._lang = Choice("lang", [lang.value for lang in Lang])
+        self._lang = PaperLanguageChoice(desk.languages, language)
         self._kind = Choice("paper", _PAPERS)
         self._heading = Choice("heading", [title.value for title in NeutralTitle])
         self._signatures = WrappedCheckBox()
@@ -70,10 +77,7 @@ class SafetyPrintPage(PrintPage):
         """Say the questions; what is chosen stays."""
         super().retranslate()
         self.title.setText(self.tr("The safety plan on paper"))
-        self._lang.say(
-            self.tr("Language of the paper"),
-            {Lang.SV.value: self.tr("Swedish"), Lang.FI.value: self.tr("Finnish")},
-        )
+        self._lang.ask(self.tr("Language of the paper"))
         self._say_kinds()
         self._heading.say(
             self.tr("Heading of the paper"),
@@ -126,6 +130,8 @@ class SafetyPrintPage(PrintPage):
             return self.tr("Choose the language and the paper.")
         if kind == "memorise":
             return self.tr("No paper is made.")
+        if not self._lang.is_whole(_NEEDED[kind]):
+            return self.tr("Words for this paper are missing in that language.")
         if kind in _CARRIED and self._safe.chosen != "yes":
             if self._safe.chosen == "no":
                 return self.tr("Not safe to carry: choose to memorise only.")
@@ -135,7 +141,7 @@ class SafetyPrintPage(PrintPage):
     def wanted(self) -> Callable[[], PaperToMake]:
         """Return what reads the plan as chosen now."""
         object_id, kind = self.place().object_id, self._kind.chosen
-        lang, printing = Lang(self._lang.chosen), self.desk.printing
+        lang, printing = self._lang.language, self.desk.printing
         if kind in {"full", "office"}:
             holder = Holder.OFFICE if kind == "office" else Holder.CLIENT
             signatures = self._signatures.isChecked()
@@ -164,8 +170,7 @@ class SafetyPrintPage(PrintPage):
         newest = contents.history[-1]
         reading = read(newest, self.desk.forms, self.language.lang, contents.names)
         spoken = reading.key(Concept.PLAN_LANGUAGE) or contents.line.language
-        if not self._lang.chosen and spoken in tuple(Lang):
-            self._lang.choose(spoken)
+        self._lang.suggest(spoken)
         self._fill_lines()
 
     def _fill_lines(self) -> None:

@@ -182,7 +182,7 @@ class TogetherWindow(QWidget):
 
     def _held(self) -> FocusMark:
         """Return where the focus stands, though another window should have it now."""
-        widget = self.focusWidget()
+        widget: QWidget | None = self.focusWidget()
         if widget is None:
             return FocusMark()
         return FocusMark(widget.objectName(), str(widget.property("object_id") or ""))

@@ -4,14 +4,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
+from exitdesk.domain.plan_versions import PlanKind
 from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Concept
-from exitdesk.ui.cases.cards import ButtonRow, Card, said
+from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
 from exitdesk.ui.cases.contents import CaseContents
 from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.readings import Reading
@@ -23,9 +24,10 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.timeline.panels import TimelinePanel
+from exitdesk.ui.versions.version_lines import VersionLine
 
-_TIMELINE_AT = 2  # below the phase and the buttons
-_GOALS_AT = 3  # between the drawing and its list
+_TIMELINE_AT = 3  # below the phase, the buttons and the plan's version
+_GOALS_AT = 4  # between the drawing and its list
 
 
 class PathwayTab(CaseTab):
@@ -47,12 +49,16 @@ class PathwayTab(CaseTab):
         self._adders: dict[str, AdderState] = {}  # by goal: nothing typed is lost
         self._adding = ""  # the goal whose steps are being written
         self._phase = PlainLabel("heading", "phase_label")
-        self._actions = ButtonRow(("phase_change", "goal", "event", "print"))
+        self._actions = ButtonRow(
+            ("phase_change", "goal", "event", "print", "one_page", "together")
+        )
         self._actions.pressed.connect(self._act)
         self._timeline: TimelinePanel | None = None
         self._shown: list[QWidget] = []
         self.body.addWidget(self._phase)
+        self._version = QVBoxLayout()
         self.body.addWidget(self._actions)
+        self.body.addLayout(self._version)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -64,6 +70,8 @@ class PathwayTab(CaseTab):
                 "goal": self.tr("New &goal"),
                 "event": self.tr("Event a&head"),
                 "print": self.tr("P&rint the plan"),
+                "one_page": self.tr("Plan on &one page"),
+                "together": self.tr("Plan &together (F11)"),
             }
         )
         if self._contents is not None:
@@ -72,6 +80,7 @@ class PathwayTab(CaseTab):
     def _fill(self, contents: CaseContents) -> None:
         phase = self._language.say(contents.line.phase_text)
         self._phase.setText(self.tr("Phase: {x}").format(x=phase))
+        self._fill_version(contents)
         self._fill_timeline(contents)
         for widget in self._shown:
             self.body.removeWidget(widget)
@@ -80,6 +89,13 @@ class PathwayTab(CaseTab):
         self._shown = self._domains(contents)
         for place, widget in enumerate(self._shown, start=_GOALS_AT):
             self.body.insertWidget(place, widget)
+
+    def _fill_version(self, contents: CaseContents) -> None:
+        empty(self._version)
+        case_id, kind = contents.line.case_id, PlanKind.PATHWAY
+        line = VersionLine(self._desk, self._jobs, self._language, case_id=case_id, kind=kind)
+        line.place_requested.connect(self.place_requested)
+        self._version.addWidget(line)
 
     def _fill_timeline(self, contents: CaseContents) -> None:
         if self._timeline is not None:
@@ -204,6 +220,11 @@ class PathwayTab(CaseTab):
         if key == "print" and self._contents is not None:
             case_id = self._contents.line.case_id
             self.place_requested.emit(Place("print", case_id=case_id, tab="pathway"))
+        elif key == "one_page" and self._contents is not None:
+            case_id = self._contents.line.case_id
+            self.place_requested.emit(Place("print", case_id=case_id, tab="one_page"))
+        elif key == "together" and self._contents is not None:
+            self.place_requested.emit(Place("together", case_id=self._contents.line.case_id))
         else:
             self._begin(key)
 

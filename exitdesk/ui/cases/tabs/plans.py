@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from exitdesk.casework.desks import Desk
 from exitdesk.domain.cases import Place
+from exitdesk.domain.plan_versions import PlanKind
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.cards import ButtonRow, Card, said
 from exitdesk.ui.cases.contents import CaseContents
@@ -10,8 +12,10 @@ from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.plan_rows import PlanRow, plan_sections
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab
+from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.themes import Theme
+from exitdesk.ui.versions.version_lines import VersionLine
 
 FORM = "safety_plan"
 
@@ -20,9 +24,16 @@ class PlansTab(CaseTab):
     """Shows the safety plans and leads to changing and printing them."""
 
     def __init__(
-        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        theme: Theme,
+        desk: Desk,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(language, theme, parent)
+        self._desk = desk
+        self._jobs = jobs
         self._new = ButtonRow(("plan",), primary="plan")
         self._new.pressed.connect(self._write_new)
         self.body.addWidget(self._new)
@@ -61,12 +72,25 @@ class PlansTab(CaseTab):
             n=plan.revision.number, day=written(plan.day), author=plan.revision.author
         )
         card.body.addWidget(said(words, "muted"))
+        card.body.addWidget(self._version(plan))
         card.body.addWidget(self._buttons(plan))
         for section, lines in plan_sections(plan):
             card.body.addWidget(said(section, "question"))
             for line in lines:
                 card.body.addWidget(said(self._words(line)))
         return card
+
+    def _version(self, plan: Reading) -> VersionLine:
+        line = VersionLine(
+            self._desk,
+            self._jobs,
+            self._language,
+            case_id=plan.revision.case_id,
+            kind=PlanKind.SAFETY_PLAN,
+            object_id=plan.revision.object_id,
+        )
+        line.place_requested.connect(self.place_requested)
+        return line
 
     def _words(self, line: PlanRow) -> str:
         """Return a line as the plan has it, and how the client carries it."""
