@@ -8,6 +8,7 @@ from exitdesk.casework.agreement_checks import agreement_problems
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.duplicates import Duplicates
+from exitdesk.casework.errors import NewerVersionError
 from exitdesk.casework.measures import Measures
 from exitdesk.casework.plan_checks import PlanChecks
 from exitdesk.casework.readings import read_revision
@@ -130,16 +131,20 @@ class Drafts:
         found += self._closings.problems(form, draft.case_id, answers, draft.object_id)
         return found + self._assessments.problems(form, draft.case_id, answers, draft.object_id)
 
-    def finish(self, draft_id: str, answers: Answers) -> Revision:
+    def finish(self, draft_id: str, answers: Answers, *, seen: str = "") -> Revision:
         """Write the record that the draft was for; the draft is gone afterwards.
+
+        ``seen`` is the revision that the correction was begun from, "" when that is all the same.
 
         Raises:
             InvalidAnswersError: with the problems; the draft is kept, with these answers.
+            NewerVersionError: somebody wrote another version meanwhile; the draft is kept.
         """
         draft = self.open(draft_id)
         form = self.form_of(draft)
         self.keep(draft_id, answers, draft.at_field)
         require_no_problems(self.problems(draft, answers))
+        self._require_seen(draft.object_id, seen)
         written = self._vault.records.write(
             draft.case_id,
             form,
@@ -151,6 +156,15 @@ class Drafts:
         self._closings.after(written)
         self._measures.follow(written)
         return written
+
+    def _require_seen(self, object_id: str | None, seen: str) -> None:
+        if not object_id or not seen:
+            return
+        newest = self._vault.records.history(object_id)[-1]
+        if newest.revision_id != seen:
+            raise NewerVersionError(
+                detail=f"object {object_id}", number=newest.number, author=newest.author
+            )
 
     def _newest(self, object_id: str | None) -> int | None:
         """Return the number of the newest version of an object, None for a new one."""

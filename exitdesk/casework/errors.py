@@ -22,6 +22,19 @@ class InvalidAnswersError(ExitDeskError):
         self.problems = problems
 
 
+class NewerVersionError(ExitDeskError):
+    """What is being corrected was written anew meanwhile, in another window or by somebody else."""
+
+    message = Text(
+        sv="En nyare version, {number}, sparades av {author} medan det här formuläret var öppet. "
+        "Ingenting har gått förlorat: det du har skrivit är kvar som utkast. Se på den nyare "
+        "versionen; sparar du på nytt gäller din, och båda finns kvar.",
+        fi="Uudempi versio, {number}, tallennettiin tämän lomakkeen ollessa auki: {author}. "
+        "Mitään ei ole kadonnut: kirjoittamasi on tallessa luonnoksena. Katso uudempaa versiota; "
+        "jos tallennat uudelleen, sinun versiosi on voimassa, ja molemmat säilyvät.",
+    )
+
+
 class ReasonNeededError(ExitDeskError):
     """What was asked for is done only with a reason that is written down."""
 

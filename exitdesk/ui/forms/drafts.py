@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.errors import NewerVersionError
 from exitdesk.casework.lifeboats import TypedForm
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft, Place, Revision
@@ -27,12 +28,24 @@ class _Slot:
     case_id: str | None
     object_id: str | None
     draft: Draft | None
+    seen: str = ""  # the revision that is corrected, as the officer saw it
 
     def begun(self) -> Draft:
         """Return the draft; it is begun when something is to be kept for the first time."""
         if self.draft is None:
             self.draft = self.desk.drafts.begin(self.form.key, self.case_id, self.object_id)
         return self.draft
+
+    def finished(self, draft_id: str, answers: Answers) -> Revision:
+        """Write the record; another version that came between is told of once."""
+        seen, self.seen = self.seen, ""
+        try:
+            return self.desk.drafts.finish(draft_id, answers, seen=seen)
+        except NewerVersionError:
+            raise
+        except ExitDeskError:
+            self.seen = seen  # nothing has been told of it yet
+            raise
 
     def typed(self, answers: Answers, at_field: str) -> TypedForm:
         """Return the form as far as it had come; while the vault's thread cannot take it."""
@@ -72,7 +85,7 @@ class _Finish:
     def __call__(self) -> Revision:
         draft = self.slot.begun()
         self.slot.desk.drafts.keep(draft.draft_id, self.answers, self.at_field)
-        return self.slot.desk.drafts.finish(draft.draft_id, self.answers)
+        return self.slot.finished(draft.draft_id, self.answers)
 
     def unsaved(self) -> TypedForm:
         """Return what was to be kept."""
@@ -123,11 +136,12 @@ class DraftKeeper(QObject):
         case_id: str | None,
         object_id: str | None = None,
         draft: Draft | None = None,
+        seen: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._slot = _Slot(desk, form, case_id, object_id, draft)
+        self._slot = _Slot(desk, form, case_id, object_id, draft, seen)
         self._draft = draft
         self._answers: Answers = {}
         self._at_field = ""

@@ -21,6 +21,10 @@ from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.jobs import Jobs
 
 
+# agreements say on which version they are based, assessments compare before they are saved
+_TOLD_OF_OTHERWISE = (Concept.BASED_ON, Concept.PROTECTED_PERSON, Concept.LIFE_PERSON)
+
+
 @dataclass(frozen=True, slots=True)
 class FormRequest:
     """What to fill in: a new form, the correction of an object, or a draft left earlier."""
@@ -51,6 +55,7 @@ class OpenedForm:
     contacts: Mapping[str, str]  # agreed in advance
     case_id: str | None
     object_id: str | None
+    seen: str = ""  # the revision from which a correction was begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,22 @@ class OpenForm:
             contacts=desk.contacts.names(case_id) if case_id else {},
             case_id=case_id,
             object_id=object_id,
+            seen=self._seen(form, object_id, draft),
         )
+
+    def _seen(self, form: Form, object_id: str | None, draft: Draft | None) -> str:
+        """Return the revision that a correction was begun from, as far as can be told.
+
+        A draft that lay still while another version was written is begun from an earlier one.
+        What is told of newer versions in another way is left to that.
+        """
+        if object_id is None or any(form.bound(concept) for concept in _TOLD_OF_OTHERWISE):
+            return ""
+        history = self.desk.records.history(object_id)
+        if draft is None:
+            return history[-1].revision_id
+        known = [one for one in history if one.written_at <= draft.changed_at]
+        return (known or history)[-1].revision_id
 
     def _case_names(
         self, form: Form, case_id: str | None, base: Revision | None
@@ -168,6 +188,7 @@ class FormSession(QObject):
             case_id=opened.case_id,
             object_id=opened.object_id,
             draft=opened.draft,
+            seen=opened.seen,
             parent=self,
         )
         self.sheet.changed.connect(self._on_change)

@@ -260,7 +260,7 @@ class OneOfEditor(Editor):
         self, field: Field, surroundings: Surroundings, parent: QWidget | None = None
     ) -> None:
         super().__init__(field, surroundings, parent)
-        few = len(field.options) <= MOST_RADIO_BUTTONS
+        few = sum(option.offered for option in field.options) <= MOST_RADIO_BUTTONS
         inner = OneOfRadioEditor if few else OneOfListEditor
         self._inner: Editor = inner(field, surroundings)
         layout = QVBoxLayout(self)
