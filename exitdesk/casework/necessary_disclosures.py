@@ -71,7 +71,7 @@ class NecessaryDisclosures:
         self._persons = persons
         self._agreements = agreements
         self._clock = clock
-        self._items = NecessaryItems(vault, forms)
+        self._items = NecessaryItems(vault, forms, clock)
         self._known = KnownTerms(vault, persons)
         self.grounds = grounds
         self.orders = NecessaryOrders(vault)

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from exitdesk.casework.expired_levels import instead_of_level
 from exitdesk.casework.necessary_orders import OWN_NAME, TellRef
+from exitdesk.casework.readings import read
 from exitdesk.casework.report_items import is_free_text
 from exitdesk.domain.answers import Answer, Answers, Mark, PartialDate, PersonRef, Row
 from exitdesk.domain.cases import Revision
+from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.library import FormLibrary
@@ -38,6 +41,7 @@ class TellItem:
     field: Field | None = None  # None for what stands in no record
     revision: Revision | None = None
     is_sealed: bool = False  # it is kept sealed, shown by now or not
+    instead: Text | None = None  # said in place of the answer: a level that has expired
 
     @property
     def is_covered(self) -> bool:
@@ -53,6 +57,8 @@ class TellItem:
         """Return the answer in words."""
         if self.field is None:
             return str(self.answer)
+        if self.instead is not None:
+            return self.instead.in_lang(lang)
         return show_answer(self.field, self.answer, lang, names)
 
     def named(self, names: Mapping[str, str]) -> str:
@@ -71,9 +77,10 @@ class TellItem:
 class NecessaryItems:
     """The answers of a case's newest records, taken apart."""
 
-    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+    def __init__(self, vault: Vault, forms: FormLibrary, clock: Clock) -> None:
         self._vault = vault
         self._forms = forms
+        self._clock = clock
 
     def offered(self, case_id: str, shown: Mapping[str, Answers]) -> tuple[TellItem, ...]:
         """Return everything that may be ticked: persons first, the officer's own name last.
@@ -102,7 +109,9 @@ class NecessaryItems:
                 elif answer is not None and _may_be_told(field, answer):
                     ref = TellRef(revision.object_id, field.id)
                     title, label = form.title, field.label
-                    yield TellItem(ref, title, label, answer, field, revision, field.sealed)
+                    instead = instead_of_level(field, read(form, answers), self._clock.today())
+                    of = (field, revision, field.sealed, instead)
+                    yield TellItem(ref, title, label, answer, *of)
 
     def _rows(
         self, revision: Revision, form: Form, group: Field, rows: list[Row]

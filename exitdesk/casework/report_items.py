@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from exitdesk.casework.expired_levels import instead_of_level
 from exitdesk.casework.persons import CLIENT, LEADING
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.report_orders import ItemRef
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category
+from exitdesk.domain.clocks import Clock
 from exitdesk.domain.identities import IdentitySide
-from exitdesk.domain.texts import Text
+from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.identities import in_use, is_behind
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Field, Form, Kind
+from exitdesk.forms.summary import show_answer
 from exitdesk.forms.visibility import shown_fields
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
@@ -60,6 +63,7 @@ class ReportItem:
     day: date | None
     passing: Passing
     fields: tuple[Field, ...]  # of the whole form
+    instead: Text | None = None  # said in place of the answer: a level that has expired
 
     @property
     def form_title(self) -> Text:
@@ -76,13 +80,20 @@ class ReportItem:
         """The answer as it stands in the record."""
         return self.revision.answers[self.field.id]
 
+    def words(self, lang: Lang, names: Mapping[str, str]) -> str:
+        """Return the answer in words, or what is said in its place."""
+        if self.instead is not None:
+            return self.instead.in_lang(lang)
+        return show_answer(self.field, self.answer, lang, names)
+
 
 class ReportItems:
     """The open answers of a case's newest records."""
 
-    def __init__(self, vault: Vault, forms: FormLibrary) -> None:
+    def __init__(self, vault: Vault, forms: FormLibrary, clock: Clock) -> None:
         self._vault = vault
         self._forms = forms
+        self._clock = clock
 
     def offered(
         self,
@@ -133,6 +144,7 @@ class ReportItems:
                     continue
                 yield ReportItem(
                     ref=ItemRef(revision.object_id, field.id),
+                    instead=instead_of_level(field, reading, self._clock.today()),
                     revision=revision,
                     field=field,
                     form=form,

@@ -140,13 +140,19 @@ class ReportWriter:
         line = None
         if Passing.WITHHELD not in {item.passing, passing(field, self._treatments)}:
             line = len(self._written)
-            self._written.append(self._line(self._heading(item), label, field, answer))
+            self._written.append(self._line(item, label, field, answer))
         is_text = is_free_text(field) and line is not None
-        value = "" if is_text else show_answer(field, answer, self._lang, self._names)
+        said = show_answer(field, answer, self._lang, self._names)
+        if item.instead is not None:
+            said = item.instead.in_lang(self._lang)
+        value = "" if is_text else said
         heading = self._full_heading(item)
         self._sources.append(Source(heading, label, value, field.category, treatment, line))
 
-    def _line(self, heading: str, label: str, field: Field, answer: Answer) -> Line:
+    def _line(self, item: ReportItem, label: str, field: Field, answer: Answer) -> Line:
+        heading = self._heading(item)
+        if item.instead is not None:
+            return Line(heading, label, item.instead.in_lang(self._lang), None)
         if isinstance(answer, Rating):
             step = show_answer(field, Rating(answer.step), self._lang, {})
             reason = self._passage(answer.reason) if answer.reason.strip() else None

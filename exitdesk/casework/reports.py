@@ -120,7 +120,7 @@ class Reports:
         self._clock = clock
         self._partners = partners
         self._referrals = referrals
-        self._items = ReportItems(vault, forms)
+        self._items = ReportItems(vault, forms, clock)
         self._known = KnownTerms(vault, persons)
         self.orders = ReportOrders(vault)
         self.recognition = recognition

@@ -17,7 +17,6 @@ from exitdesk.casework.agreement_denials import Denial
 from exitdesk.casework.report_items import PASSING_TEXTS
 from exitdesk.casework.reports import ItemRef, Passing, ReportItem
 from exitdesk.domain.categories import Category
-from exitdesk.forms.summary import show_answer
 from exitdesk.ui.agreements.denials import DeniedList
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.readings import Reading
@@ -158,7 +157,7 @@ class ContentStep(TranslatedWidget):
 
     def _line(self, item: ReportItem) -> QTreeWidgetItem:
         say, lang = self._language.say, self._language.lang
-        value = show_answer(item.field, item.answer, lang, self._names)
+        value = item.words(lang, self._names)
         value = " ".join(value.split())
         line = QTreeWidgetItem([f"{say(item.label)}: {value}", say(PASSING_TEXTS[item.passing])])
         line.setData(0, _ITEM, item.ref)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from exitdesk.casework.referrals import ReferralOffer
 from exitdesk.casework.report_items import PASSING_TEXTS
 from exitdesk.domain.categories import Category
-from exitdesk.forms.summary import show_answer
 from exitdesk.ui.cases.cards import ButtonRow, Card, Facts, empty, said
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
@@ -104,7 +103,7 @@ class OfferCard(TranslatedWidget):
                 say(item.label),
                 " – ".join(
                     (
-                        show_answer(item.field, item.answer, lang, self._names),
+                        item.words(lang, self._names),
                         say(PASSING_TEXTS[item.passing]),
                     )
                 ),
