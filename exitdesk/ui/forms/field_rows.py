@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from exitdesk.domain.answers import Answer, Mark
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.forms.checks import Problem
 from exitdesk.forms.codec import is_empty
 from exitdesk.forms.model import Field
@@ -85,7 +86,8 @@ class FieldRow(TranslatedWidget):
         if self.before is not None:
             self.before.show_current(answer)
         has_words = answer is not None and answer is not Mark.NOT_ASKED
-        self._put_cover(covered=self.field.sealed and has_words)
+        apart = self.field.side is not None and self._surroundings.identities.is_needed
+        self._put_cover(covered=(self.field.sealed or apart) and has_words)
         self.fold()
 
     def reveal(self, answer: Answer | None) -> None:
@@ -201,6 +203,8 @@ class FieldRow(TranslatedWidget):
         self._not_asked.toggled.connect(self._on_not_asked)
         self._cover.show_requested.connect(self._on_show)
         self._timer.timeout.connect(self._on_timeout)
+        if self.field.side is not None:
+            self._surroundings.identities.shown.connect(self._on_identity)
         if isinstance(self.editor, RowsEditor):
             self.editor.reveal_requested.connect(self.reveal_requested)
 
@@ -233,6 +237,7 @@ class FieldRow(TranslatedWidget):
         self._show_parts(covered=covered)
 
     def _uncover(self) -> None:
+        self._tell_identity()
         self._show_parts(covered=False)
         self._timer.start()
         self.editor.take_focus()
@@ -243,6 +248,15 @@ class FieldRow(TranslatedWidget):
         else:
             self._uncover()
 
+    def _tell_identity(self) -> None:
+        if self.field.side is not None:
+            self._surroundings.identities.shown.emit(self.field.side)
+
+    def _on_identity(self, side: IdentitySide) -> None:
+        """Cover this answer while one of another identity is shown or typed."""
+        if side is not self.field.side and not self.is_covered():
+            self._on_timeout()
+
     def _on_timeout(self) -> None:
         if self._in_record:  # seen and not changed: it is not kept here any longer
             self.editor.show_answer(None)
@@ -252,6 +266,7 @@ class FieldRow(TranslatedWidget):
 
     def _on_edit(self) -> None:
         self._in_record = False
+        self._tell_identity()
         if self.field.sealed:
             self._timer.start()
         self._tell()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exitdesk.domain.answers import Answer, Answers
 from exitdesk.forms.checks import Problem, check
+from exitdesk.forms.identities import sides_known
 from exitdesk.forms.model import Form
 from exitdesk.ui.forms.field_rows import FieldRow
 from exitdesk.ui.forms.section_views import SectionView
@@ -41,6 +42,7 @@ class FormSheet(QObject):
         self.at_field = ""
         self._most_columns = most_columns
         self._answers: dict[str, Answer] = dict(answers)
+        self._keep_apart()
         self._views: dict[str, SectionView] = {}
         self._extra_check: Check | None = None
         self._all_shown = False  # problems of all fields, after an attempt to finish
@@ -85,6 +87,7 @@ class FormSheet(QObject):
     def show_answers(self, answers: Answers) -> None:
         """Show other answers instead of those that stand here."""
         self._answers = dict(answers)
+        self._keep_apart()
         for view in self._views.values():
             view.show_answers(self._answers)
 
@@ -124,6 +127,10 @@ class FormSheet(QObject):
     def row_with_focus(self) -> FieldRow | None:
         """Return the question that the cursor is in, if any."""
         return self._row_of(QApplication.focusWidget())
+
+    def _keep_apart(self) -> None:
+        known = sides_known(self.form, self._answers)
+        self.surroundings.identities.is_needed = len(known) > 1
 
     def _on_edit(self, field_id: str) -> None:
         view = self._view_of(field_id)

@@ -43,6 +43,16 @@ class WaysOut(QObject):
     necessary_requested = Signal()  # the necessary disclosures of the case
 
 
+class IdentityGuard(QObject):
+    """Keeps the identities of a person apart in a form: showing one covers the others."""
+
+    shown = Signal(object)  # IdentitySide
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_needed = False  # more than one identity is written down
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The interface language, today's date, the persons, goals and cases that may be chosen.
@@ -62,6 +72,7 @@ class Surroundings:
     contacts: ObjectChoices = field(default_factory=ObjectChoices)  # agreed in advance
     writing: WritingRules = field(default_factory=WritingRules)
     ways: WaysOut = field(default_factory=WaysOut)
+    identities: IdentityGuard = field(default_factory=IdentityGuard)
     compact: bool = False  # for the page that must be filled in within a minute
 
     @property

@@ -11,7 +11,10 @@ from exitdesk.domain.texts import Lang
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.case_pages import CasePage
 from exitdesk.ui.cases.record_pages import RecordPage
-from exitdesk.ui.cases.tabs.base import FormRequest
+from exitdesk.ui.cases.tabs.base import FormRequest as CardRequest
+from exitdesk.ui.forms.hosts import FormOffice
+from exitdesk.ui.forms.record_panels import RecordPanel
+from exitdesk.ui.forms.sessions import FormRequest
 from exitdesk.ui.people.tabs import PeopleTab
 from tests.ui.benches import Bench, found, words_on
 
@@ -113,7 +116,7 @@ def test_an_interpreter_is_begun_with_the_role_given(bench: Bench) -> None:
     tab = found(page, PeopleTab)
     with bench.qtbot.waitSignal(tab.form_requested) as asked:
         found(page, QPushButton, "add_interpreter_button").click()
-    assert asked.args == [FormRequest("person", preset=((Concept.PERSON_ROLE, "interpreter"),))]
+    assert asked.args == [CardRequest("person", preset=((Concept.PERSON_ROLE, "interpreter"),))]
     bench.settle()
 
 
@@ -139,3 +142,26 @@ def test_the_card_shows_one_identity_and_covers_it_while_another_is_shown(bench:
         frozenset({OLD}),
         frozenset({NEW}),
     }
+
+
+def test_the_form_covers_one_identity_while_another_is_shown_or_typed(bench: Bench) -> None:
+    case_id, card = bench.case_id("Rönn"), client_card(bench, "Rönn")
+    write(bench, case_id, card, full_name="Stefan Diktbacka")
+    office = FormOffice(bench.desk, bench.jobs, bench.language, bench.desk.clock.today())
+    panel = bench.show(RecordPanel(office, FormRequest("person", case_id, card)))
+    assert panel.session is not None
+    rows = panel.session.sheet.view_with("full_name").rows
+    old, new = rows["full_name"], rows["new_name"]
+    assert old.is_covered()
+    assert new.is_covered()
+    found(old, QPushButton, "show_sealed").click()
+    assert not old.is_covered()
+    found(new, QPushButton, "show_sealed").click()
+    QTest.keyClicks(found(new, QLineEdit, "reason_to_show"), "genomgång")
+    found(new, QPushButton, "confirm_show").click()
+    bench.settle()
+    assert not new.is_covered()
+    assert old.is_covered()
+    found(old, QPushButton, "show_sealed").click()
+    assert new.is_covered()
+    assert panel.session.sheet.answers["full_name"] == "Stefan Diktbacka"
