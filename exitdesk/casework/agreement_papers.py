@@ -11,7 +11,7 @@ from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.documents.requests import AgreementPaper, Marks, PaperPermit
 from exitdesk.domain.agreements import AgreementForm, Permit
 from exitdesk.domain.categories import Category, TermKind
-from exitdesk.domain.texts import Lang
+from exitdesk.domain.texts import Lang, Text
 from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.passages import OWN
 from exitdesk.redaction.verifier.profiles import AGREEMENT
@@ -21,6 +21,33 @@ from exitdesk.vault.errors import NotFoundError
 _NEVER_ON_IT = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENTITY_CODE})
 _NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME})
 _LANGS = frozenset(Lang)
+_PLAIN: dict[Category, Text] = {
+    Category.CLIENT_NAME: Text(sv="ditt namn", fi="nimesi"),
+    Category.IDENTITY_CODE: Text(
+        sv="din personbeteckning och födelsedag", fi="henkilötunnuksesi ja syntymäpäiväsi"
+    ),
+    Category.CLOSE_ONE: Text(sv="dina närstående", fi="läheisesi"),
+    Category.OFFICER: Text(sv="vem som hjälper dig", fi="kuka sinua auttaa"),
+    Category.ADDRESS: Text(sv="var du bor", fi="missä asut"),
+    Category.MUNICIPALITY: Text(sv="din kommun", fi="kotikuntasi"),
+    Category.CONTACT: Text(
+        sv="ditt telefonnummer och andra sätt att nå dig",
+        fi="puhelinnumerosi ja muut tavat tavoittaa sinut",
+    ),
+    Category.GROUP: Text(sv="gruppen du lämnar", fi="ryhmä, josta irtaudut"),
+    Category.EVENT_DATE: Text(sv="när saker har hänt", fi="milloin asioita on tapahtunut"),
+    Category.THREAT_SOURCE: Text(sv="varifrån hotet kommer", fi="mistä uhka tulee"),
+    Category.HEALTH: Text(sv="din hälsa", fi="terveytesi"),
+    Category.SAFETY: Text(sv="din säkerhet", fi="turvallisuutesi"),
+    Category.PLAN: Text(
+        sv="dina mål, steg och tjänster", fi="tavoitteesi, askeleesi ja palvelusi"
+    ),
+    Category.LIFE_SITUATION: Text(sv="din livssituation", fi="elämäntilanteesi"),
+    Category.ADMINISTRATIVE: Text(
+        sv="ditt språk, skedet du är i och era möten",
+        fi="kielesi, vaiheesi ja tapaamisenne",
+    ),
+}
 
 
 class AgreementPapers:
@@ -89,12 +116,17 @@ class AgreementPapers:
         raise NotFoundError(detail=f"agreement {object_id}")
 
     def _permit(self, permit: Permit, lang: Lang) -> PaperPermit:
-        names, recipients = self._views.category_names(), self._views.recipient_names()
-        named = recipients.get(permit.recipient)
+        named = self._views.recipient_names().get(permit.recipient)
+        rules = next(
+            (card for card in self._views.cards() if card.recipient == permit.recipient), None
+        )
+        limits = {cell.category: cell.limit for cell in rules.cells} if rules is not None else {}
         return PaperPermit(
             recipient=named.in_lang(lang) if named is not None else permit.recipient,
             categories=tuple(
-                _small(names[each].in_lang(lang)) for each in Category if each in permit.categories
+                _plain(each, limits.get(each), lang)
+                for each in Category
+                if each in permit.categories
             ),
             purpose=permit.purpose,
             until=permit.until,
@@ -103,16 +135,21 @@ class AgreementPapers:
     def _forbidden(self, case_id: str, person: str) -> Iterator[str]:
         """Yield what the paper may not say: codes, groups, and who anybody else is."""
         client = self._persons.client(case_id)
+        called = self._persons.names(case_id).get(person, "").casefold()
         own = OWN if client is not None and client.object_id == person else person
         for term in self._persons.protected_terms(case_id):
-            if term.kind in _NEVER_ON_IT or self._names_another(term, own):
+            if term.text.casefold() == called:  # what the person wants to be called stands there
+                continue
+            if term.kind in _NEVER_ON_IT or _names_another(term, own):
                 yield term.text
 
-    def _names_another(self, term: KnownTerm, own: str) -> bool:
-        is_name = term.kind in _NAMES and term.role is not Category.OFFICER
-        return is_name and term.subject != own
+
+def _names_another(term: KnownTerm, own: str) -> bool:
+    is_name = term.kind in _NAMES and term.role is not Category.OFFICER
+    return is_name and term.subject != own
 
 
-def _small(words: str) -> str:
-    """Return words as they stand in the middle of a sentence."""
-    return words[:1].lower() + words[1:]
+def _plain(category: Category, limit: Text | None, lang: Lang) -> str:
+    """Return a category as said to the person, and how little of it goes if less than all."""
+    words = _PLAIN[category].in_lang(lang)
+    return words if limit is None else f"{words} ({limit.in_lang(lang)})"

@@ -80,6 +80,7 @@ class CellRule:
     name: Text
     what: Text
     never: bool  # the policy lets nothing of it go there, agreed or not
+    limit: Text | None  # how much less than all of it goes, None for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +255,7 @@ class AgreementViews:
             name=category_name(self._forms, category),
             what=TREATMENT_TEXTS[agreed],
             never=agreed is Treatment.REMOVE,
+            limit=None if agreed is Treatment.KEEP else TREATMENT_TEXTS[agreed],
         )
 
 

@@ -47,7 +47,7 @@ def refused(case: CaseByHand, *permits: Row, **more: Answer) -> list[tuple[str, 
 def test_days_out_of_order_are_said_beside_their_field(
     case: CaseByHand, more: dict[str, Answer], field: str, text: Text
 ) -> None:
-    assert (field, None, text) in refused(case, **more)  # type: ignore[arg-type]
+    assert (field, None, text) in refused(case, **more)
 
 
 def test_a_permit_lies_within_its_agreement(case: CaseByHand) -> None:

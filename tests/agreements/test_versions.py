@@ -18,7 +18,17 @@ from exitdesk.casework.agreement_versions import Signature
 from exitdesk.casework.errors import InvalidAnswersError
 from exitdesk.domain.agreements import AgreementState, AgreementTerms, Permit
 from exitdesk.domain.categories import Category
-from tests.agreements.writing import UNTIL, days, goes, held, permit, signed, versions, write
+from tests.agreements.writing import (
+    UNTIL,
+    days,
+    goes,
+    held,
+    permit,
+    signed,
+    versions,
+    write,
+    write_of,
+)
 from tests.casework.cases_by_hand import CaseByHand
 from tests.casework.test_agreements import agree
 
@@ -225,7 +235,7 @@ def test_a_signature_is_not_older_than_what_is_signed(case: CaseByHand) -> None:
 
 
 def test_a_close_one_agrees_for_themselves(case: CaseByHand) -> None:
-    write(case, permit("partner", "plan"), person=case.sister, form_given="oral")
+    write_of(case, case.sister, permit("partner", "plan"), form_given="oral")
     assert held(case, case.sister).reaches("partner", case.clock.today())
     assert case.desk.agreements.of_client(case.case_id) is None
 

@@ -28,10 +28,15 @@ def versions(case: CaseByHand) -> AgreementVersions:
     return case.desk.agreements.versions
 
 
-def write(case: CaseByHand, *permits: Row, person: str = "", **more: Answer) -> Revision:
-    """Begin, or go on with, the person's agreement and finish it; to be signed unless told."""
+def write(case: CaseByHand, *permits: Row, **more: Answer) -> Revision:
+    """Write a version of the client's agreement, to be signed unless told otherwise."""
+    return write_of(case, case.client, *permits, **more)
+
+
+def write_of(case: CaseByHand, person: str, *permits: Row, **more: Answer) -> Revision:
+    """Begin, or go on with, a person's agreement and finish it."""
     case.clock.advance()
-    draft = versions(case).begin(case.case_id, person or case.client, UNTIL)
+    draft = versions(case).begin(case.case_id, person, UNTIL)
     answers: dict[str, Answer] = {
         **draft.answers,
         "limits_told": "yes",
