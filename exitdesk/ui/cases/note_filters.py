@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from exitdesk.domain.cases import Revision
@@ -16,6 +16,7 @@ from exitdesk.ui.translated import TranslatedWidget
 
 NOTES = ("note", "meeting", "quick_contact")
 _FILTER_MS = 150
+_WORDS_WIDE = 28  # characters
 _LINKED = (Concept.NOTE_GOAL, Concept.NOTE_ABOUT)
 
 
@@ -76,7 +77,6 @@ class NoteFilterRow(TranslatedWidget):
         self._words = QLineEdit()
         self._words.setObjectName("filter_edit")
         self._words.setClearButtonEnabled(True)
-        self._words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._kind, self._person, self._goal = _choice("kind"), _choice("person"), _choice("goal")
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -89,12 +89,23 @@ class NoteFilterRow(TranslatedWidget):
         for choice in (self._kind, self._person, self._goal):
             choice.activated.connect(self.changed)
             row.addWidget(choice)
+        self._fit()
         self.retranslate()
 
     def show_contents(self, contents: CaseContents) -> None:
         """Offer what the notes of a case are about; what is chosen stays."""
         self._contents = contents
         self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for a few words in any size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        wide = self.fontMetrics().averageCharWidth() * _WORDS_WIDE
+        self._words.setMinimumWidth(wide)
 
     def chosen(self) -> NoteFilter:
         """Return what is chosen."""

@@ -100,9 +100,7 @@ class RecordPanel(FormHost):
     def answers_changed(self, answers: Answers) -> None:
         """Show the sections that ask something."""
         for view in self._views:
-            asks = view.asks_something(answers)
-            if view.isVisibleTo(self) != asks:
-                view.setVisible(asks)
+            view.setVisible(view.asks_something(answers))
 
     def retranslate(self) -> None:
         """Say the title, the buttons and the note on corrections again."""
