@@ -1,13 +1,13 @@
 """What of a case may be ticked for a report, and how far the recipient's policy lets it go."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from exitdesk.casework.expired_levels import instead_of_level
 from exitdesk.casework.persons import CLIENT, LEADING
-from exitdesk.casework.readings import read_revision
+from exitdesk.casework.readings import Reading, read_revision
 from exitdesk.casework.report_orders import ItemRef
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.domain.cases import Revision
@@ -136,7 +136,8 @@ class ReportItems:
         role = reading.text(Concept.PERSON_ROLE)
         side = in_use(form, revision.answers)
         for section in form.sections:
-            for field in shown_fields(form, section, revision.answers):
+            for asked in shown_fields(form, section, revision.answers):
+                field = _told_as(asked, reading)
                 answer = revision.answers.get(field.id)
                 if field.sealed or field.concept in _IDS:  # an id says nothing
                     continue
@@ -153,6 +154,12 @@ class ReportItems:
                     passing=_passing_of(field, treatments, role, side),
                     fields=tuple(form.fields()),
                 )
+
+
+def _told_as(field: Field, reading: Reading) -> Field:
+    """Return a field as the policy has to treat it: a safety arrangement is no service."""
+    is_safety = reading.text(Concept.EPISODE_KIND) == "safety_arrangement"
+    return replace(field, category=Category.SAFETY) if is_safety else field
 
 
 def _passing_of(

@@ -137,6 +137,28 @@ def test_a_cell_that_the_policy_never_opens_is_told_from_one_to_ask_for(case: Ca
     }  # fmt: skip
 
 
+def test_a_safety_arrangement_is_no_service_that_a_plan_lets_through(case: CaseByHand) -> None:
+    day = case.clock.today()
+    made = case.write(
+        "service_episode",
+        **{"kind": "safety_arrangement", "what": "Ny dörr", "state": "running", "from": day},
+    )
+    agree(case, permits=permits("partner", *DEFAULT, "plan", "event_date"))
+    offer = case.desk.referrals.offer(case.case_id, "aggredi", made.object_id)
+    assert [item.field.concept for item in offer.items] == [Concept.CASE_ALIAS]
+    assert Category.SAFETY in {cell.category for cell in offer.denied}
+    order = begin(case)
+    refs = [
+        one.ref
+        for one in case.desk.reports.offered(case.case_id, "partner")
+        if one.ref.object_id == made.object_id
+    ]
+    ticked = order.with_items(*order.items, *refs)
+    words = words_of(case.report(removed_all(case, ticked)).pdf)
+    assert "Ny dörr" not in words
+    assert "arrangemang" not in words
+
+
 def test_when_it_has_left_the_case_has_a_record_and_the_register_the_partner(
     case: CaseByHand, goal: Revision
 ) -> None:

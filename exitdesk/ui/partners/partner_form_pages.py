@@ -70,11 +70,13 @@ class PartnerFormPage(Page):
         self._title, self._intro = PlainLabel("title", "panel_title"), PlainLabel("hint")
         self._note = PlainLabel("muted", "partner_note")
         self._problem = ProblemBox(language)
-        self._save, self._discard = QPushButton(), QPushButton()
+        self._save, self._close, self._discard = QPushButton(), QPushButton(), QPushButton()
         self._save.setObjectName("confirm")
+        self._close.setObjectName("close_form")
         self._discard.setObjectName("discard_partner")
         set_role(self._save, "primary")
         self._save.clicked.connect(self.confirm)
+        self._close.clicked.connect(self._put_aside)
         self._discard.clicked.connect(self._throw_away)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +116,7 @@ class PartnerFormPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape; what is typed is kept."""
         if event.key() == Qt.Key.Key_Escape:
-            self.flush()
-            self.left.emit()
+            self._put_aside()
         else:
             super().keyPressEvent(event)
 
@@ -127,6 +128,7 @@ class PartnerFormPage(Page):
         )
         self._intro.setText(say(form.intro) if form.intro else "")
         self._save.setText(self.tr("&Save"))
+        self._close.setText(self.tr("&Close"))
         self._discard.setText(self.tr("&Discard what was typed"))
         self._say_note()
 
@@ -174,7 +176,7 @@ class PartnerFormPage(Page):
         set_role(foot, "head")
         row = FlowLayout(foot, 2 * gap, gap)
         row.setContentsMargins(4 * gap, round(1.5 * gap), 4 * gap, round(1.5 * gap))
-        for part in (self._save, self._discard, self._note):
+        for part in (self._save, self._close, self._discard, self._note):
             row.addWidget(part)
         return foot
 
@@ -221,6 +223,11 @@ class PartnerFormPage(Page):
             self._show_problems(error.problems)
         else:
             self._problem.say(error.text)
+
+    def _put_aside(self) -> None:
+        """Leave; what is typed is kept."""
+        self.flush()
+        self.left.emit()
 
     def _throw_away(self) -> None:
         self._is_typed = False

@@ -9,7 +9,7 @@ from exitdesk.ui.forms.editors.options import SteadyComboBox
 from exitdesk.ui.forms.spacing import readable_width
 from exitdesk.ui.forms.surroundings import Surroundings
 
-_LIST_CHARACTERS = 44
+_LIST_CHARACTERS = 30
 _FEW = 12  # partners that are seen at a glance
 
 

@@ -10,7 +10,7 @@ from exitdesk.ui.forms.editors.options import SteadyComboBox
 from exitdesk.ui.forms.spacing import readable_width
 from exitdesk.ui.forms.surroundings import Surroundings
 
-_LIST_CHARACTERS = 40
+_LIST_CHARACTERS = 30
 
 
 class PlanPartEditor(Editor):
