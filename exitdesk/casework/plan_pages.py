@@ -19,7 +19,11 @@ _MOST_MEETINGS = 5
 
 def plan_domains(plan: SharedPlan, language: DocumentLanguage) -> tuple[PlanDomain, ...]:
     """Return the life domains of a plan with all goals and steps, as the signed paper has them."""
-    return tuple(
+    rest = tuple(plan_step(step, language) for step in plan.loose)
+    other = PlanDomain(
+        Wording("pathway", language).say("other_steps"), "", (PlanGoal("", "", rest),)
+    )
+    domains = tuple(
         PlanDomain(
             language.say_placed(domain.name),
             "\n\n".join(goal.situation for goal in domain.goals if goal.situation),
@@ -27,6 +31,9 @@ def plan_domains(plan: SharedPlan, language: DocumentLanguage) -> tuple[PlanDoma
         )
         for domain in plan.domains
     )
+    if not rest:
+        return domains
+    return (*domains, PlanDomain(other_steps, "", (PlanGoal("", "", rest),)))
 
 
 def one_page(

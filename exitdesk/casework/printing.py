@@ -231,15 +231,19 @@ class Printing:
         )
 
     def _timeline(self, case_id: str) -> PlanTimeline:
-        """Return what the client may see of the timeline: no levels, no notes,
-        nothing of what protects them."""
+        """Return what the client may see of the timeline.
+
+        No levels, no notes, nothing of what protects the client or is about somebody else.
+        """
         view = self._timelines.of(case_id)
         marks = tuple(
             mark
             for mark in view.marks
-            if mark.lane in _WITH_THE_CLIENT and mark.kind is not MarkKind.SAFETY
+            if mark.lane in _WITH_THE_CLIENT
+            and mark.kind is not MarkKind.SAFETY
+            and not mark.person  # it is the client's own plan
         )
-        episodes = tuple(one for one in view.episodes if not one.is_safety)
+        episodes = tuple(one for one in view.episodes if not one.is_safety and not one.person)
         today = self._clock.today()
         return PlanTimeline(
             view=replace(view, levels=(), marks=marks, episodes=episodes),

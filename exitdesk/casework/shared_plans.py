@@ -172,11 +172,12 @@ class SharedPlans:
         return found
 
     def _steps(self, records: Iterable[Revision]) -> tuple[SharedStep, ...]:
-        found = [
-            _step(revision, read_revision(self._forms, revision))
+        read = (
+            (revision, read_revision(self._forms, revision))
             for revision in records
             if revision.form_key == "step"
-        ]
+        )
+        found = [_step(revision, reading) for revision, reading in read if _is_shared(reading)]
         return tuple(sorted(found, key=_by_day))
 
     def _contacts(
@@ -252,6 +253,17 @@ def _step(revision: Revision, reading: Reading) -> SharedStep:
         state_words=placed_label(revision.form_key, reading, Concept.STEP_STATE),
         due=reading.day(Concept.DUE),
     )
+
+
+def _is_shared(reading: Reading) -> bool:
+    """Whether a step was planned with the client.
+
+    A measure out of the officer's assessment is when it stands under a goal, or when the client
+    is to take part in it.
+    """
+    is_measure = bool(reading.text(Concept.STEP_MEASURE))
+    taken_by_client = reading.text(Concept.STEP_WHO) in {"client", "together"}
+    return not is_measure or bool(reading.text(Concept.STEP_GOAL)) or taken_by_client
 
 
 def _by_day(step: SharedStep) -> tuple[bool, date]:

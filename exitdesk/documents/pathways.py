@@ -81,7 +81,9 @@ def _domain(
 
 
 def _goal(goal: PlanGoal, wording: Wording, look: Styles, lettering: Lettering) -> list[Flowable]:
-    flow = subheading(wording.say("goal", text=goal.text), look, lettering)
+    flow: list[Flowable] = []
+    if goal.text.strip():
+        flow += subheading(wording.say("goal", text=goal.text), look, lettering)
     if goal.state.strip():
         state = wording.say("goal_state", state=goal.state)
         flow.append(lettering.paragraph(state, look.caption))

@@ -120,7 +120,10 @@ class PlanStep:
 
 @dataclass(frozen=True, slots=True)
 class PlanGoal:
-    """A goal with its steps; ``state`` is a label in the document's language."""
+    """A goal with its steps; ``state`` is a label in the document's language.
+
+    Without ``text`` they are steps that belong to no goal.
+    """
 
     text: str
     state: str = ""

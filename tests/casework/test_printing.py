@@ -62,17 +62,18 @@ def test_a_sealed_line_is_opened_only_when_the_print_needs_it(case: CaseByHand) 
     assert Action.SEALED_REVEALED not in seen
     in_full = plan(case, places_lines=(line("05", REFUGE),))
     assert REFUGE in words_on(case, printing.safety_plan(in_full.object_id))
-    assert case.desk.log.entries(case.case_id)[0].action == Action.SEALED_REVEALED
+    seen = {entry.action for entry in case.desk.log.entries(case.case_id)}
+    assert Action.SEALED_REVEALED in seen
 
 
 def test_the_offices_copy_prints_every_line_and_is_marked_secret(case: CaseByHand) -> None:
     revision = plan(case)
-    words = words_on(
-        case, case.desk.printing.safety_plan(revision.object_id, holder=Holder.OFFICE)
-    )
+    to_make = case.desk.printing.safety_plan(revision.object_id, holder=Holder.OFFICE)
+    head = case.desk.log.head()  # the check of the finished file is an entry of its own
+    words = words_on(case, to_make)
     assert REFUGE in words
     assert "SEKRETESSBELAGD" in words
-    assert case.desk.log.head() in words
+    assert head in words
 
 
 @pytest.mark.parametrize("shape", list(DiscreetShape))
@@ -133,6 +134,8 @@ def test_each_printed_pathway_plan_is_a_version(case: CaseByHand) -> None:
     assert "versio 1" in words_of(first)
     assert "versio 1" in words_on(case, printing.pathway_plan(case.case_id, Lang.FI))
     printing.printed(first)
+    assert "versio 1" in words_on(case, printing.pathway_plan(case.case_id, Lang.FI))
+    case.write("goal", life_domain="housing", title="Oma asunto")
     assert "versio 2" in words_on(case, printing.pathway_plan(case.case_id, Lang.FI))
 
 
