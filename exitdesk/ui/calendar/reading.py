@@ -8,7 +8,7 @@ from exitdesk.casework.calendars import CalendarChoice, CalendarDay, CalendarVie
 from exitdesk.casework.desks import Desk
 from exitdesk.ui.calendar.spans import Weeks, month_of, week_of
 
-_CELL_LINES = 6
+_CELL_LINES = 4  # more has no room in a cell
 _WEEK_LINES = 60
 
 

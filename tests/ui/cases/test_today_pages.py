@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QTableView
 
+from exitdesk.domain.cases import Place
 from exitdesk.domain.dues import DueKind
 from exitdesk.domain.texts import Lang
+from exitdesk.ui.cases.cards import Card
 from exitdesk.ui.cases.due_lines import DueLine
 from exitdesk.ui.cases.logs import LogPage
 from exitdesk.ui.cases.today_pages import TodayPage
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from tests.clocks import SettableClock
-from tests.ui.benches import Bench
+from tests.ui.benches import Bench, found, words_on
 
 
 def shown(bench: Bench) -> TodayPage:
@@ -102,3 +104,98 @@ def test_the_log_fetches_older_entries_as_it_is_scrolled(bench: Bench) -> None:
     bench.settle()
     everything = bench.do(lambda: bench.desk.log.entries(limit=10_000))
     assert model.rowCount() == min(400, len(everything))
+
+
+def lines(page: TodayPage) -> list[DueLine]:
+    return [line for line in page.findChildren(DueLine) if line.isVisibleTo(page)]
+
+
+def contact_line(page: TodayPage, kind: DueKind) -> DueLine:
+    return next(line for line in lines(page) if line._item.kind is kind)
+
+
+def press_deed(page: TodayPage, kind: DueKind, name: str) -> None:
+    found(contact_line(page, kind), QPushButton, name).click()
+
+
+def test_parts_say_how_many_things_they_hold(bench: Bench) -> None:
+    page = shown(bench)
+    for card in page.findChildren(Card):
+        if card.objectName() in {"now_card", "late_card", "week_card"}:
+            lines = card.findChildren(DueLine)
+            heading = card.findChildren(QLabel)[0].text()
+            assert heading.endswith(f"({len(lines)})")
+
+
+def test_how_a_contact_went_is_said_in_one_click(bench: Bench) -> None:
+    page = shown(bench)
+    press_deed(page, DueKind.CONTACT_UNSETTLED, "contact_done")
+    bench.settle()
+    kinds = {line._item.kind for line in lines(page)}
+    assert DueKind.CONTACT_UNSETTLED not in kinds
+
+
+def test_moving_a_contact_asks_for_its_new_day_in_a_form(bench: Bench) -> None:
+    page = shown(bench)
+    with bench.qtbot.waitSignal(page.place_requested) as asked:
+        press_deed(page, DueKind.CONTACT_UNSETTLED, "contact_moved")
+    draft = bench.do(lambda: bench.desk.drafts.open(asked.args[0].draft_id))
+    assert (draft.form_key, draft.answers["outcome"]) == ("contact_outcome", "moved")
+
+
+def test_the_steps_of_a_missed_contact_are_ticked_until_it_is_seen_to(bench: Bench) -> None:
+    page = shown(bench)
+    for number in range(3):
+        boxes = [
+            box
+            for box in contact_line(page, DueKind.CONTACT_MISSED).findChildren(QCheckBox)
+            if not box.isChecked()
+        ]
+        assert len(boxes) == 3 - number
+        boxes[0].click()
+        bench.settle()
+    kinds = {line._item.kind for line in lines(page)}
+    assert DueKind.CONTACT_MISSED not in kinds
+
+
+def test_safety_is_assessed_and_the_emergency_sheet_is_open_one_click_from_a_missed_contact(
+    bench: Bench,
+) -> None:
+    page = shown(bench)
+    nopsa = bench.case_id("Nopsa")
+    expected = {
+        "contact_assess": Place("form", case_id=nopsa, tab="safety_assessment"),
+        "contact_sheet": Place("emergency", case_id=nopsa),
+    }
+    for name, place in expected.items():
+        with bench.qtbot.waitSignal(page.place_requested) as asked:
+            press_deed(page, DueKind.CONTACT_MISSED, name)
+        assert asked.args[0] == place
+
+
+def test_a_list_by_kind_of_ones_own_cases_is_remembered(bench: Bench) -> None:
+    page = shown(bench)
+    found(page, QRadioButton, "by_kind").click()
+    found(page, QCheckBox, "mine_box").click()
+    bench.settle()
+    again = shown(bench)
+    assert found(again, QRadioButton, "by_kind").isChecked()
+    assert found(again, QCheckBox, "mine_box").isChecked()
+    assert "Steg (" in words_on(again)
+
+
+def test_more_lines_are_shown_when_asked_for(bench: Bench) -> None:
+    case_id = bench.case_id("Halla")
+    form = bench.desk.forms.latest("step")
+    day = bench.desk.clock.today() - timedelta(days=3)
+    for number in range(15):
+        answers = {"title": f"Steg {number}", "who": "officer", "state": "planned", "due": day}
+        bench.do(lambda given=answers: bench.desk.records.write(case_id, form, given))
+    page = shown(bench)
+    late = found(page, Card, "late_card")
+    before = len(late.findChildren(DueLine))
+    found(late, LinkButton, "more_link").click()
+    bench.settle()
+    after = found(page, Card, "late_card")
+    assert len(after.findChildren(DueLine)) > before
+    assert after.findChild(LinkButton, "more_link") is None
