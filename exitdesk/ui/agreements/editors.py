@@ -128,6 +128,8 @@ class AgreementEditor(RecordPanel):
             if not told:
                 widget.hide()
         self._matrix.setVisible(told)
+        if self._cards is not None:
+            self._cards.speak(self._lang())
         self._show_matrix()
         if self._person_in(answers) != self._person:
             self._read_facts(answers)
@@ -218,7 +220,7 @@ class AgreementEditor(RecordPanel):
         self._facts = facts
         self._notices.show_told(facts.outdated, facts.told, has_other=bool(facts.other_draft))
         if self._cards is not None:
-            self._cards.offer(facts.cards, facts.presets, self._lang())
+            self._cards.offer(facts.cards, facts.presets)
             self.ask_about(*self._asked)
         if self.session is not None:
             self.answers_changed(self.session.sheet.answers)

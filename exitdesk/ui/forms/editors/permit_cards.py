@@ -41,18 +41,20 @@ class PermitCards(RowsEditor):
         layout.setSpacing(step(self, 1.5))
         layout.addWidget(self._presets)
         layout.addLayout(self._column)
-        self._presets.hide()
-        self._put(None)
+        self._presets.hide()  # and no card yet: what stands on them is shown next
 
     @property
     def cards(self) -> tuple[PermitCard, ...]:
         """The cards in order."""
         return tuple(self._cards)
 
-    def offer(self, rules: Sequence[CardRules], presets: Sequence[Preset], lang: Lang) -> None:
-        """Say what the policy lets through, and offer beginnings with purposes in ``lang``."""
-        self._rules = {one.recipient: one for one in rules}
+    def speak(self, lang: Lang) -> None:
+        """Begin from now on with purposes in the language of the paper."""
         self._lang = lang
+
+    def offer(self, rules: Sequence[CardRules], presets: Sequence[Preset]) -> None:
+        """Say what the policy lets through, and offer beginnings."""
+        self._rules = {one.recipient: one for one in rules}
         self._presets.offer(presets)
         self._presets.setVisible(bool(presets))
         for card in self._cards:
