@@ -86,6 +86,7 @@ class CasePage(Page):
         self._bar.setObjectName("case_tabs")
         self._bar.setExpanding(False)
         self._bar.setDrawBase(False)
+        self._tabs = TabRow(self._bar)
         self._built: dict[str, CaseTab | LogView] = {}
         self._stack = QStackedWidget()
         self._closed: ClosedCase | None = None  # until the case turns out not to be shared
@@ -146,6 +147,7 @@ class CasePage(Page):
         for index, key in enumerate(TABS):
             self._bar.setTabText(index, names[key])
         self._bar.setAccessibleName(self.tr("Parts of the case"))
+        self._tabs.fit()
 
     # -- building ----------------------------------------------------------------------------
 
@@ -159,7 +161,7 @@ class CasePage(Page):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(TabRow(self._bar))
+        layout.addWidget(self._tabs)
         layout.addWidget(self._problem)
         layout.addWidget(self._stack, 1)
 
@@ -204,7 +206,7 @@ class CasePage(Page):
         for key in tuple(self._built):
             self._let_go(key)
         self._contents = None
-        self._bar.hide()
+        self._tabs.hide()
         self._stack.hide()
         self._closed.show_sharing(sharing)
         self._closed.take_focus()
@@ -214,7 +216,7 @@ class CasePage(Page):
             self._closed.hide()
             self._closed.deleteLater()
             self._closed = None
-            self._bar.show()
+            self._tabs.show()
             self._stack.show()
             self._bar.setFocus()
 

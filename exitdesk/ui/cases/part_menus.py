@@ -2,13 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from exitdesk.ui.translated import TranslatedWidget
-
-_FITS_ANEW = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class TabRow(TranslatedWidget):
@@ -28,9 +26,8 @@ class TabRow(TranslatedWidget):
         row.setSpacing(0)
         row.addWidget(bar, 1)
         row.addWidget(self._all)
-        bar.installEventFilter(self)
         self.retranslate()
-        self._fit()
+        self.fit()
 
     def retranslate(self) -> None:
         """Say the menu's name in the language in use."""
@@ -40,17 +37,18 @@ class TabRow(TranslatedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the menu where the tabs do not fit."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again when the names of the tabs have changed."""
-        if watched is self._bar and event.type() in _FITS_ANEW:
-            self._fit()
-        return False
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Show the menu if the tabs, as they are named and shown now, do not fit."""
         needed = sum(self._bar.tabRect(index).width() for index in range(self._bar.count()))
-        self._all.setVisible(not self._bar.isHidden() and needed > self.width())
+        self._all.setVisible(needed > self.width())
 
     def _list_parts(self) -> None:
         self._menu.clear()
