@@ -26,6 +26,7 @@ class WithdrawalPageBuilder:
             "withdrawal": self.withdrawal,
             "withdrawn": self.withdrawn,
             "recall": self.recall,
+            "summary": self.summary,
         }
 
     def withdrawal(self, place: Place) -> Page:
@@ -45,3 +46,9 @@ class WithdrawalPageBuilder:
         from exitdesk.ui.withdrawals.recall_pages import RecallPage
 
         return RecallPage(self.desk, self.jobs, place, language=self.language, theme=self.theme)
+
+    def summary(self, place: Place) -> Page:
+        """Return a summary in the making of a case's notes."""
+        from exitdesk.ui.summaries.summary_pages import SummaryPage
+
+        return SummaryPage(self.desk, self.jobs, place, self.language)

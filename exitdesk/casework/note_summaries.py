@@ -16,7 +16,7 @@ from exitdesk.casework.summary_errors import (
     NotesChangedError,
     SummaryNeededError,
 )
-from exitdesk.casework.summary_offers import NOTES, SUMMARY, SummaryOffer, offer_in
+from exitdesk.casework.summary_offers import NOTES, SUMMARY, SummaryOffer, offer_in, says_anything
 from exitdesk.casework.withdrawal_scopes import whole_record
 from exitdesk.domain.answers import Answer, Mark
 from exitdesk.domain.cases import Revision
@@ -182,9 +182,8 @@ class NoteSummaries:
 
     def _notes(self, case_id: str, form_key: str) -> Iterator[OldNote]:
         for revision in self._vault.records.current(case_id, form_key):
-            reading = read_revision(self._forms, revision)
-            if reading.text(Concept.EVENT_KIND) != SUMMARY and self._wishes(revision):
-                yield self._note(revision, reading)
+            if says_anything(self._forms, revision):
+                yield self._note(revision, read_revision(self._forms, revision))
 
     def _note(self, revision: Revision, reading: Reading) -> OldNote:
         form = self._forms.exact(revision.form_key, revision.form_version)

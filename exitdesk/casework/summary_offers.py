@@ -6,6 +6,7 @@ from datetime import date
 
 from exitdesk.casework.readings import read_revision
 from exitdesk.casework.withdrawal_scopes import whole_record
+from exitdesk.domain.answers import Mark
 from exitdesk.domain.cases import Revision
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept
@@ -54,11 +55,15 @@ def offer_in(
 
 
 def says_anything(forms: FormLibrary, revision: Revision) -> bool:
-    """Whether a note is more than its day and kind, and no summary itself."""
+    """Whether a note is more than its day and kind, and no summary itself.
+
+    What is sealed does not count: that something was struck out of it does not show.
+    """
     if read_revision(forms, revision).text(Concept.EVENT_KIND) == SUMMARY:
         return False
     form = forms.exact(revision.form_key, revision.form_version)
-    return next(whole_record(form, revision.answers), None) is not None
+    shown = {key: each for key, each in revision.answers.items() if each is not Mark.SEALED}
+    return next(whole_record(form, shown), None) is not None
 
 
 def _written(revision: Revision) -> float:

@@ -1,7 +1,7 @@
 """What of a case rests on what somebody takes back: records by kind, and answers in them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exitdesk.casework.record_kinds import ATTACHMENTS
 from exitdesk.domain.agreements import Cell
@@ -20,28 +20,30 @@ _NEVER_ASKED = frozenset({"agreement", "withdrawal", "signed_paper", "case_state
 # the frame of a record: that there was one, on which day and of what kind
 _FRAME = frozenset({Category.ADMINISTRATIVE, Category.EVENT_DATE, Category.OFFICER})
 _TYPED = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT, Kind.RATED})
-_NEEDED = frozenset({Concept.PERSON_ROLE, Concept.CASE_STATE, Concept.PHASE_TO})
+# what other records and the program's own reckoning need of a record
+_NEEDED = frozenset(
+    {Concept.PERSON_ROLE, Concept.CASE_STATE, Concept.PHASE_TO, Concept.CONTACT_TIME}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What is taken back: everything of one person, or the categories that nobody gets any more.
 
-    ``categories`` None means everything.
+    ``categories`` None means everything. What is about one of ``others``, who have agreements
+    of their own in force, does not rest on the client's.
     """
 
     person: str  # object id of the card
     is_client: bool
     categories: frozenset[Category] | None = None
+    others: frozenset[str] = frozenset()
 
-    @classmethod
-    def of_cells(
-        cls, person: str, *, is_client: bool, cells: Iterable[Cell], left: Iterable[Cell]
-    ) -> "Scope":
+    def of_cells(self, cells: Iterable[Cell], left: Iterable[Cell]) -> "Scope":
         """Return the scope of some cells, when ``left`` are still permitted."""
         still = {category for _, category in left}
         gone = {category for _, category in cells} - still - _FRAME
-        return cls(person, is_client=is_client, categories=frozenset(gone))
+        return replace(self, categories=frozenset(gone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,17 @@ class Scopes:
         for version in self._vault.records.history(revision.object_id):
             form = self._forms.exact(version.form_key, version.form_version)
             found |= dict.fromkeys(_paths_in(form, version.answers, scope, revision.object_id))
-        return tuple(found)
+        sealed = [path for path in found if _is_sealed(revision, path)]
+        gone = self._struck(revision) if sealed else frozenset()
+        return tuple(path for path in found if path.written() not in gone or path not in sealed)
+
+    def _struck(self, revision: Revision) -> frozenset[str]:
+        """Return the answers struck out whole: of a sealed one nothing else tells it."""
+        return frozenset(
+            one.path.written()
+            for one in self._vault.strikings.of(revision.object_id)
+            if one.is_whole_answer and revision.revision_id in one.revision_ids
+        )
 
     def _attached(self, case_id: str, scope: Scope) -> tuple[Attachment, ...]:
         """Return the attachments; what they hold is sealed, so any of them may be meant."""
@@ -113,7 +125,10 @@ def whole_record(form: Form, answers: Answers) -> Iterator[FieldPath]:
 
 
 def _paths_in(form: Form, answers: Answers, scope: Scope, object_id: str) -> Iterator[FieldPath]:
-    if not scope.is_client and scope.person != object_id and not _is_about(form, answers, scope):
+    if scope.is_client and (object_id in scope.others or _is_about(form, answers, scope.others)):
+        return
+    mine = frozenset({scope.person})
+    if not scope.is_client and scope.person != object_id and not _is_about(form, answers, mine):
         if scope.categories is None:
             yield from _rows_about(form, answers, scope)
     elif scope.categories is None:
@@ -136,10 +151,10 @@ def _by_category(
             yield FieldPath(field.id)
 
 
-def _is_about(form: Form, answers: Answers, scope: Scope) -> bool:
-    """Whether a record as a whole is about the person."""
+def _is_about(form: Form, answers: Answers, persons: frozenset[str]) -> bool:
+    """Whether a record as a whole is about one of these persons."""
     return any(
-        isinstance(answer := answers.get(field.id), PersonRef) and answer.object_id == scope.person
+        isinstance(answer := answers.get(field.id), PersonRef) and answer.object_id in persons
         for field in form.fields()
     )
 
@@ -163,6 +178,14 @@ def _stands(answer: Answer | None) -> bool:
     if answer is None or answer is Mark.NOT_ASKED:
         return False
     return answer is Mark.SEALED or (answer != STRUCK and not is_empty(answer))
+
+
+def _is_sealed(revision: Revision, path: FieldPath) -> bool:
+    answer = revision.answers.get(path.field_id)
+    if path.sub_field_id:
+        inner = (row.answers.get(path.sub_field_id) for row in _rows(answer))
+        return any(one is Mark.SEALED for one in inner)
+    return answer is Mark.SEALED
 
 
 def _in_rows(field: Field, answer: Answer | None) -> bool:

@@ -31,7 +31,7 @@ from exitdesk.casework.withdrawal_records import (
     read_withdrawal,
 )
 from exitdesk.casework.withdrawal_scopes import Rested, Scope, Scopes
-from exitdesk.domain.agreements import AgreementTerms, Cell
+from exitdesk.domain.agreements import AgreementState, AgreementTerms, Cell
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
@@ -266,13 +266,19 @@ class Withdrawals:
         return read_withdrawal(read_revision(self._forms, revision), revision, first)
 
     def _scope(self, case_id: str, person: str, cells: frozenset[Cell] | None) -> Scope:
-        is_client = self._is_client(case_id, person)
+        today = self._clock.today()
+        others = frozenset(
+            terms.person
+            for terms in self._agreements.terms(case_id)
+            if terms.person != person and terms.state(today) is AgreementState.IN_FORCE
+        )
+        scope = Scope(person, is_client=self._is_client(case_id, person), others=others)
         if cells is None:
-            return Scope(person, is_client=is_client)
+            return scope
         newest = self._agreements.versions.newest(case_id, person)
         agreed = newest.terms.permits if newest is not None else ()
         left = {(one.recipient, each) for one in agreed for each in one.categories} - cells
-        return Scope.of_cells(person, is_client=is_client, cells=cells, left=left)
+        return scope.of_cells(cells, left)
 
     def _is_client(self, case_id: str, person: str) -> bool:
         client = self._persons.client(case_id)

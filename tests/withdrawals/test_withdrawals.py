@@ -98,6 +98,18 @@ def test_a_close_ones_withdrawal_queues_only_what_is_about_them(case: CaseByHand
     assert case.desk.agreements.state(case.case_id) is AgreementState.IN_FORCE  # the client's
 
 
+def test_a_close_one_with_an_agreement_of_their_own_is_no_part_of_the_clients(
+    case: CaseByHand,
+) -> None:
+    agree(case)
+    agree(case, person=case.sister)
+    case.write("note", title="Om systern", body="Hon mår bra.", about=PersonRef(case.sister))
+    made = case.desk.withdrawals.withdraw(case.case_id, case.client, None, "", TODAY)
+    assert {one.kind for one in made.waiting} == {"quick_contact", "person"}
+    (mine,) = case.desk.withdrawals.resting(made, "person").records
+    assert mine.revision.object_id == case.client
+
+
 def test_what_follows_is_foreseen_and_nothing_is_changed(case: CaseByHand) -> None:
     agree(case)
     desk = case.desk
@@ -184,6 +196,7 @@ def test_what_must_go_is_struck_out_of_all_versions_with_the_sealed_part(
     (client,) = [one for one in desk.persons.cards(case.case_id) if one.role == "client"]
     sealed = desk.records.reveal(client.revision.revision_id, "Kontroll")
     assert set(sealed.values()) <= {STRUCK}
+    assert desk.withdrawals.resting(made, "person").count == 0  # the sealed part is gone, too
     assert desk.vault.ledger.verify().is_whole
 
 

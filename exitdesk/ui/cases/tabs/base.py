@@ -106,6 +106,9 @@ class CaseTab(TranslatedWidget):
     def _correct(self, form_key: str, object_id: str) -> None:
         self.form_requested.emit(FormRequest(form_key, object_id))
 
+    def _summarise(self, case_id: str) -> None:
+        self.place_requested.emit(Place("summary", case_id=case_id))
+
     def _open_record(self, object_id: str) -> None:
         if self._contents is not None:
             case_id = self._contents.line.case_id

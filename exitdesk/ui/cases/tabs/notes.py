@@ -11,6 +11,7 @@ from exitdesk.ui.cases.note_filters import NOTES, NoteFilterRow, NoteTexts
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.summaries.offer_cards import SummaryOfferCard
 from exitdesk.ui.themes import Theme
 
 _AT_ONCE = 30
@@ -33,7 +34,14 @@ class NotesTab(CaseTab):
         self._texts = NoteTexts()
         self._notes: tuple[Reading, ...] = ()
         self._shown: list[QWidget] = []
+        self._offer = SummaryOfferCard()
+        self._offer.opened.connect(self._summarise)
+        self._offer.declined.connect(self.offer_declined)
+        self._review = ButtonRow(("review_notes",))
+        self._review.pressed.connect(self._begin_summary)
         self.body.addWidget(self._actions)
+        self.body.addWidget(self._review)
+        self.body.addWidget(self._offer)
         self.body.addWidget(self._filters)
         self.body.addWidget(self._more)
         self.body.addStretch(1)
@@ -42,12 +50,14 @@ class NotesTab(CaseTab):
     def show_contents(self, contents: CaseContents) -> None:
         """Show another state of the case; what is filtered stays."""
         self._filters.show_contents(contents)
+        self._offer.show_contents(contents)
         super().show_contents(contents)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use; what is filtered stays."""
         self._actions.say({"note": self.tr("New &note"), "meeting": self.tr("New &meeting")})
         self._more.say({"more": self.tr("Show &older")})
+        self._review.say({"review_notes": self.tr("Re&view: a summary in place of notes…")})
         if self._contents is not None:
             self._notes = self._contents.readings(self._language.lang, *NOTES)
         self._refill()
@@ -126,6 +136,10 @@ class NotesTab(CaseTab):
             self._open_record(object_id)
         else:
             self._correct(action, object_id)
+
+    def _begin_summary(self, _key: str) -> None:
+        if self._contents is not None:
+            self._summarise(self._contents.line.case_id)
 
     def _show_more(self, _key: str) -> None:
         self._limit += _AT_ONCE

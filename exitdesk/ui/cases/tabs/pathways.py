@@ -22,6 +22,7 @@ from exitdesk.ui.cases.tabs.step_adders import AdderState, StepAdder, StepsToAdd
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.summaries.offer_cards import SummaryOfferCard
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.timeline.panels import TimelinePanel
 from exitdesk.ui.versions.version_lines import VersionLine
@@ -57,6 +58,7 @@ class PathwayTab(CaseTab):
         self._shown: list[QWidget] = []
         self.body.addWidget(self._phase)
         self._version = QVBoxLayout()
+        self._versioned: CaseContents | None = None  # whose version shows
         self.body.addWidget(self._actions)
         self.body.addLayout(self._version)
         self.body.addStretch(1)
@@ -91,11 +93,19 @@ class PathwayTab(CaseTab):
             self.body.insertWidget(place, widget)
 
     def _fill_version(self, contents: CaseContents) -> None:
+        if contents is self._versioned:
+            return  # said again in another language by itself
+        self._versioned = contents
         empty(self._version)
         case_id, kind = contents.line.case_id, PlanKind.PATHWAY
         line = VersionLine(self._desk, self._jobs, self._language, case_id=case_id, kind=kind)
         line.place_requested.connect(self.place_requested)
         self._version.addWidget(line)
+        offer = SummaryOfferCard()
+        offer.opened.connect(self._summarise)
+        offer.declined.connect(self.offer_declined)
+        offer.show_contents(contents)
+        self._version.addWidget(offer)
 
     def _fill_timeline(self, contents: CaseContents) -> None:
         if self._timeline is not None:

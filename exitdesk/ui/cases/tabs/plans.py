@@ -14,6 +14,7 @@ from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.cases.tabs.base import CaseTab
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
+from exitdesk.ui.summaries.offer_cards import SummaryOfferCard
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.versions.version_lines import VersionLine
 
@@ -36,7 +37,11 @@ class PlansTab(CaseTab):
         self._jobs = jobs
         self._new = ButtonRow(("plan",), primary="plan")
         self._new.pressed.connect(self._write_new)
+        self._offer = SummaryOfferCard()
+        self._offer.opened.connect(self._summarise)
+        self._offer.declined.connect(self.offer_declined)
         self.body.addWidget(self._new)
+        self.body.addWidget(self._offer)
         self.body.addStretch(1)
         self._shown: list[QWidget] = []
         self.retranslate()
@@ -60,7 +65,8 @@ class PlansTab(CaseTab):
                 "then it can be printed in full or as a discreet paper."
             )
             self._shown = [said(hint, "muted")]
-        for place, widget in enumerate(self._shown, start=1):
+        self._offer.show_contents(contents)
+        for place, widget in enumerate(self._shown, start=self.body.indexOf(self._offer) + 1):
             self.body.insertWidget(place, widget)
 
     def _card(self, plan: Reading) -> Card:
