@@ -1,8 +1,8 @@
 """Cells of one width side by side, as many as there is room for, their tops in line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -10,23 +10,45 @@ _GAP = 22
 
 
 class CellGrid(QWidget):
-    """Holds the cells it is given, in their order."""
+    """Holds the cells it is given, in their order; ``width_of`` says how wide each is."""
 
-    def __init__(self, cells: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        cells: Sequence[QWidget],
+        width_of: Callable[[QWidget], int],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._cells = tuple(cells)
+        self._width_of = width_of
         self._columns = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(_GAP)
         self._place(1)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is."""
         super().resizeEvent(event)
-        wide = max((cell.width() for cell in self._cells), default=1) + _GAP
-        self._place(max(1, (self.width() + _GAP) // wide))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Use the width again when the cells have another one, once they have."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._later.start()
+
+    def _fit(self) -> None:
+        wide = self._width_of(self)
+        for cell in self._cells:
+            cell.setFixedWidth(wide)
+        self._place(max(1, (self.width() + _GAP) // (wide + _GAP)))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

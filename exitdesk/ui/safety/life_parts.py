@@ -53,7 +53,7 @@ class LifeCard(Card):
         for cell in cells:
             cell.goal_requested.connect(self.goal_requested)
             cell.opened.connect(self.opened)
-        self.body.addWidget(CellGrid(cells))
+        self.body.addWidget(CellGrid(cells, chart_width))
         silent = [language.say(one.name) for one in history.domains if one not in spoken]
         if silent:
             words = self.tr("Not asked so far: {domains}").format(domains=", ".join(silent))
@@ -117,7 +117,6 @@ class DomainCell(QWidget):
         FlowLayout(row, 10, 4).addWidget(self._goal)
         layout.addWidget(row)
         layout.addStretch(1)
-        self.setFixedWidth(chart_width(self))
         self._show(self._chart.need)
 
     def _show(self, need: Need) -> None:
