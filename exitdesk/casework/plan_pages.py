@@ -20,9 +20,6 @@ _MOST_MEETINGS = 5
 def plan_domains(plan: SharedPlan, language: DocumentLanguage) -> tuple[PlanDomain, ...]:
     """Return the life domains of a plan with all goals and steps, as the signed paper has them."""
     rest = tuple(plan_step(step, language) for step in plan.loose)
-    other = PlanDomain(
-        Wording("pathway", language).say("other_steps"), "", (PlanGoal("", "", rest),)
-    )
     domains = tuple(
         PlanDomain(
             language.say_placed(domain.name),
@@ -33,6 +30,7 @@ def plan_domains(plan: SharedPlan, language: DocumentLanguage) -> tuple[PlanDoma
     )
     if not rest:
         return domains
+    other_steps = Wording("pathway", language).say("other_steps")
     return (*domains, PlanDomain(other_steps, "", (PlanGoal("", "", rest),)))
 
 
