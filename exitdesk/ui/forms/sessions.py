@@ -20,7 +20,6 @@ from exitdesk.ui.forms.sheets import FormSheet
 from exitdesk.ui.forms.surroundings import Surroundings
 from exitdesk.ui.jobs import Jobs
 
-
 # agreements say on which version they are based, assessments compare before they are saved
 _TOLD_OF_OTHERWISE = (Concept.BASED_ON, Concept.PROTECTED_PERSON, Concept.LIFE_PERSON)
 
@@ -166,13 +165,7 @@ class FormSession(QObject):
         self.opened = opened
         self._revealing: deque[FieldRow] = deque()  # answered in the order they were asked
         self.finishing = False
-        surroundings.persons.offer(opened.person_names)
-        surroundings.goals.offer(opened.goal_titles)
-        surroundings.parts.offer(opened.part_titles)
-        surroundings.cases.offer(opened.case_names)
-        surroundings.happenings.offer(opened.happenings)
-        surroundings.measures.offer(opened.measures)
-        surroundings.contacts.offer(opened.contacts)
+        _offer(opened, surroundings)
         self.sheet = FormSheet(
             opened.form,
             surroundings,
@@ -242,6 +235,17 @@ class FormSession(QObject):
         if shiboken6.isValid(row):
             row.refuse_reveal()
         self.failed.emit(error)
+
+
+def _offer(opened: OpenedForm, surroundings: Surroundings) -> None:
+    """Offer what the questions may point to."""
+    surroundings.persons.offer(opened.person_names)
+    surroundings.goals.offer(opened.goal_titles)
+    surroundings.parts.offer(opened.part_titles)
+    surroundings.cases.offer(opened.case_names)
+    surroundings.happenings.offer(opened.happenings)
+    surroundings.measures.offer(opened.measures)
+    surroundings.contacts.offer(opened.contacts)
 
 
 def answer_at(answers: Answers, path: tuple[str, ...]) -> Answer | None:

@@ -71,13 +71,7 @@ class PartnerFormPage(Page):
         self._note = PlainLabel("muted", "partner_note")
         self._problem = ProblemBox(language)
         self._save, self._close, self._discard = QPushButton(), QPushButton(), QPushButton()
-        self._save.setObjectName("confirm")
-        self._close.setObjectName("close_form")
-        self._discard.setObjectName("discard_partner")
-        set_role(self._save, "primary")
-        self._save.clicked.connect(self.confirm)
-        self._close.clicked.connect(self._put_aside)
-        self._discard.clicked.connect(self._throw_away)
+        self._connect()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -147,6 +141,15 @@ class PartnerFormPage(Page):
         self._jobs.run(work, self._take_saved, self._refuse)
 
     # -- building ----------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._save.setObjectName("confirm")
+        self._close.setObjectName("close_form")
+        self._discard.setObjectName("discard_partner")
+        set_role(self._save, "primary")
+        self._save.clicked.connect(self.confirm)
+        self._close.clicked.connect(self._put_aside)
+        self._discard.clicked.connect(self._throw_away)
 
     def _build(self, opened: _Opened) -> None:
         form = self._desk.partners.form
