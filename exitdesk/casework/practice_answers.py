@@ -95,7 +95,10 @@ class AnswerMaker:
 
     def _named(self, concept: Concept | None, word: str) -> str | None:
         """Return the id of what a word names here, None where the question takes no id."""
-        if concept in {Concept.STEP_GOAL, Concept.ASSESSED_AFTER, Concept.CONTACT_OF}:
+        if concept in {
+            *(Concept.STEP_GOAL, Concept.ASSESSED_AFTER, Concept.CONTACT_OF, Concept.SERVES),
+            Concept.NOTE_GOAL,
+        }:
             return self.objects[word]
         if concept is Concept.STEP_MEASURE:  # "assessment/number of the measure"
             ref, number = word.split("/")
