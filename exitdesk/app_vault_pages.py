@@ -33,6 +33,7 @@ class VaultPageBuilder:
             "vault_key": self.vault_key,
             "supervisors": self.supervisors,
             "policy": self.policy,
+            "phases": self.phases,
             "policy_editor": self.policy_editor,
         }
 
@@ -53,6 +54,12 @@ class VaultPageBuilder:
         from exitdesk.ui.keys.device_pages import DevicePage
 
         return DevicePage(self.desk, self.jobs, self.language)
+
+    def phases(self, _place: Place) -> Page:
+        """Return the unit's phases."""
+        from exitdesk.ui.phases.phase_pages import PhasePage
+
+        return PhasePage(self.desk, self.jobs, self.language)
 
     def officers(self, _place: Place) -> Page:
         """Return the list of officers."""

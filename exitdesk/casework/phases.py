@@ -6,8 +6,8 @@ that any thread may ask.
 
 import secrets
 import tomllib
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -35,6 +35,8 @@ from exitdesk.vault import Vault
 from exitdesk.vault.errors import LedgerBrokenError
 
 _KEY: Final = "phases"
+_DRAFT: Final = "phases_draft"
+_SAVED: Final = Text(sv="Skedena gäller från och med nu.", fi="Vaiheet ovat nyt voimassa.")
 LONGEST_DAYS: Final = 366
 LONGEST_NAME: Final = 80
 
@@ -56,6 +58,36 @@ def load_phases(path: Path) -> PhaseList:
     if made.rule(FIRST_PHASE) is None:
         raise PhaseFileError(detail=path.name, file=path.name, place=FIRST_PHASE)
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class TypedPhase:
+    """A phase as it stands in the keeper's hands; ``key`` is "" for one that is added."""
+
+    key: str
+    swedish: str
+    finnish: str
+    days: int
+    offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhasesRead:
+    """The phases to be shown, and a change in the making that was kept."""
+
+    now: PhaseList
+    may_change: bool
+    problem: Text | None = None
+    kept: tuple[TypedPhase, ...] | None = None
+    kept_reason: str = ""
+    saved: Text | None = None
+
+    def typed(self) -> tuple[TypedPhase, ...]:
+        """Return the phases as they are, to be changed."""
+        return tuple(
+            TypedPhase(one.key, one.name.sv, one.name.fi, one.review_days, one.offered)
+            for one in self.now.phases
+        )
 
 
 class Phases:
@@ -116,6 +148,43 @@ class Phases:
             self._is_damaged = True
 
     # -- changing ----------------------------------------------------------------------------
+
+    def read(self) -> PhasesRead:
+        """Return what the page of the phases shows; in the vault's thread."""
+        self.refresh()
+        kept = self._vault.settings.get(_DRAFT)
+        found: dict[str, Any] = kept if isinstance(kept, dict) else {}
+        rows = found.get("rows")
+        is_of_now = found.get("before") == [_row(rule) for rule in self._current.phases]
+        return PhasesRead(
+            now=self._current,
+            may_change=self.may_change,
+            problem=PhasesDamagedError().text if self._is_damaged else None,
+            kept=tuple(TypedPhase(*row) for row in rows) if rows and is_of_now else None,
+            kept_reason=str(found.get("reason", "")) if is_of_now else "",
+        )
+
+    def keep(self, typed: Sequence[TypedPhase], reason: str) -> None:
+        """Keep a change in the making for this officer; in the vault's thread."""
+        rows = [[one.key, one.swedish, one.finnish, one.days, one.offered] for one in typed]
+        before = [_row(rule) for rule in self._current.phases]
+        self._vault.settings.set(_DRAFT, {"rows": rows, "reason": reason, "before": before})
+
+    def forget(self) -> PhasesRead:
+        """Throw the change in the making away; return the phases as they are."""
+        self._vault.settings.set(_DRAFT, None)
+        return self.read()
+
+    def save(self, before: PhaseList, typed: Sequence[TypedPhase], why: str) -> PhasesRead:
+        """Let the phases hold as typed; raises as ``rule`` and ``change``."""
+        wanted = PhaseList(
+            tuple(
+                self.rule(one.key, one.swedish, one.finnish, one.days, offered=one.offered)
+                for one in typed
+            )
+        )
+        self.change(before, wanted, why)
+        return replace(self.forget(), saved=_SAVED)
 
     def rule(self, key: str, swedish: str, finnish: str, days: int, *, offered: bool) -> PhaseRule:
         """Return a phase as typed; ``key`` is "" for one that is added.

@@ -91,8 +91,8 @@ class LevelStrips:
         self._word(word, left, right, y + height - _WORD + 1)
 
     def _word(self, word: str, left: float, right: float, y: float) -> None:
-        said = self._lettering.line(word)
-        if text_width(said, REGULAR, _SMALL) < right - left - 4:
+        if text_width(word, REGULAR, _SMALL) < right - left - 4:
+            said = self._lettering.line(word)  # only what is drawn is counted as set
             self._canvas.setFont(REGULAR, _SMALL)
             self._canvas.setFillColor(INK)
             self._canvas.drawString(left + 2, y, said)

@@ -176,7 +176,7 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         canvas.setFillColor(INK)
         size = _SMALL if number < 10 else 6.0 if number < 100 else 4.5
         canvas.setFont(SEMIBOLD, size)
-        canvas.drawCentredString(x, y - size * 0.36, str(number))
+        canvas.drawCentredString(x, y - size * 0.36, self._lettering.line(str(number)))
 
     def _draw_bar(self, one: Episode, y: float) -> None:
         canvas, scale = self.canv, self._scale
@@ -194,10 +194,10 @@ class TimelineDrawing(Flowable):  # type: ignore[misc]
         if one.is_safety and one.start >= scale.first:
             canvas.setFillColor(INK)
             canvas.rect(left, y + 1.5, 3, _TRACK - 3, stroke=0, fill=1)
-        title = self._lettering.line(" ".join(one.title.split()))
+        title = self._lettering.line(_cut(" ".join(one.title.split()), right - left - 10))
         canvas.setFillColor(INK)
         canvas.setFont(REGULAR, _SMALL)
-        canvas.drawString(left + 6, y + _TRACK / 2 - 2.6, _cut(title, right - left - 10))
+        canvas.drawString(left + 6, y + _TRACK / 2 - 2.6, title)
 
     def _draw_today(self) -> None:
         if not self._scale.holds(self._plan.today):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.new_steps import read_step_lines
@@ -43,6 +43,19 @@ class AdderState:
     wrong: Text | None = None  # why the steps could not be written
 
 
+class _StepLines(QPlainTextEdit):
+    """Leaves Escape and Ctrl+Enter to the adder."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, but for the keys that end typing."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ends = is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ends or event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the frame around it takes it
+        else:
+            super().keyPressEvent(event)
+
+
 class StepAdder(TranslatedFrame):
     """Ctrl+Enter adds, Escape closes; what was typed is there when it opens again."""
 
@@ -74,7 +87,7 @@ class StepAdder(TranslatedFrame):
         self._common = PlainLabel("question")
         self._boxes = {one.key: WrappedCheckBox() for one in self._templates}
         self._typed_label, self._typed_help = PlainLabel("question"), PlainLabel("hint")
-        self._typed, self._who_label, self._who = QPlainTextEdit(), PlainLabel(), QComboBox()
+        self._typed, self._who_label, self._who = _StepLines(), PlainLabel(), QComboBox()
         self._wrong = PlainLabel("error", "adder_problem")
         self._buttons = ButtonRow(("add_steps", "close_adder"), primary="add_steps")
         set_role(self, "notice")
@@ -112,11 +125,28 @@ class StepAdder(TranslatedFrame):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close by Escape; what is typed is kept."""
+        """Add by Ctrl+Enter, close by Escape; what is typed is kept."""
+        if not self._on_key(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for some lines when the text grows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._typed.setFixedHeight(self._typed.fontMetrics().lineSpacing() * _LINES + 20)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._add()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -129,7 +159,7 @@ class StepAdder(TranslatedFrame):
             layout.addWidget(box)
         self._typed.setObjectName("step_lines")
         self._typed.setTabChangesFocus(True)
-        self._typed.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 20)
+        self._fit()
         self._typed.textChanged.connect(self._keep)
         self._who.setObjectName("lines_who")
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -144,10 +174,6 @@ class StepAdder(TranslatedFrame):
         layout.addWidget(self._wrong)
         layout.addWidget(self._buttons)
         self._buttons.pressed.connect(self._act)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._add)
 
     def _fill(self) -> None:
         for option in self._who_options:

@@ -1,0 +1,1 @@
+"""The unit's phases: shown to everyone, changed by a keeper."""
