@@ -18,6 +18,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
+from exitdesk.ui.withdrawals.case_cards import WithdrawalsCard
 
 _CARDS_AT = 3  # below what is said when there is nobody
 
@@ -56,6 +57,10 @@ class AgreementsTab(CaseTab):
             self.body.addWidget(part)
         self._nobody.hide()
         self._new_person.hide()
+        self._withdrawals = WithdrawalsCard(desk, jobs, language)
+        self._withdrawals.place_requested.connect(self.place_requested)
+        self._withdrawals.failed.connect(self._fail)
+        self.body.addWidget(self._withdrawals)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -63,6 +68,7 @@ class AgreementsTab(CaseTab):
         """Show the case as it stands; the agreements are read meanwhile."""
         super().show_contents(contents)
         self._ask()
+        self._withdrawals.read(contents.line.case_id)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""
