@@ -6,6 +6,7 @@ import pytest
 
 from exitdesk.casework import contact_errors
 from exitdesk.casework.errors import InvalidAnswersError
+from exitdesk.domain.answers import Answers
 from exitdesk.domain.contacts import ContactOutcome
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Lang
@@ -125,7 +126,7 @@ def test_steps_are_ticked_only_where_something_was_missed(agreed: Agreed) -> Non
 
 def test_the_form_of_an_outcome_says_beside_the_field_what_cannot_be(agreed: Agreed) -> None:
     drafts = agreed.desk.drafts
-    begun = {"contact": agreed.contact, "agreed_day": AHEAD, "outcome": "moved"}
+    begun: Answers = {"contact": agreed.contact, "agreed_day": AHEAD, "outcome": "moved"}
     draft = drafts.begin_with("contact_outcome", agreed.case.case_id, begun)
     wrong = {**draft.answers, "moved_to": date(2026, 12, 1), "at": "25.99"}
     with pytest.raises(InvalidAnswersError) as caught:
