@@ -18,18 +18,17 @@ from exitdesk.forms.sealing import merge_sealed
 from exitdesk.forms.summary import SummaryLine, lines
 from exitdesk.ui.attachments.signed_papers import SignedPaperStrip
 from exitdesk.ui.case_tabs import tab_of
-from exitdesk.ui.cases.cards import ButtonRow, Card, empty, said
+from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.days import written_at
-from exitdesk.ui.cases.identity_views import IdentityView, side_of
+from exitdesk.ui.cases.identity_views import IdentityView
 from exitdesk.ui.cases.linked_notes import LinkedNotesCard, is_about
 from exitdesk.ui.cases.reading_jobs import RecordContents, begin_with, read_record
 from exitdesk.ui.cases.readings import Reading, read
+from exitdesk.ui.cases.record_bodies import LineKey, RecordBody, key_of
 from exitdesk.ui.cases.strike_steps import Strikeable, strikeable
 from exitdesk.ui.cases.strikings import StrikePanel
 from exitdesk.ui.cases.struck_cards import StruckCard, told_of
-from exitdesk.ui.cases.version_pairs import PairWords, VersionPair
 from exitdesk.ui.columns import CentredColumn
-from exitdesk.ui.forms.sealed_covers import SealedCover
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
@@ -37,7 +36,6 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.safety.measures_now import MeasuresNow
 
-_Key = tuple[str, str, str]
 _REFERRED = frozenset({"goal", "step", "service_episode"})  # what a partner may be asked for
 
 
@@ -69,30 +67,24 @@ class RecordPage(Page):
         self._shown = QTimer(self)
         self._shown.setSingleShot(True)
         self._shown.setInterval(sealed_shown_ms)
-        self._shown.timeout.connect(self._cover)
         self._title = PlainLabel("title", "page_title")
         self._written = PlainLabel("muted", "written_label")
         self._problem = ProblemBox(language)
         self._versions_label = PlainLabel("question", wrap=False)
         self._versions = _choice("version_choice")
-        self._versions.activated.connect(self._fill)
         self._beside = QCheckBox()
         self._beside.setObjectName("versions_beside")
-        self._beside.toggled.connect(self._fill)
         keys = ("correct", "refer", "assess_after", "strike_out", "case")
         self._actions = ButtonRow(keys, primary="correct")
-        self._actions.pressed.connect(self._act)
         self._strike = StrikePanel(desk, jobs, place.object_id, language)
         self._striking_in = 0  # which version its answers are of
         self._notice = ProblemBox(language, "notice")
         self._struck = StruckCard()
         self._notes = LinkedNotesCard()
-        self._notes.opened.connect(self._open_note)
         self._signed = SignedPaperStrip(desk, jobs, language)
         self._measures = MeasuresNow(language, desk.clock.today())
-        self._measures.opened.connect(self._open_step)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(16)
+        self._body = RecordBody(self._identity)
+        self._connect()
         self._arrange()
         self.retranslate()
         self.refresh()
@@ -138,6 +130,15 @@ class RecordPage(Page):
         super().hideEvent(event)
         self._cover()
 
+    def _connect(self) -> None:
+        self._shown.timeout.connect(self._cover)
+        self._versions.activated.connect(self._fill)
+        self._beside.toggled.connect(self._fill)
+        self._actions.pressed.connect(self._act)
+        self._notes.opened.connect(self._open_note)
+        self._measures.opened.connect(self._open_step)
+        self._body.reveal_requested.connect(self._reveal)
+
     def _arrange(self) -> None:
         self._strike.hide()
         self._strike.struck.connect(self._take_struck)
@@ -157,7 +158,7 @@ class RecordPage(Page):
         column.body.addWidget(self._signed)
         column.body.addWidget(self._struck)
         column.body.addWidget(self._measures)
-        column.body.addLayout(self._body)
+        column.body.addWidget(self._body)
         column.body.addWidget(self._notes)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -215,75 +216,22 @@ class RecordPage(Page):
         own = self._place.object_id
         self._notes.show_notes([note for note in notes if is_about(note, own)])
         self._signed.show_version(reading.revision)
-        empty(self._body)
         if before is not None and self._beside.isChecked():
-            self._body.addWidget(VersionPair(before, reading, self._pair_words()))
+            self._body.show_pair(before, reading)
         else:
-            self._fill_sections(reading, before)
-
-    def _pair_words(self) -> PairWords:
-        version = self.tr("Version {n}, {at}, {author}")
-        return PairWords(version, self.tr("Changed"))
+            self._body.show_version(reading, before, self._opened_lines(reading))
 
     def _reading(self, revision: Revision, contents: RecordContents) -> Reading:
         return read(revision, self._desk.forms, self._language.lang, contents.names)
 
-    def _fill_sections(self, reading: Reading, before: Reading | None) -> None:
-        cards: dict[str, Card] = {}
-        told = None if before is None else {_key(line): line for line in before.lines()}
-        opened = self._opened_lines(reading)
-        for line in reading.lines():
-            if line.section_id not in cards:
-                cards[line.section_id] = Card()
-                cards[line.section_id].entitle(line.section_title)
-                self._body.addWidget(cards[line.section_id])
-            shown = opened.get(_key(line), line) if line.sealed else line
-            self._line(cards[line.section_id], reading, shown)
-            if told is not None and self._has_changed(line, told.get(_key(line))):
-                changed = said(self.tr("Changed from the version before"), "muted")
-                cards[line.section_id].body.addWidget(changed)
-        if before is not None:
-            self._fill_gone(reading, before)
-
-    def _fill_gone(self, reading: Reading, before: Reading) -> None:
-        """Show what the version before said and this one does not."""
-        here = {_key(line) for line in reading.lines()}
-        gone = [line for line in before.lines() if _key(line) not in here]
-        if gone:
-            card = Card("gone_card")
-            card.entitle(self.tr("Taken out since the version before"))
-            for line in gone:
-                self._line(card, before, line)
-            self._body.addWidget(card)
-
-    def _line(self, card: Card, reading: Reading, line: SummaryLine) -> None:
-        pair = QVBoxLayout()
-        pair.setSpacing(1)
-        pair.addWidget(said(line.label, "muted"))
-        card.body.addLayout(pair)
-        if not line.sealed and not self._identity.hides(reading, line):
-            pair.addWidget(said(line.value_text))
-            return
-        cover = SealedCover()
-        cover.cover(asks_reason=True)
-        side = side_of(reading.form, line)
-        cover.show_requested.connect(partial(self._reveal, reading.revision.revision_id, side))
-        pair.addWidget(cover)
-        if self._identity.hides(reading, line):
-            words = self.tr("Another identity: while it is shown, the present one is covered.")
-            pair.addWidget(said(words, "muted"))
-
-    def _opened_lines(self, reading: Reading) -> dict[_Key, SummaryLine]:
+    def _opened_lines(self, reading: Reading) -> dict[LineKey, SummaryLine]:
         """Return the lines of the sealed answers that have been shown already."""
         sealed = self._revealed.get(reading.revision.revision_id)
         if sealed is None or self._contents is None:
             return {}
         answers = merge_sealed(reading.form, reading.revision.answers, sealed)
         found = lines(reading.form, answers, self._language.lang, self._contents.names)
-        return {_key(line): line for line in found if not self._identity.hides(reading, line)}
-
-    def _has_changed(self, line: SummaryLine, before: SummaryLine | None) -> bool:
-        return before is None or before.value_text != line.value_text
+        return {key_of(line): line for line in found if not self._identity.hides(reading, line)}
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -316,7 +264,7 @@ class RecordPage(Page):
         sealed = self._revealed.get(reading.revision.revision_id, {})
         answers = merge_sealed(reading.form, reading.revision.answers, sealed)
         shown = [
-            opened.get(_key(line), line)
+            opened.get(key_of(line), line)
             for line in reading.lines()
             if not line.not_asked and (line.sealed or not self._identity.hides(reading, line))
         ]
@@ -391,7 +339,3 @@ def _revealed(
     desk: Desk, revision_id: str, side: IdentitySide | None, reason: str
 ) -> tuple[str, IdentitySide | None, Answers]:
     return revision_id, side, desk.records.reveal(revision_id, reason)
-
-
-def _key(line: SummaryLine) -> _Key:
-    return line.field_id, line.row_id, line.sub_field_id

@@ -40,7 +40,8 @@ class SafetyOverview(Card):
         flow = FlowLayout(line, 14, 4)
         name = PlainLabel("question", "person_name")
         role = self._language.say(person.role_text)
-        name.setText(f"{person.called} ({role.lower()})")
+        called = f"{person.called} ({role.lower()})"
+        name.setText(called)
         name.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
         badge = LevelBadge(self._language, self._theme)
         badge.show_known(person.level, person.valid_until)
