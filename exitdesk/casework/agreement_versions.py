@@ -104,10 +104,19 @@ class AgreementVersions:
         newest = self.newest(case_id, person)
         if newest is None or self._is_withdrawn(newest):
             return self._writing.begin_new(case_id, person, until)
-        held = self.terms(case_id, person)
+        return self.change(newest.revision, until)
+
+    def change(self, before: Revision, until: date | None = None) -> Draft:
+        """Return a draft that changes one agreement: what it adds is to be agreed to anew.
+
+        ``until`` is proposed as the last day unless a later one stands there.
+        """
+        version = read_version(before, read_revision(self._forms, before), 1)
+        held = self.terms(before.case_id, version.terms.person)
         in_force = held is not None and held.state(self._clock.today()) is AgreementState.IN_FORCE
         held_until = held.valid_until if held is not None and in_force else None
-        return self._writing.begin_change(newest.revision, until, held_until)
+        last = until or version.terms.valid_until or self._clock.today()
+        return self._writing.begin_change(before, last, held_until)
 
     def take_up(self, draft_id: str) -> Draft:
         """Return a draft that goes on from the newest version of what it changes.

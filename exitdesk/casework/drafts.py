@@ -5,6 +5,8 @@ The interface calls ``keep`` within two seconds of the last keystroke.
 
 from exitdesk.casework.agreed_contacts import AgreedContacts
 from exitdesk.casework.agreement_checks import agreement_problems
+from exitdesk.casework.agreement_readings import FORM_KEY as AGREEMENT
+from exitdesk.casework.agreement_versions import AgreementVersions
 from exitdesk.casework.assessments import Assessments
 from exitdesk.casework.closings import Closings
 from exitdesk.casework.duplicates import Duplicates
@@ -72,6 +74,8 @@ class Drafts:
         """
         if object_id is not None:
             before = self._vault.records.history(object_id)[-1]
+            if before.form_key == AGREEMENT:  # a change of it is to be agreed to anew
+                return AgreementVersions(self._vault, self._forms, self._clock).change(before)
             form = self._forms.exact(before.form_key, before.form_version)
             return self._vault.drafts.begin(
                 form,

@@ -207,6 +207,17 @@ def test_a_draft_of_an_agreement_withdrawn_meanwhile_may_become_a_new_one(
     assert goes(case, "partner", PLAN)
 
 
+def test_correcting_a_signed_version_leaves_its_signature_behind(case: CaseByHand) -> None:
+    first = signed(case, permit("partner", "plan"))
+    draft = case.desk.drafts.begin("agreement", case.case_id, first.object_id)
+    assert draft.answers["form_given"] == "to_sign"
+    assert "signed_on" not in draft.answers
+    wider = {**draft.answers, "permits": (permit("partner", "plan", "health"),)}
+    case.desk.drafts.finish(draft.draft_id, wider)
+    assert not goes(case, "partner", HEALTH)
+    assert goes(case, "partner", PLAN)
+
+
 def test_what_cannot_be_done_says_why_and_writes_nothing(case: CaseByHand) -> None:
     own, today = versions(case), case.clock.today()
     with pytest.raises(NoAgreementError):

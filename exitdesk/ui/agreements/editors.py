@@ -1,7 +1,7 @@
 """Writing an agreement on one page: limits first, a card a recipient, then how it is agreed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -77,6 +77,8 @@ class AgreementEditor(RecordPanel):
         self._notices = DraftNotices(office.language)
         self._gate = PlainLabel("hint", "gate_label")
         self._matrix = AgreementMatrix(office.language)
+        if request.object_id and not request.draft_id:
+            request = replace(request, at_once=True)  # the desk knows what must be agreed to anew
         super().__init__(office, request, parent=parent)
         self._notices.take_up_requested.connect(self._take_up)
         self._notices.other_requested.connect(self._show_other)

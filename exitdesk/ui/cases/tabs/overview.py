@@ -166,9 +166,23 @@ class OverviewTab(CaseTab):
             whose = reading.words(Concept.AGREEMENT_PERSON) or reading.title
             self._record(self._agreement, reading, whose, self._agreement_state(reading))
         row = ButtonRow(("agreement",))
-        row.say({"agreement": self.tr("Make an agreement")})
-        row.pressed.connect(self._act)
+        words = self.tr("All agreements") if found else self.tr("Make an agreement")
+        row.say({"agreement": words})
+        row.pressed.connect(self._open_agreements)
         self._agreement.body.addWidget(row)
+
+    def _open_agreements(self, key: str) -> None:
+        """Show the tab of agreements, begin the client's first one, or a form without a card."""
+        contents = self._contents
+        if contents is None:
+            return
+        case_id, client = contents.line.case_id, contents.client_id(self._language.lang)
+        if contents.readings(self._language.lang, key):
+            self.place_requested.emit(Place("case", case_id=case_id, tab="agreements"))
+        elif client:
+            self.place_requested.emit(Place("agreement", case_id=case_id, object_id=client))
+        else:
+            self._act(key)
 
     def _agreement_state(self, reading: Reading) -> str:
         withdrawn = reading.until(Concept.AGREEMENT_WITHDRAWN_ON)
@@ -177,6 +191,8 @@ class OverviewTab(CaseTab):
             return self.tr("withdrawn {day}").format(day=written(withdrawn))
         if until is None:
             return ""
+        if reading.key(Concept.AGREEMENT_FORM) == "to_sign":
+            return self.tr("waits for a signature")
         if self._contents is not None and until < self._contents.today:
             return self.tr("expired {day}").format(day=written(until))
         return self.tr("valid until {day}").format(day=written(until))
