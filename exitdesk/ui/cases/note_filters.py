@@ -1,5 +1,6 @@
 """Which notes of a case are looked for: words, kind, person, goal or step."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.translated import TranslatedWidget
 
 NOTES = ("note", "meeting", "quick_contact")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _FILTER_MS = 150
 _WORDS_WIDE = 28  # characters
 _LINKED = (Concept.NOTE_GOAL, Concept.NOTE_ABOUT)
@@ -25,18 +27,33 @@ class NoteTexts:
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
+        self._words: set[str] = set()
+        self._forms: dict[str, tuple[str, ...]] = {}
         self._lang = ""
 
-    def holds(self, reading: Reading, wanted: Iterable[str]) -> bool:
-        """Whether every word stands somewhere in what the record shows; sealed parts do not."""
-        if self._lang != reading.lang:
-            self._texts, self._lang = {}, reading.lang
-        text = self._texts.get(reading.revision.revision_id)
-        if text is None:
-            values = (line.value_text for line in reading.lines())
-            text = " ".join((reading.title, *values)).casefold()
-            self._texts[reading.revision.revision_id] = text
-        return all(word in text for word in wanted)
+    def read(self, notes: Iterable[Reading]) -> None:
+        """Read the notes that have not been read yet; what is sealed is not among it."""
+        for note in notes:
+            if self._lang != note.lang:
+                self._texts, self._words, self._lang = {}, set(), note.lang
+            if note.revision.revision_id not in self._texts:
+                values = (line.value_text for line in note.lines())
+                text = " ".join((note.title, *values)).casefold()
+                self._texts[note.revision.revision_id] = text
+                self._words.update(_WORD.findall(text))
+                self._forms.clear()
+
+    def holds(self, note: Reading, wanted: Iterable[str]) -> bool:
+        """Whether every word, or another form of it, stands somewhere in a note that was read."""
+        text = self._texts.get(note.revision.revision_id, "")
+        return all(any(form in text for form in self._forms_of(word)) for word in wanted)
+
+    def _forms_of(self, word: str) -> tuple[str, ...]:
+        if word not in self._forms:
+            from exitdesk.casework.inflections import OtherForms  # names are not needed to start
+
+            self._forms[word] = (word, *OtherForms(word).among(self._words))
+        return self._forms[word]
 
 
 @dataclass(frozen=True, slots=True)

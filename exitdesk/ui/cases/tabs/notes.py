@@ -75,6 +75,8 @@ class NotesTab(CaseTab):
         if self._contents is None:
             return
         chosen = self._filters.chosen()
+        if chosen.words:
+            self._texts.read(self._notes)
         found = [one for one in self._notes if chosen.lets(one, self._texts)]
         self._shown = [self._card(reading) for reading in found[: self._limit]]
         if not found:
