@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
@@ -71,3 +71,15 @@ def test_a_marked_note_is_saved_like_any_other(panel: RecordPanel, bench: Bench)
         panel.confirm()
     [revision] = written.args or [None]
     assert set(revision.answers) == {"on", "kind", "body"}
+
+
+def test_a_title_is_reminded_of_like_a_text(panel: RecordPanel, bench: Bench) -> None:
+    assert panel.session is not None
+    title = panel.session.sheet.view_with("title").rows["title"]
+    found(title, QLineEdit, "line").setText("Samtal om ett rån")
+    bench.qtbot.waitUntil(lambda: title.findChild(QPushButton, "leave_passage") is not None)
+    leave = found(title, QPushButton, "leave_passage")
+    bench.qtbot.waitUntil(leave.isVisible)
+    leave.click()
+    assert not leave.isVisible()
+    assert panel.session.sheet.answers["title"] == "Samtal om ett rån"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from exitdesk.domain.answers import Answer
 from exitdesk.forms.model import Field
 from exitdesk.ui.forms.editors.base import Editor
+from exitdesk.ui.forms.editors.line_reminders import LineReminder
 from exitdesk.ui.forms.spacing import readable_width
 from exitdesk.ui.forms.surroundings import Surroundings
 
@@ -31,6 +32,8 @@ class ShortTextEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line)
         self._line.textChanged.connect(self._tell)
+        if field.reminder:
+            LineReminder(self._line, layout, surroundings)
         self.fit_font()
         self.retranslate()
 
