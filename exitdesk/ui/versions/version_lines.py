@@ -20,7 +20,11 @@ from exitdesk.ui.translated import TranslatedWidget
 
 
 class VersionLine(TranslatedWidget):
-    """Reads where a plan stands and leads to its versions; ``object_id`` is a safety plan's."""
+    """Reads where a plan stands and leads to its versions; ``object_id`` is a safety plan's.
+
+    ``known`` keeps what was read, for a line built anew in another language; whoever owns it
+    empties it when the case has changed.
+    """
 
     place_requested = Signal(object)  # Place
 
@@ -33,12 +37,14 @@ class VersionLine(TranslatedWidget):
         case_id: str,
         kind: PlanKind,
         object_id: str = "",
+        known: dict[str, VersionState] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._language = language
         self._place = Place("plan_version", case_id=case_id, tab=kind.value, object_id=object_id)
-        self._state: VersionState | None = None
+        self._known = {} if known is None else known
+        self._state = self._known.get(object_id)
         self._words = PlainLabel("none", "version_label")
         self._link = LinkButton()
         self._link.setObjectName("versions_button")
@@ -50,7 +56,9 @@ class VersionLine(TranslatedWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._link)
         self.retranslate()
-        jobs.run(partial(desk.versions.state, case_id, kind, object_id), self._show, self._fail)
+        if self._state is None:
+            work = partial(desk.versions.state, case_id, kind, object_id)
+            jobs.run(work, self._show, self._fail)
 
     def retranslate(self) -> None:
         """Say the line in the language in use."""
@@ -76,7 +84,7 @@ class VersionLine(TranslatedWidget):
         return self.tr("{version}, {count} changes since").format(version=base, count=count)
 
     def _show(self, state: VersionState) -> None:
-        self._state = state
+        self._state = self._known[self._place.object_id] = state
         self.retranslate()
 
     def _fail(self, error: ExitDeskError) -> None:

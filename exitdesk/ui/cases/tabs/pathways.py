@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.plan_versions import VersionState
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.plan_versions import PlanKind
@@ -58,11 +59,17 @@ class PathwayTab(CaseTab):
         self._shown: list[QWidget] = []
         self.body.addWidget(self._phase)
         self._version = QVBoxLayout()
+        self._versions: dict[str, VersionState] = {}
         self._versioned: CaseContents | None = None  # whose version shows
         self.body.addWidget(self._actions)
         self.body.addLayout(self._version)
         self.body.addStretch(1)
         self.retranslate()
+
+    def show_contents(self, contents: CaseContents) -> None:
+        """Show another state of the case; its versions are read anew."""
+        self._versions.clear()
+        super().show_contents(contents)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""
@@ -98,7 +105,14 @@ class PathwayTab(CaseTab):
         self._versioned = contents
         empty(self._version)
         case_id, kind = contents.line.case_id, PlanKind.PATHWAY
-        line = VersionLine(self._desk, self._jobs, self._language, case_id=case_id, kind=kind)
+        line = VersionLine(
+            self._desk,
+            self._jobs,
+            self._language,
+            case_id=case_id,
+            kind=kind,
+            known=self._versions,
+        )
         line.place_requested.connect(self.place_requested)
         self._version.addWidget(line)
         offer = SummaryOfferCard()

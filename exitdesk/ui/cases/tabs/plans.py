@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.plan_versions import VersionState
 from exitdesk.domain.cases import Place
 from exitdesk.domain.plan_versions import PlanKind
 from exitdesk.forms.model import Concept
@@ -35,6 +36,7 @@ class PlansTab(CaseTab):
         super().__init__(language, theme, parent)
         self._desk = desk
         self._jobs = jobs
+        self._versions: dict[str, VersionState] = {}
         self._new = ButtonRow(("plan",), primary="plan")
         self._new.pressed.connect(self._write_new)
         self._offer = SummaryOfferCard()
@@ -45,6 +47,11 @@ class PlansTab(CaseTab):
         self.body.addStretch(1)
         self._shown: list[QWidget] = []
         self.retranslate()
+
+    def show_contents(self, contents: CaseContents) -> None:
+        """Show another state of the case; its versions are read anew."""
+        self._versions.clear()
+        super().show_contents(contents)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""
@@ -94,6 +101,7 @@ class PlansTab(CaseTab):
             case_id=plan.revision.case_id,
             kind=PlanKind.SAFETY_PLAN,
             object_id=plan.revision.object_id,
+            known=self._versions,
         )
         line.place_requested.connect(self.place_requested)
         return line
