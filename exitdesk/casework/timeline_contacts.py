@@ -30,10 +30,10 @@ class _Outcomes:
 
     def take(self, record: Entered) -> None:
         """Take in one outcome; of several for a day the one written last holds."""
-        contact, day = record.text(Concept.CONTACT_OF), record.reading.day(Concept.CONTACT_DAY)
+        contact, day = record.text(Concept.CONTACT_OF), record.day(Concept.CONTACT_DAY)
         if day is not None:
             self.by_day[contact, day] = record
-            moved = record.reading.day(Concept.CONTACT_MOVED_TO)
+            moved = record.day(Concept.CONTACT_MOVED_TO)
             if moved is not None and record.text(Concept.CONTACT_OUTCOME) == "moved":
                 self.moved_to.setdefault(contact, set()).add(moved)
 
@@ -48,7 +48,7 @@ def contact_marks(records: Sequence[Entered], today: date) -> Iterator[Mark]:
     """Yield a mark for every day of the agreed contacts among ``records``."""
     outcomes = _Outcomes()
     for record in records:
-        if record.text(Concept.CONTACT_OF):
+        if record.has(Concept.CONTACT_OF) and record.text(Concept.CONTACT_OF):
             outcomes.take(record)
     for record in records:
         if recurring(record):
@@ -56,11 +56,11 @@ def contact_marks(records: Sequence[Entered], today: date) -> Iterator[Mark]:
 
 
 def _days(record: Entered, outcomes: _Outcomes, today: date) -> Iterator[Mark]:
-    first = record.reading.day(Concept.EVENT_DATE)
+    first = record.day(Concept.EVENT_DATE)
     if first is None:
         return
     drawn_to = max(first, today + AHEAD)
-    last = record.reading.day(Concept.REPEATS_UNTIL)
+    last = record.day(Concept.REPEATS_UNTIL)
     last = drawn_to if last is None else min(last, drawn_to)
     days = set(occurrences(first, record.text(Concept.REPEATS), last))
     days |= outcomes.moved_to.get(record.revision.object_id, set())

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from exitdesk.casework.readings import Reading, read_revision
+from exitdesk.casework.readings import Reading, read, read_revision
+from exitdesk.domain.answers import PartialDate, PersonRef
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.timelines import Episode, EpisodeState, Lane, Mark, MarkKind
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Concept
+from exitdesk.forms.model import Concept, Form
 
 TRIGGERS = frozenset({"trial", "release", "debt_day", "anniversary", "media"})
 _MILESTONE = "milestone"
@@ -20,20 +21,43 @@ _WHOSE = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSO
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A record read once, and whom it is about: "" the client, None nobody in particular."""
+    """A record with where its form has what; thousands of notes are looked at in one go.
+
+    ``person`` is whom it is about: "" the client, None nobody in particular.
+    """
 
     revision: Revision
-    reading: Reading
+    form: Form
+    places: Mapping[Concept, str]  # field ids by concept
     person: str | None
 
     @property
-    def day(self) -> date:
+    def reading(self) -> Reading:
+        """The record to be read by concept, rows of groups too."""
+        return read(self.form, self.revision.answers)
+
+    @property
+    def event_day(self) -> date:
         """The day it is about, else the day it was written."""
-        return self.reading.day(Concept.EVENT_DATE) or local_day(self.revision)
+        return self.day(Concept.EVENT_DATE) or local_day(self.revision)
+
+    def has(self, concept: Concept) -> bool:
+        """Whether its form asks for it."""
+        return concept in self.places
 
     def text(self, concept: Concept) -> str:
         """Return a text or an option's key; "" for none."""
-        return self.reading.text(concept)
+        place = self.places.get(concept)
+        answer = None if place is None else self.revision.answers.get(place)
+        return answer if isinstance(answer, str) else ""
+
+    def day(self, concept: Concept) -> date | None:
+        """Return a day; the first one of a month or year that is all that is known."""
+        place = self.places.get(concept)
+        answer = None if place is None else self.revision.answers.get(place)
+        if isinstance(answer, PartialDate):
+            return date(answer.year, answer.month or 1, answer.day or 1)
+        return answer if isinstance(answer, date) else None
 
     def mark(self, day: date, lane: Lane, kind: MarkKind, title: str | None = None) -> Mark:
         """Return a mark for it; its title is the record's unless told."""
@@ -49,12 +73,36 @@ class Entered:
         )
 
 
+class EnteredReader:
+    """Reads the records of a case; a form is looked through once."""
+
+    def __init__(self, forms: FormLibrary, names: Mapping[str, str]) -> None:
+        self._forms = forms
+        self._names = names  # what persons are called, "" for the client
+        self._known: dict[tuple[str, int], tuple[Form, dict[Concept, str]]] = {}
+
+    def read(self, revision: Revision) -> Entered:
+        """Return a record to be drawn."""
+        key = revision.form_key, revision.form_version
+        if key not in self._known:
+            form = self._forms.exact(*key)
+            places = {one.concept: one.id for one in form.fields() if one.concept is not None}
+            self._known[key] = form, places
+        form, places = self._known[key]
+        return Entered(revision, form, places, self._person(revision, places))
+
+    def _person(self, revision: Revision, places: Mapping[Concept, str]) -> str | None:
+        for concept in _WHOSE:
+            if concept in places:
+                answer = revision.answers.get(places[concept])
+                if isinstance(answer, PersonRef):
+                    return self._names.get(answer.object_id)
+        return None
+
+
 def entered(forms: FormLibrary, revision: Revision, names: Mapping[str, str]) -> Entered:
-    """Return a record to be drawn; ``names`` are what persons are called, "" for the client."""
-    reading = read_revision(forms, revision)
-    about = (reading.person(concept) for concept in _WHOSE)
-    known = next((names.get(person) for person in about if person), None)
-    return Entered(revision, reading, known)
+    """Return one record to be drawn."""
+    return EnteredReader(forms, names).read(revision)
 
 
 def local_day(revision: Revision) -> date:
@@ -92,26 +140,26 @@ class MarkMaker:
     def _event(self, record: Entered) -> Iterator[Mark]:
         kind = record.text(Concept.EVENT_KIND)
         if kind in TRIGGERS:
-            yield record.mark(record.day, Lane.EVENTS, MarkKind.TRIGGER)
+            yield record.mark(record.event_day, Lane.EVENTS, MarkKind.TRIGGER)
         elif kind == _MILESTONE:
-            yield record.mark(record.day, Lane.MILESTONES, MarkKind.MILESTONE)
+            yield record.mark(record.event_day, Lane.MILESTONES, MarkKind.MILESTONE)
         else:
-            yield record.mark(record.day, Lane.EVENTS, MarkKind.EVENT)
+            yield record.mark(record.event_day, Lane.EVENTS, MarkKind.EVENT)
 
     def _meeting(self, record: Entered) -> Iterator[Mark]:
-        yield record.mark(record.day, Lane.MEETINGS, MarkKind.MEETING)
+        yield record.mark(record.event_day, Lane.MEETINGS, MarkKind.MEETING)
 
     def _first_contact(self, record: Entered) -> Iterator[Mark]:
-        yield record.mark(record.day, Lane.MEETINGS, MarkKind.CONTACT)
+        yield record.mark(record.event_day, Lane.MEETINGS, MarkKind.CONTACT)
 
     def _note(self, record: Entered) -> Iterator[Mark]:
         if record.text(Concept.EVENT_KIND) in _NOTED_CONTACTS:
-            yield record.mark(record.day, Lane.MEETINGS, MarkKind.CONTACT)
+            yield record.mark(record.event_day, Lane.MEETINGS, MarkKind.CONTACT)
         else:
-            yield record.mark(record.day, Lane.NOTES, MarkKind.NOTE)
+            yield record.mark(record.event_day, Lane.NOTES, MarkKind.NOTE)
 
     def _assessment(self, record: Entered) -> Iterator[Mark]:
-        yield record.mark(record.day, Lane.ASSESSMENTS, MarkKind.ASSESSMENT)
+        yield record.mark(record.event_day, Lane.ASSESSMENTS, MarkKind.ASSESSMENT)
         for _group, rows in record.reading.groups_with(Concept.EVENT_DATE):
             for row in rows:
                 day = row.day(Concept.EVENT_DATE)
@@ -122,8 +170,8 @@ class MarkMaker:
     def _goal(self, record: Entered) -> Iterator[Mark]:
         title, state = record.text(Concept.GOAL_TITLE), record.text(Concept.GOAL_STATE)
         history = self._history(record.revision.object_id)
-        begun = record.reading.day(Concept.GOAL_FROM) or local_day(history[0])
-        due = record.reading.day(Concept.DUE)
+        begun = record.day(Concept.GOAL_FROM) or local_day(history[0])
+        due = record.day(Concept.DUE)
         is_milestone = record.text(Concept.GOAL_MILESTONE) == "yes"
         yield record.mark(begun, Lane.GOALS, MarkKind.GOAL_SET, title)
         if state in _REACHED:
@@ -137,11 +185,10 @@ class MarkMaker:
                 yield record.mark(due, Lane.MILESTONES, MarkKind.MILESTONE, title)
 
     def _step(self, record: Entered) -> Iterator[Mark]:
-        reading = record.reading
         title, state = record.text(Concept.STEP_TITLE), record.text(Concept.STEP_STATE)
-        due = reading.day(Concept.DUE)
+        due = record.day(Concept.DUE)
         if state in {"done", "dropped"}:
-            done_on = reading.day(Concept.STEP_DONE_ON) if state == "done" else None
+            done_on = record.day(Concept.STEP_DONE_ON) if state == "done" else None
             day = done_on or self._since(
                 self._history(record.revision.object_id), Concept.STEP_STATE, state
             )
@@ -153,9 +200,9 @@ class MarkMaker:
             yield record.mark(due, Lane.SERVICES, MarkKind.SERVICE, title)
 
     def _agreement(self, record: Entered) -> Iterator[Mark]:
-        yield record.mark(record.day, Lane.AGREEMENTS, MarkKind.AGREEMENT)
-        ends = record.reading.day(Concept.AGREEMENT_VALID_UNTIL)
-        withdrawn = record.reading.day(Concept.AGREEMENT_WITHDRAWN_ON)
+        yield record.mark(record.event_day, Lane.AGREEMENTS, MarkKind.AGREEMENT)
+        ends = record.day(Concept.AGREEMENT_VALID_UNTIL)
+        withdrawn = record.day(Concept.AGREEMENT_WITHDRAWN_ON)
         last = min((day for day in (ends, withdrawn) if day is not None), default=None)
         if last is not None:
             yield record.mark(last, Lane.AGREEMENTS, MarkKind.AGREEMENT_ENDS)
@@ -172,23 +219,24 @@ class MarkMaker:
 
 def episode(record: Entered) -> Episode | None:
     """Return the service or safety arrangement that a record is about, or None."""
-    reading = record.reading
-    start = reading.day(Concept.EPISODE_FROM)
-    state = reading.text(Concept.EPISODE_STATE)
+    if not record.has(Concept.EPISODE_FROM):
+        return None
+    start = record.day(Concept.EPISODE_FROM)
+    state = record.text(Concept.EPISODE_STATE)
     if start is None or state not in tuple(EpisodeState):
         return None
-    until = reading.day(Concept.EPISODE_UNTIL)
-    titles = (reading.text(concept) for concept in (Concept.EVENT_TITLE, Concept.STEP_TITLE))
+    until = record.day(Concept.EPISODE_UNTIL)
+    titles = (record.text(concept) for concept in (Concept.EVENT_TITLE, Concept.STEP_TITLE))
     return Episode(
         start=start,
         end=until if until is None or until >= start else start,
         title=next((title for title in titles if title), ""),
-        is_safety=reading.text(Concept.EPISODE_KIND) == "safety_arrangement",
+        is_safety=record.text(Concept.EPISODE_KIND) == "safety_arrangement",
         state=EpisodeState(state),
         object_id=record.revision.object_id,
         form_key=record.revision.form_key,
         person=record.person,
-        domain=reading.text(Concept.LIFE_DOMAIN),
+        domain=record.text(Concept.LIFE_DOMAIN),
     )
 
 

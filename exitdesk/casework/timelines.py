@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.phases import Phases
 from exitdesk.casework.timeline_contacts import contact_marks, recurring
 from exitdesk.casework.timeline_marks import (
     Entered,
+    EnteredReader,
     MarkMaker,
     beginning,
-    entered,
     episode,
     local_day,
 )
@@ -57,7 +57,8 @@ class Timelines:
         """
         revisions = self._vault.records.current(case_id) if records is None else records
         names = self._names(case_id)
-        read = [entered(self._forms, revision, names) for revision in revisions]
+        reader = EnteredReader(self._forms, names)
+        read = [reader.read(revision) for revision in revisions]
         bands = self._bands(read)
         levels = tuple(sorted(_levels(read), key=_level_order))
         episodes = tuple(made for one in read if (made := episode(one)) is not None)
@@ -86,19 +87,18 @@ class Timelines:
 
     def _bands(self, records: Sequence[Entered]) -> tuple[Band, ...]:
         changes: list[_Change] = []
-        first = self._clock.today()
-        for record in records:
-            to = record.text(Concept.PHASE_TO)
-            if to:
-                reason = record.text(Concept.PHASE_REASON)
-                changes.append(_Change(record.day, to, record.revision.object_id, reason))
-            elif record.revision.form_key in _FIRST_FORMS:
-                first = min(first, record.day)
-            else:
-                first = min(first, local_day(record.revision))
-        changes.sort(key=_first_of)
         if not records:
             return ()
+        written = [one.revision for one in records if not one.has(Concept.PHASE_TO)]
+        oldest = min(written, key=_written, default=None)
+        first = self._clock.today() if oldest is None else local_day(oldest)
+        for record in records:
+            if record.has(Concept.PHASE_TO):
+                to, reason = record.text(Concept.PHASE_TO), record.text(Concept.PHASE_REASON)
+                changes.append(_Change(record.event_day, to, record.revision.object_id, reason))
+            elif record.revision.form_key in _FIRST_FORMS:
+                first = min(first, record.event_day)
+        changes.sort(key=_first_of)
         if not changes or first < changes[0].day:
             changes.insert(0, _Change(first, FIRST_PHASE))
         return self._banded(changes)
@@ -136,15 +136,19 @@ class Timelines:
 
 def _levels(records: Sequence[Entered]) -> Iterator[LevelPoint]:
     for record in records:
-        level = record.text(Concept.LEVEL)
+        level = record.text(Concept.LEVEL) if record.has(Concept.LEVEL) else ""
         if level in _LEVELS:
             yield LevelPoint(
-                day=record.day,
+                day=record.event_day,
                 level=ThreatLevel(level),
                 person=record.person or "",
-                valid_until=record.reading.day(Concept.LEVEL_VALID_UNTIL),
+                valid_until=record.day(Concept.LEVEL_VALID_UNTIL),
                 object_id=record.revision.object_id,
             )
+
+
+def _written(revision: Revision) -> datetime:
+    return revision.written_at
 
 
 def _first_of(change: _Change) -> date:
@@ -156,4 +160,4 @@ def _level_order(level: LevelPoint) -> tuple[date, str]:
 
 
 def _mark_order(mark: Mark) -> tuple[date, str, str]:
-    return mark.day, mark.lane.value, mark.object_id
+    return mark.day, mark.lane, mark.object_id
