@@ -31,6 +31,7 @@ from exitdesk.vault.striking_errors import StrikeReasonMissingError
 
 _NOTE = "note"
 _TEXTS = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
+_NO_WORDS = ID_CONCEPTS | {Concept.CONTACT_TIME}
 _KEPT, _DECLINED = "summary.", "summary_declined."  # keys that end with the case
 
 
@@ -211,7 +212,7 @@ class NoteSummaries:
 
 
 def _typed(field: Field, answer: Answer | None) -> str:
-    is_words = field.kind in _TEXTS and field.concept not in ID_CONCEPTS
+    is_words = field.kind in _TEXTS and field.concept not in _NO_WORDS
     return answer if is_words and isinstance(answer, str) and answer != STRUCK else ""
 
 

@@ -55,11 +55,13 @@ def offer_in(
 
 
 def says_anything(forms: FormLibrary, revision: Revision) -> bool:
-    """Whether a note is more than its day and kind, and no summary itself.
+    """Whether a note is more than its day and kind, and neither a summary nor still ahead.
 
     What is sealed does not count: that something was struck out of it does not show.
     """
-    if read_revision(forms, revision).text(Concept.EVENT_KIND) == SUMMARY:
+    reading = read_revision(forms, revision)
+    is_ahead = reading.text(Concept.MEETING_STATE) == "agreed"
+    if is_ahead or reading.text(Concept.EVENT_KIND) == SUMMARY:
         return False
     form = forms.exact(revision.form_key, revision.form_version)
     shown = {key: each for key, each in revision.answers.items() if each is not Mark.SEALED}

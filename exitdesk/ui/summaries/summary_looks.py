@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from exitdesk.domain.texts import Text
 from exitdesk.ui.cases.cards import ButtonRow, Card
+from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.translated import TranslatedWidget
 
@@ -19,7 +21,7 @@ PREVENTS = Text(
 class SummaryLook(TranslatedWidget):
     """Says what will be gone and what stays, and asks once more."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: LanguageSwitch) -> None:
         super().__init__()
         self._text = ""
         self._notes = 0
@@ -29,12 +31,14 @@ class SummaryLook(TranslatedWidget):
         self._summary = PlainLabel("none", "look_summary")
         self._gone = PlainLabel("none", "look_gone")
         self._stays = PlainLabel("none", "look_stays")
+        self._prevents = ProblemBox(language, "warning")
+        self._prevents.say(PREVENTS)
         self._busy = PlainLabel("muted", "look_busy")
         self.buttons = ButtonRow(("strike_notes", "look_again"))
         set_role(self.buttons.button("strike_notes"), "danger")
         for part in (
             *(self._summary_label, self._summary, self._gone, self._stays),
-            *(self._busy, self.buttons),
+            *(self._prevents, self._busy, self.buttons),
         ):
             self._card.body.addWidget(part)
         layout = QVBoxLayout(self)

@@ -28,6 +28,7 @@ from exitdesk.ui.summaries.summary_looks import PREVENTS, SummaryLook
 
 _BESIDE = 120  # characters: a narrower window has the notes above the summary
 _MOST_REASON = 300
+_EVEN = 10_000  # of both sides: the room is shared
 _DONE = Text(
     sv="Sammanfattningen är sparad. Strukna anteckningar: {notes}. Gör en ny säkerhetskopia och "
     "radera de äldre, som har dem kvar.",
@@ -71,7 +72,7 @@ class SummaryPage(Page):
         self._reason_label, self._reason = PlainLabel("question"), QLineEdit()
         self._reason_hint, self._why_not = PlainLabel("hint"), PlainLabel("hint", "why_not")
         self._buttons = ButtonRow(("go_on", "leave", "decline"), primary="go_on")
-        self._look = SummaryLook()
+        self._look = SummaryLook(language)
         self._done = ButtonRow(("to_notes",), primary="to_notes")
         self._writing = QWidget()
         self._split = QSplitter()
@@ -174,6 +175,7 @@ class SummaryPage(Page):
         self._split.setChildrenCollapsible(False)
         for side in (left, right):
             self._split.addWidget(_scrolling(side))
+        self._split.setSizes([_EVEN, _EVEN])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
