@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreed_contacts import AgreedContacts
+from exitdesk.casework.agreement_drafts import AgreementDrafts
 from exitdesk.casework.agreement_papers import AgreementPapers
 from exitdesk.casework.agreement_views import AgreementViews
 from exitdesk.casework.calendars import Calendars
@@ -13,19 +13,19 @@ from exitdesk.casework.desk_base import DeskBase
 from exitdesk.casework.duplicates import Duplicates
 from exitdesk.casework.emergency_sheets import EmergencySheets
 from exitdesk.casework.new_steps import NewSteps
+from exitdesk.casework.note_summaries import NoteSummaries
 from exitdesk.casework.paper_languages import PaperLanguages
 from exitdesk.casework.paper_tools import PaperTools
-from exitdesk.casework.note_summaries import NoteSummaries
 from exitdesk.casework.recall_lines import RecallLines
 from exitdesk.casework.recalls import Recalls
 from exitdesk.casework.searching import Search
-from exitdesk.casework.signed_papers import SignedPapers
-from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.services import Services
+from exitdesk.casework.signed_papers import SignedPapers
 from exitdesk.casework.timeline_prints import TimelinePrints
-from exitdesk.casework.together import Together
 from exitdesk.casework.today import Today
+from exitdesk.casework.together import Together
 from exitdesk.casework.week_prints import WeekPrints
+from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.domain.clocks import Clock
 from exitdesk.vault import Vault
 
@@ -115,5 +115,6 @@ def _recalls(vault: Vault, base: DeskBase, withdrawals: Withdrawals, clock: Cloc
         withdrawals=withdrawals,
         persons=base.persons,
         policies=base.policies,
+        partners=base.partners,
         clock=clock,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from exitdesk.casework.disclosure_grounds import DisclosureGrounds
+from exitdesk.casework.partner_rules import partner_names
 from exitdesk.domain.disclosures import ContentMark, Disclosure
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormNotFoundError
@@ -36,6 +37,14 @@ class DisclosureWords:
         """Return who received."""
         found = self._recipients().get(key) or self._grounds.recipients.get(key)
         return found or _as_it_is(key)
+
+    def partner(self, disclosure: Disclosure) -> Text | None:
+        """Return to which partner of the register a referral went, None for none."""
+        return partner_names(self._forms).get(disclosure.partner)
+
+    def whom(self, disclosure: Disclosure) -> Text:
+        """Return who received, by the partner's name where there is one."""
+        return self.partner(disclosure) or self.recipient(disclosure.recipient)
 
     def recipients(self) -> Mapping[str, Text]:
         """Return everyone who may stand in the register, by key: first who gets reports."""

@@ -66,10 +66,10 @@ class RecallLines:
             if withdrawn.before is None or line.at <= withdrawn.before
         )
 
-    def to_recall(self, withdrawn: Withdrawn, recipient: str) -> tuple[Disclosure, ...]:
-        """Return what is to be asked back from one recipient, the oldest first."""
+    def to_recall(self, withdrawn: Withdrawn, addressee: str) -> tuple[Disclosure, ...]:
+        """Return what is to be asked back from one addressee, the oldest first."""
         found = (one for one in self.of(withdrawn) if one.why_not is None)
-        lines = [one.disclosure for one in found if one.disclosure.recipient == recipient]
+        lines = [one.disclosure for one in found if one.disclosure.addressee == addressee]
         return tuple(reversed(lines))
 
     def _line(self, line: Disclosure, withdrawn: Withdrawn) -> LeftLine:

@@ -1,6 +1,7 @@
 """Recall letters: one for each recipient, from the register to checked bytes, and their entries.
 
-A letter names papers by reference and day. It holds nothing that was typed, and nobody.
+A letter names papers by reference and day. It holds nothing that was typed about anybody. Of the
+partners that fall under one recipient each gets a letter of its own: none learns of another.
 """
 
 import hashlib
@@ -13,8 +14,10 @@ from exitdesk.casework.disclosure_entries import ENTRY
 from exitdesk.casework.errors import LinkedCaseClosedError
 from exitdesk.casework.known_terms import KnownTerms
 from exitdesk.casework.papers import Paper, PaperKind, PaperToMake
+from exitdesk.casework.partners import Partners
 from exitdesk.casework.persons import Persons
 from exitdesk.casework.policies import Policies
+from exitdesk.casework.reasons import ReasonCheck
 from exitdesk.casework.rendering import VerifyOrder
 from exitdesk.casework.saving import save_whole
 from exitdesk.casework.withdrawal_errors import (
@@ -41,16 +44,16 @@ class RecallOrder:
     """What letter is wanted: after which withdrawal, to whom, in which language, until when."""
 
     withdrawal: str  # object id
-    recipient: str
+    recipient: str  # ``Disclosure.addressee``
     lang: Lang
     return_by: date
 
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """What is to be asked back from one recipient."""
+    """What is to be asked back from one recipient, or one partner among them."""
 
-    recipient: str
+    recipient: str  # ``Disclosure.addressee``
     label: Text
     papers: tuple[Disclosure, ...]
 
@@ -71,8 +74,10 @@ class Recalls:
         withdrawals: Withdrawals,
         persons: Persons,
         policies: Policies,
+        partners: Partners,
         clock: Clock,
     ) -> None:
+        self._partners = partners
         self._vault = vault
         self._withdrawals = withdrawals
         self._policies = policies
@@ -84,10 +89,10 @@ class Recalls:
         by_recipient: dict[str, list[Disclosure]] = {}
         for left in self._withdrawals.left(withdrawal):
             if left.why_not is None:
-                by_recipient.setdefault(left.disclosure.recipient, []).append(left.disclosure)
+                by_recipient.setdefault(left.disclosure.addressee, []).append(left.disclosure)
         return tuple(
-            LetterLine(recipient, self._label(recipient), tuple(reversed(papers)))
-            for recipient, papers in by_recipient.items()
+            LetterLine(addressee, self._label(addressee), tuple(reversed(papers)))
+            for addressee, papers in by_recipient.items()
         )
 
     def usual_day(self) -> date:
@@ -103,7 +108,7 @@ class Recalls:
         if order.return_by < self._clock.today():
             raise ReturnDayPassedError
         withdrawal, papers = self._papers(order)
-        label = self._label(order.recipient).in_lang(order.lang)
+        label = self._printed(withdrawal.case_id, order)
         request = RecallLetter(
             lang=order.lang,
             recipient=label,
@@ -122,7 +127,7 @@ class Recalls:
                 kept=tuple(label.split()),
             ),
             file_name=_FILE_NAMES[order.lang],
-            refused={"recipient": order.recipient},
+            refused={"recipient": _recipient(order)},
             basis=self._basis(order, papers),
         )
 
@@ -156,7 +161,8 @@ class Recalls:
         for one in papers:
             detail = {
                 ENTRY: str(one.sequence),
-                "recipient": order.recipient,
+                "recipient": _recipient(order),
+                "partner": one.partner,
                 "reference": one.reference,
                 "how": how.value,
                 "return_by": order.return_by.isoformat(),
@@ -179,9 +185,24 @@ class Recalls:
         read = (order, [one.sequence for one in papers], self._clock.today())
         return hashlib.sha256(repr(read).encode()).hexdigest()
 
-    def _label(self, recipient: str) -> Text:
-        known = self._policies.names().get(recipient)
+    def _label(self, addressee: str) -> Text:
+        recipient, _, key = addressee.partition(":")
+        partner = self._partners.get(key)
+        known = partner.name if partner else self._policies.names().get(recipient)
         return known or Text(sv=recipient or "–", fi=recipient or "–")
+
+    def _printed(self, case_id: str, order: RecallOrder) -> str:
+        """Return whom the letter names: no partner whose name is protected in the case."""
+        label = self._label(order.recipient).in_lang(order.lang)
+        recipient = _recipient(order)
+        if recipient == order.recipient:
+            return label
+        try:
+            check = ReasonCheck.of(self._known.of(case_id), order.lang, ())
+        except (LinkedCaseClosedError, NoCaseKeyError):
+            return self._label(recipient).in_lang(order.lang)
+        is_free = check.masked(label) == label
+        return label if is_free else self._label(recipient).in_lang(order.lang)
 
     def _terms(self, case_id: str) -> tuple[str, ...]:
         """Return what must not be on it; asking back waits for no key to a linked case."""
@@ -192,6 +213,11 @@ class Recalls:
 
 
 _FILE_NAMES = {Lang.SV: "brev.pdf", Lang.FI: "kirje.pdf"}
+
+
+def _recipient(order: RecallOrder) -> str:
+    """Return the policy's recipient, which the log names."""
+    return order.recipient.partition(":")[0]
 
 
 def _paper(line: Disclosure, lang: Lang) -> RecalledPaper:

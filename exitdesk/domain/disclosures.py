@@ -127,6 +127,11 @@ class Disclosure:
         return self.is_out() and self.due_back is not None and self.due_back < today
 
     @property
+    def addressee(self) -> str:
+        """Whom a letter about it goes to: the recipient's key, and the partner's if one got it."""
+        return f"{self.recipient}:{self.partner}" if self.partner else self.recipient
+
+    @property
     def waits_for_look(self) -> bool:
         """Whether another officer has yet to look at it."""
         return self.is_necessary and self.seen is None

@@ -9,9 +9,11 @@ from exitdesk.casework.errors import AgreementNeededError, OpenItemsError, Purpo
 from exitdesk.casework.papers import Paper
 from exitdesk.casework.partner_errors import PartnerNotOfferedError, ReportWaitingError
 from exitdesk.casework.readings import Reading, read_revision
+from exitdesk.casework.recalls import RecallOrder
 from exitdesk.casework.referrals import TypedReferral
 from exitdesk.casework.report_items import Passing
 from exitdesk.casework.report_orders import ReferralPlan, ReportOrder, from_plain, to_plain
+from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, Row
 from exitdesk.domain.cases import Revision
 from exitdesk.domain.categories import Category
@@ -173,8 +175,40 @@ def test_when_it_has_left_the_case_has_a_record_and_the_register_the_partner(
     assert written.text(Concept.REFERRAL_ANSWER) == "awaited"
     assert written.day(Concept.SENT_ON) == case.clock.today()
     (line,) = case.desk.disclosures.find(DisclosureWish(case_id=case.case_id)).lines
+    assert case.desk.disclosure_words.whom(line).fi == "Aggredi (HelsinkiMissio)"
     assert (line.partner, line.recipient) == ("aggredi", "partner")
     assert line.reference == written.text(Concept.REFERENCE)
+
+
+def test_each_partner_is_asked_for_its_own_papers_and_learns_of_no_other(
+    case: CaseByHand,
+) -> None:
+    agree(case, permits=permits("partner", *DEFAULT))
+    references = {}
+    for key in ("aggredi", "crime_victims"):
+        order = begin(case, key)
+        left(case, order)
+        references[key] = order.reference
+        case.desk.reports.orders.forget(case.case_id)
+    today = case.clock.today()
+    made = case.desk.withdrawals.withdraw(case.case_id, case.client, None, "", today)
+    letters = case.desk.recalls.letters(made)
+    assert {one.label.sv for one in letters} == {
+        "Aggredi (Helsingforsmissionen)", "Brottsofferjouren",
+    }  # fmt: skip
+    for letter in letters:
+        wanted = RecallOrder(made.object_id, letter.recipient, Lang.SV, today)
+        paper = case.made(case.desk.recalls.prepare(wanted))
+        words = words_of(paper.pdf)
+        own, other = sorted(references.values(), key=lambda one: one not in words)
+        assert own in words
+        assert other not in words
+        assert letter.label.sv in words
+        case.desk.recalls.print(wanted, paper)
+    entries = case.desk.log.entries(case.case_id)
+    asked = [dict(one.facts) for one in entries if one.action == Action.RECALL_ASKED]
+    assert [one["recipient"] for one in asked] == ["partner", "partner"]
+    assert {one["partner"] for one in asked} == set(references)
 
 
 def test_a_second_copy_is_another_disclosure_and_the_same_referral(case: CaseByHand) -> None:

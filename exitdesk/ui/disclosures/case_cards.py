@@ -73,7 +73,7 @@ class DisclosuresCard(TranslatedWidget):
             put_focus(self, held)
 
     def _record(self, line: Disclosure) -> RecordLine:
-        recipient = self._language.say(self._desk.disclosure_words.recipient(line.recipient))
+        recipient = self._language.say(self._desk.disclosure_words.whom(line))
         title = self.tr("{day}: {recipient}").format(
             day=written(line.at.astimezone().date()), recipient=recipient
         )

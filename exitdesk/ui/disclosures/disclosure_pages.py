@@ -138,11 +138,13 @@ class DisclosurePage(Page):
 
     def _happened(self, line: Disclosure) -> _Pairs:
         say, words = self._language.say, self._desk.disclosure_words
+        partner = words.partner(line)
         pairs = [
             (self.tr("Time"), written_at(line.at, self._language.lang)),
             (self.tr("Case"), line.code),
             (self.tr("Officer"), line.officer),
             (self.tr("Recipient"), say(words.recipient(line.recipient))),
+            (self.tr("Partner"), "" if partner is None else say(partner)),
             (self.tr("Who was told"), line.receiver),
             (self.tr("Ground"), say(words.ground(line.ground)) if line.is_necessary else ""),
             (self.tr("Why this was the least needed"), line.reason),

@@ -109,7 +109,7 @@ class FileCheck(TranslatedFrame):
             record = RecordLine(str(line.sequence), words.format(code=line.code, at=at))
             record.link.setEnabled(False)
             return record
-        recipient = self._language.say(self._desk.disclosure_words.recipient(line.recipient))
+        recipient = self._language.say(self._desk.disclosure_words.whom(line))
         words = self.tr("{at}, {recipient}, case {code}")
         title = words.format(at=at, recipient=recipient, code=line.code)
         record = RecordLine(str(line.sequence), title)

@@ -130,7 +130,7 @@ class RegisterTable(QAbstractTableModel):
             written_at(line.at, self._lang),
             line.reference,  # what is printed on a paper in somebody's hand
             line.code,
-            self._words.recipient(line.recipient).in_lang(self._lang),
+            self._words.whom(line).in_lang(self._lang),
             state_of(line, self._states, self._today()),
             " ".join(self._words.why(line).in_lang(self._lang).split()),
         )
