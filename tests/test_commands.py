@@ -14,7 +14,7 @@ from tests.made_vaults import PASSPHRASE, MadeVault
 ROOT = Path(__file__).parents[1]
 
 EVERY_CHECK = {
-    *("modules", "fonts", "translations", "forms"),
+    *("modules", "fonts", "translations", "forms", "languages"),
     *("encryption", "viewer", "keyring", "refcount", "network"),
 }
 

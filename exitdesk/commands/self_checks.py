@@ -18,7 +18,7 @@ from exitdesk.folders import program_files
 
 FORMS = (
     "quick_contact", "intake", "agreement", "safety_assessment", "safety_plan", "person", "note",
-    "meeting", "goal", "step", "phase_change", "event", "case_state",
+    "meeting", "goal", "step", "phase_change", "event", "case_state", "plan_version",
 )  # fmt: skip
 NETWORK_MODULES = (
     "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "http.client",
@@ -60,6 +60,7 @@ def all_results() -> tuple[CheckResult, ...]:
         ("fonts", check_fonts),
         ("translations", check_translations),
         ("forms", check_forms),
+        ("languages", check_languages),
         ("encryption", check_encryption),
         ("viewer", check_viewer),
         ("refcount", check_refcount),
@@ -146,6 +147,16 @@ def check_forms() -> str:
     if missing:
         raise CheckFailedError(f"missing: {', '.join(missing)}")
     return f"{len(library.keys())} forms"
+
+
+def check_languages() -> str:
+    """Load the languages of papers, and say what each lacks."""
+    from exitdesk.commands.language_checks import paper_languages
+
+    try:
+        return paper_languages(program_files() / "resources")
+    except ValueError as error:
+        raise CheckFailedError(str(error)) from error
 
 
 def check_encryption() -> str:

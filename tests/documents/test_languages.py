@@ -9,6 +9,7 @@ import pytest
 
 from exitdesk.casework.paper_languages import ClientPaper, PaperLanguages
 from exitdesk.casework.word_places import option_place, placed_title
+from exitdesk.commands.language_checks import paper_languages
 from exitdesk.documents.fonts import characters
 from exitdesk.documents.languages import load_language, load_languages, unprintable
 from exitdesk.documents.wordings import placed_wording
@@ -104,6 +105,16 @@ def test_a_word_that_is_missing_takes_only_its_papers_away(
     assert made not in languages.offered(ClientPaper.ONE_PAGE_PLAN)
     assert made in languages.offered(ClientPaper.SAFETY_PLAN)
     assert languages.of_client("xx", ClientPaper.ONE_PAGE_PLAN) is FINNISH
+
+
+def test_the_self_check_tells_what_is_missing(tmp_path: Path) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(LANGUAGES.parent / "forms", resources / "forms")
+    (made_up(resources / "languages") / "documents" / "together.toml").unlink()
+    told = paper_languages(resources)
+    assert told.startswith("sv whole; fi whole; xx not for together: lacks documents.together.")
+    assert "documents.together.leave," in told
+    assert "en whole" in paper_languages(LANGUAGES.parent)
 
 
 @pytest.mark.parametrize("words", ["Version {n}", "Version {", "Version"])
