@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from exitdesk.casework.partners import Partner
 from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.model import Concept, Form
+from exitdesk.forms.projection import project
 
 
 class PartnerWords:
@@ -33,4 +34,5 @@ class PartnerWords:
         ):
             known = self.options(concept)
             texts += [known[key] for key in keys if key in known]
-        return " ".join(f"{text.sv} {text.fi}" for text in texts).casefold()
+        typed = project(self._form, partner.answers).search_text  # persons and notes too
+        return " ".join((*(f"{text.sv} {text.fi}" for text in texts), typed)).casefold()

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from exitdesk.domain.answers import Row
 from exitdesk.domain.cases import Place
 from exitdesk.ui.line_tables import LineTable
 from exitdesk.ui.partners.partner_form_pages import PartnerFormPage
@@ -64,6 +65,16 @@ def test_the_register_is_narrowed_by_words_kind_service_and_district(bench: Benc
     words.setText("finns inte")
     assert names(page) == []
     assert found(page, QLabel, "partners_empty").isVisible()
+
+
+def test_a_partner_is_found_by_its_contact_person(bench: Bench) -> None:
+    one = bench.desk.partners.one("kela")
+    today = bench.desk.clock.today()
+    answers = {**one.answers, "persons": (Row("01", {"name": "Aino Keksitty"}),)}
+    bench.do(lambda: bench.desk.partners.save("kela", answers, "", today))
+    page = register(bench)
+    found(page, QLineEdit, "partner_words").setText("keksitty")
+    assert names(page) == ["Folkpensionsanstalten (FPA)"]
 
 
 def test_the_register_speaks_both_languages_with_what_was_chosen(bench: Bench) -> None:
