@@ -239,7 +239,9 @@ class AgreementEditor(RecordPanel):
             ticked: dict[str, tuple[str, ...]] = {}
             for card in self._cards.cards:
                 ticked[card.recipient] = (*ticked.get(card.recipient, ()), *card.ticked())
-            self._matrix.show_cells(self._facts.cards, cells_ticked(ticked))
+            told = [one for one in self._facts.cards if ticked.get(one.recipient)]
+            self._matrix.show_cells(told, cells_ticked(ticked))  # there is room for a few
+            self._matrix.setVisible(self._matrix.isVisibleTo(self) and bool(told))
 
     def _drop_empty_cards(self) -> None:
         session = self.session

@@ -12,8 +12,8 @@ from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.translated import TranslatedWidget
 
-_NAME_CHARACTERS = 22
 _HEAD_LINES = 4  # a recipient's name in a narrow column
+_AROUND = 24  # the room beside a word in a head, which is bold
 _YES, _NO, _NEVER = "●", "–", ""
 
 
@@ -95,15 +95,22 @@ class AgreementMatrix(TranslatedWidget):
     def _fit(self) -> None:
         table, head = self.table, self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        table.setColumnWidth(0, self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setMinimumSectionSize(self._longest_word() + _AROUND)
         head.setFixedHeight(self.fontMetrics().height() * _HEAD_LINES)
         head.setDefaultAlignment(
             Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
         )
         table.resizeRowsToContents()
         rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
-        table.setFixedHeight(rows + head.height() + 2 * table.frameWidth() + 4)
+        bar = table.horizontalScrollBar().sizeHint().height()  # for when the words are large
+        table.setFixedHeight(rows + head.height() + bar + 2 * table.frameWidth())
+
+    def _longest_word(self) -> int:
+        """Return the width of the longest word in a recipient's name: no head is cut."""
+        say, font = self._language.say, self.table.horizontalHeader().fontMetrics()
+        words = [word for one in self._rules for word in say(one.name).split()]
+        return max((font.horizontalAdvance(word) for word in words), default=0)
 
 
 def _sign(agreed: bool, *, never: bool) -> str:  # noqa: FBT001  (a cell's first fact)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.agreement_presets import Preset
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.spacing import step
+from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
@@ -22,7 +23,7 @@ class PresetRow(TranslatedWidget):
         super().__init__(parent)
         self._language = language
         self._label = PlainLabel("hint")
-        self._buttons: list[tuple[QPushButton, Preset]] = []
+        self._buttons: list[tuple[LinkButton, Preset]] = []
         place = QWidget()
         self._flow = FlowLayout(place, step(self), step(self))
         layout = QVBoxLayout(self)
@@ -40,9 +41,8 @@ class PresetRow(TranslatedWidget):
             button.deleteLater()
         self._buttons = []
         for preset in presets:
-            button = QPushButton()
+            button = LinkButton()  # its words wrap
             button.setObjectName(f"preset_{preset.key}")
-            button.setAutoDefault(False)
             button.clicked.connect(self._choose)
             self._buttons.append((button, preset))
             self._flow.addWidget(button)
