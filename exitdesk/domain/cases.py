@@ -145,9 +145,9 @@ class Place:
     ``page``: "today" | "cases" | "case" | "record" | "attachment" | "form" | "print" |
     "report" | "referral" | "partners" | "partner" | "partner_form" | "necessary" |
     "disclosures" | "disclosure" | "log" | "settings" | "withdrawal" | "withdrawn" | "recall" |
-    "summary" | "calendar" | "calendar_print". ``tab`` is a case page's tab key, the key of a new
-    form, what is printed, or to whom; ``field`` is "section/field" in a form, a day in the
-    calendar.
+    "summary" | "calendar" | "calendar_print" | "emergency" | "emergency_print". ``tab`` is a
+    case page's tab key, the key of a new form, what is printed, or to whom; ``field`` is
+    "section/field" in a form, a day in the calendar.
     """
 
     page: str

@@ -23,6 +23,7 @@ _ABOVE = {
     "cases": frozenset(
         {
             *("case", "record", "form", "print", "report", "attachment", "necessary"),
+            *("emergency", "emergency_print"),
             *("referral", "agreement", "agreement_print", "plan_version"),
         }
     ),

@@ -19,6 +19,8 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.safety.folded_lines import FoldedLines
 
+_GOAL_CHARACTERS = 24  # a title that is longer is cut in the closed list
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureChoices:
@@ -54,6 +56,10 @@ class MeasureList(QWidget):
                 layout.addWidget(self._line(measure, choices))
         self._goal = QComboBox()
         self._goal.setObjectName("goal_choice")
+        self._goal.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._goal.setMinimumContentsLength(_GOAL_CHARACTERS)
         self._make = QPushButton(self.tr("Make &steps of the chosen"))
         self._make.setObjectName("make_steps")
         self._make.setEnabled(False)

@@ -130,7 +130,7 @@ class NeedChart(TranslatedWidget):
 
     def _field(self) -> QRectF:
         metrics = QFontMetricsF(self._small())
-        left = max(metrics.horizontalAdvance(step) for step in self._steps) + 12
+        left = max(metrics.horizontalAdvance(step) for step in self._steps) + 20
         line = metrics.lineSpacing()
         return QRectF(left, line * 0.6, self.width() - left - line, self.height() - line * 2.1)
 
@@ -152,7 +152,7 @@ class NeedChart(TranslatedWidget):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(QColor(colours.muted))
-            box = QRectF(4, y - 20, field.left() - 10, 40)
+            box = QRectF(0, y - 20, field.left() - 12, 40)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(side), word)
         painter.setPen(QColor(colours.muted))

@@ -8,8 +8,8 @@ from exitdesk.ui.cases.cards import Card, said
 from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.level_badges import LevelBadge
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.safety.level_lines import LevelLine
 from exitdesk.ui.themes import Theme
 
 _NAME_CHARACTERS = 26
@@ -43,8 +43,7 @@ class SafetyOverview(Card):
         called = f"{person.called} ({role.lower()})"
         name.setText(called)
         name.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
-        badge = LevelBadge(self._language, self._theme)
-        badge.show_known(person.level, person.valid_until)
+        level = LevelLine(person, self._language, self._theme)
         button = QPushButton()
         button.setObjectName("assess_person")
         again = person.assessment is not None
@@ -53,7 +52,7 @@ class SafetyOverview(Card):
         button.setProperty("person", person.object_id)
         set_about(button, person.object_id)
         button.clicked.connect(self._ask)
-        for part in (name, badge, button):
+        for part in (name, level, button):
             flow.addWidget(part)
         return line
 

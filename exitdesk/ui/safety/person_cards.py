@@ -16,9 +16,9 @@ from exitdesk.ui.cases.focus_marks import set_about
 from exitdesk.ui.cases.readings import Reading
 from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.level_badges import LevelBadge
 from exitdesk.ui.roles import set_role
 from exitdesk.ui.safety.folded_lines import FoldedLines
+from exitdesk.ui.safety.level_lines import LevelLine
 from exitdesk.ui.safety.side_by_sides import SideBySide
 from exitdesk.ui.themes import Theme
 
@@ -43,9 +43,7 @@ class PersonCard(Card):
         self._language = language
         self._readings = readings
         self.entitle(person.called or self.tr("The client"))
-        badge = LevelBadge(language, theme)
-        badge.show_known(person.level, person.valid_until)
-        self.body.addWidget(badge)
+        self.body.addWidget(LevelLine(person, language, theme))
         for happening in person.happened[:3]:
             self.body.addWidget(self._happened(happening))
         newest = readings[0]

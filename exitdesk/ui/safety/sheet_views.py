@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,12 +17,13 @@ from exitdesk.casework.emergency_sheets import EmergencySheet
 from exitdesk.casework.sheet_words import NOTHING, SheetPart, SheetRow
 from exitdesk.ui.cases.cards import Card, empty, said
 from exitdesk.ui.languages import LanguageSwitch
-from exitdesk.ui.level_badges import LevelBadge
 from exitdesk.ui.plain_labels import PlainLabel
+from exitdesk.ui.safety.level_lines import LevelLine
 from exitdesk.ui.themes import Theme
 from exitdesk.ui.translated import TranslatedWidget
 
 _TWO_COLUMNS = 95  # average characters
+_STACKED = 60
 _LABEL_CHARACTERS = 19
 _LEFT = frozenset({"contact", "missed", "code"})
 _ALWAYS = _LEFT  # said to be empty when they are
@@ -61,7 +62,7 @@ class SheetView(QScrollArea):
 
     def _fit(self) -> None:
         room = self.viewport().width() / self.fontMetrics().averageCharWidth()
-        self._parts.set_two_columns(two=room >= _TWO_COLUMNS)
+        self._parts.fit(two=room >= _TWO_COLUMNS, stacked=room < _STACKED)
 
 
 class _SheetParts(TranslatedWidget):
@@ -72,6 +73,11 @@ class _SheetParts(TranslatedWidget):
         self._language = language
         self._theme = theme
         self._sheet: EmergencySheet | None = None
+        self._stacked = False
+        self._later = QTimer(self)  # never in the middle of a change of style
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.retranslate)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(10)
@@ -87,10 +93,13 @@ class _SheetParts(TranslatedWidget):
         self._sheet = sheet
         self.retranslate()
 
-    def set_two_columns(self, *, two: bool) -> None:
-        """Use the width."""
+    def fit(self, *, two: bool, stacked: bool) -> None:
+        """Use the width: two columns, one, or one with each label above its value."""
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if two else directions.TopToBottom)
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            self._later.start()
 
     def retranslate(self) -> None:
         """Say every part in the language in use."""
@@ -108,10 +117,7 @@ class _SheetParts(TranslatedWidget):
         card.entitle(part.heading(self._language.lang))
         card.body.setSpacing(4)
         if part.person is not None and self._sheet is not None:
-            person = part.person
-            badge = LevelBadge(self._language, self._theme)
-            badge.show_known(person.level, person.valid_until)
-            card.body.addWidget(badge)
+            card.body.addWidget(LevelLine(part.person, self._language, self._theme))
         if part.rows:
             card.body.addWidget(self._rows(part.rows))
         if not part.rows and part.person is None:
@@ -124,7 +130,7 @@ class _SheetParts(TranslatedWidget):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for number, row in enumerate(rows):
@@ -134,10 +140,14 @@ class _SheetParts(TranslatedWidget):
             value.setAccessibleName(f"{label}: {words}" if label else words)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if not label:
-                grid.addWidget(value, number, 0, 1, 2, top)
+                grid.addWidget(value, 2 * number, 0, 1, 2, top)
                 continue
             name = said(label, "muted")
+            if self._stacked:
+                grid.addWidget(name, 2 * number, 0, 1, 2, top)
+                grid.addWidget(value, 2 * number + 1, 0, 1, 2, top)
+                continue
             name.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
-            grid.addWidget(name, number, 0, top)
-            grid.addWidget(value, number, 1, top)
+            grid.addWidget(name, 2 * number, 0, top)
+            grid.addWidget(value, 2 * number, 1, top)
         return box

@@ -118,7 +118,7 @@ def test_from_a_need_to_a_goal_in_that_domain_by_one_click(page: CasePage) -> No
 def test_at_twice_the_text_size_the_drawings_stand_one_below_the_other(
     bench: Bench, page: CasePage, name: ThemeName
 ) -> None:
-    page.resize(900, 600)
+    page.resize(780, 600)  # beside the navigation of a small window
     bench.theme.choose(name, 22)
     settled(bench)
     tab = found(page, AssessmentsTab)

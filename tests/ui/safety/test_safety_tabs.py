@@ -176,7 +176,7 @@ def test_what_happened_since_asks_for_an_assessment_after_it(
 def test_at_twice_the_text_size_and_in_finnish_nothing_is_cut_off(
     bench: Bench, page: CasePage
 ) -> None:
-    page.resize(900, 600)
+    page.resize(780, 600)  # beside the navigation of a small window
     bench.theme.choose(ThemeName.DARK, 22)
     bench.language.choose(Lang.FI)
     settled(bench)
