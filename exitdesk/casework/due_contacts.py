@@ -67,13 +67,12 @@ class DueContacts:
         self, first: date, asked: Asked
     ) -> Iterator[tuple[Repeating, tuple[ContactDay, ...]]]:
         said: dict[str, list[Said]] = {}
-        since = first - _MOVED_AT_MOST
         last = max(asked.until, asked.today)
-        for one in self._vault.agendas.said(since, last, case_id=asked.case_id):
+        for one in self._vault.agendas.said(first, last, case_id=asked.case_id):
             said.setdefault(one.contact_id, []).append(one)
         # one that has ended may have been moved to a day after its last
         found = self._vault.agendas.repeating(
-            CONTACT, since, case_id=asked.case_id, mine=asked.mine
+            CONTACT, first - _MOVED_AT_MOST, case_id=asked.case_id, mine=asked.mine
         )
         for contact in found:
             yield contact, contact_days(contact, said.get(contact.object_id, ()), first, last)

@@ -8,6 +8,8 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.dues import Dues
 from exitdesk.vault.times import from_micros, to_micros
 
+_SAID_BY = ("contact.day", "contact.moved_to")  # in the words of the query: an index has them
+
 
 @dataclass(frozen=True, slots=True)
 class Repeating:
@@ -71,25 +73,30 @@ class Agendas:
             " LEFT JOIN facts AS hour ON hour.object_id = kept.object_id"
             " AND hour.concept = 'contact.time'"
             " WHERE facts.concept = 'event.repeats' AND kept.form_key = ?"
-            f" AND (until.value IS NULL OR until.value >= ?) AND {opened}{only} AND lines.state != 'closed'"
-            " ORDER BY kept.row_number",
+            " AND lines.state != 'closed' AND (until.value IS NULL OR until.value >= ?)"
+            f" AND {opened}{only} ORDER BY kept.row_number",
             (form_key, since.isoformat(), *values, *((case_id,) if case_id else ())),
         )
         return tuple(_repeating(row) for row in rows)
 
     def said(self, since: date, last: date, *, case_id: str = "") -> tuple[Said, ...]:
-        """Return what was said of contacts agreed for days from ``since`` up to ``last``.
+        """Return what was said of contacts agreed for, or moved to, the days from ``since`` on.
 
-        In all cases: whose contacts are asked for is known by their ids.
+        Up to ``last``, in all cases: whose contacts are asked for is known by their ids.
         """
-        rows = self._database.execute(
-            "SELECT day.object_id, other.concept, other.value FROM facts AS day"
-            " JOIN facts AS other ON other.object_id = day.object_id"
-            " WHERE day.concept = 'contact.day' AND day.value >= ? AND day.value <= ?"
-            " AND (? = '' OR day.case_id = ?) ORDER BY day.sequence, day.object_id",
+        found = [self._told(concept, since, last, case_id) for concept in _SAID_BY]
+        return _said([row for rows in found for row in rows])
+
+    def _told(
+        self, concept: str, since: date, last: date, case_id: str
+    ) -> Sequence[Sequence[str]]:
+        return self._database.execute(
+            "SELECT told.object_id, other.concept, other.value FROM facts AS told"  # noqa: S608
+            " JOIN facts AS other ON other.object_id = told.object_id"
+            f" WHERE told.concept = '{concept}' AND told.value >= ? AND told.value <= ?"
+            " AND (? = '' OR told.case_id = ?)",
             (since.isoformat(), last.isoformat(), case_id, case_id),
         )
-        return _said(rows)
 
     def enquiries(self, before: datetime, *, mine: bool) -> tuple[tuple[str, datetime], ...]:
         """Return the enquiries in which nothing has changed since ``before``, and when it did."""

@@ -179,7 +179,8 @@ CREATE TABLE facts (
 CREATE INDEX facts_of_case ON facts (case_id, sequence);
 -- What calendars ask for by its day, over all cases.
 CREATE INDEX facts_by_day ON facts (concept, value, object_id)
-    WHERE concept = 'event.repeats' OR concept = 'contact.day' OR concept = 'event.date';
+    WHERE concept = 'event.repeats' OR concept = 'event.date'
+    OR concept = 'contact.day' OR concept = 'contact.moved_to';
 
 -- times: how many things of one record are due that day. stands is 0 when something else in the
 -- case has made it empty: the case is closed, a newer assessment or agreement is there, a promised
