@@ -16,7 +16,13 @@ _MILESTONE = "milestone"
 _REACHED = frozenset({"done", "reached"})
 _OPEN = frozenset({"planned", "under_way"})
 _NOTED_CONTACTS = frozenset({"call", "message"})
-_WHOSE = (Concept.PROTECTED_PERSON, Concept.AGREEMENT_PERSON, Concept.PLAN_PERSON)
+_WHOSE = (
+    Concept.PROTECTED_PERSON,
+    Concept.AGREEMENT_PERSON,
+    Concept.PLAN_PERSON,
+    Concept.CONTACT_PERSON,
+    Concept.LIFE_PERSON,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,10 @@ def told(case: CaseByHand, form_key: str, **answers: object) -> list[tuple[str, 
 
 def test_a_step_due_before_its_goal_begins_is_told_so_beside_its_day(case: CaseByHand) -> None:
     goal = case.write(
-        "goal", life_domain="work", title="Ett jobb", **{"from": NOV + timedelta(days=30)}  # type: ignore[arg-type]
+        "goal",
+        life_domain="work",
+        title="Ett jobb",
+        **{"from": NOV + timedelta(days=30)},  # type: ignore[arg-type]
     )
     ((field, text),) = told(case, "step", goal=goal.object_id, title="Ansöka", due=NOV)
     assert field == "due"
