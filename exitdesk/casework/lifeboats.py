@@ -11,6 +11,7 @@ from exitdesk.casework.necessary_orders import (
     necessary_from_plain,
     necessary_to_plain,
 )
+from exitdesk.casework.partner_drafts import PARTNER_DRAFT
 from exitdesk.casework.places import Places
 from exitdesk.casework.policy_drafts import (
     PolicyDraft,
@@ -18,6 +19,7 @@ from exitdesk.casework.policy_drafts import (
     draft_from_plain,
     draft_to_plain,
 )
+from exitdesk.casework.referrals import TYPED_REFERRAL
 from exitdesk.casework.report_orders import ReportOrder, ReportOrders, from_plain, to_plain
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Draft, Place
@@ -53,7 +55,17 @@ class TypedForm:
     at_field: str
 
 
-Unsaved = TypedForm | ReportOrder | NecessaryOrder | PolicyDraft | Place
+@dataclass(frozen=True, slots=True)
+class TypedSetting:
+    """Something typed that is kept among the officer's own settings, as it is stored there."""
+
+    key: str
+    value: Mapping[str, object]
+
+
+#: How the keys of such settings begin; nothing else is written by a lifeboat.
+_TYPED = (PARTNER_DRAFT, TYPED_REFERRAL)
+Unsaved = TypedForm | ReportOrder | NecessaryOrder | PolicyDraft | TypedSetting | Place
 
 
 class Lifeboat:
@@ -93,6 +105,7 @@ class Lifeboat:
             "reports": [to_plain(one) for one in reports.values()],
             "necessary": [necessary_to_plain(one) for one in told.values()],
             "policy": draft_to_plain(policies[-1]) if policies else {},
+            "typed": [[one.key, one.value] for one in unsaved if isinstance(one, TypedSetting)],
             "place": asdict(places[-1]) if places else {},
         }
         self._vault.lifeboat.launch(content)
@@ -147,6 +160,9 @@ class Lifeboat:
         policy = draft_from_plain(content.get("policy") or {})
         if policy is not None:
             self._policies.keep(policy)
+        for key, value in content.get("typed", ()):
+            if str(key).startswith(_TYPED):
+                self._vault.settings.set(key, value)
         if content["place"]:
             self._places.remember(_with_draft(Place(**content["place"]), begun))
         return told

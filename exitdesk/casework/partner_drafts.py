@@ -10,7 +10,7 @@ from exitdesk.forms.codec import decode, encode
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 
-_KEY: Final = "partner_draft."
+PARTNER_DRAFT: Final = "partner_draft."  # how the settings' keys begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +31,21 @@ class PartnerDrafts:
 
     def keep(self, draft: PartnerDraft) -> None:
         """Keep what has been typed so far."""
+        self._vault.settings.set(PARTNER_DRAFT + draft.key, self.plain(draft))
+
+    def plain(self, draft: PartnerDraft) -> dict[str, object]:
+        """Return a draft as it is stored; in any thread."""
         form = self._forms.latest(FORM_KEY)
-        stored = {
+        return {
             "key": draft.key,
             "form": form.version,
             "answers": encode(form, draft.answers),
             "based_on": draft.based_on,
         }
-        self._vault.settings.set(_KEY + draft.key, stored)
 
     def kept(self, key: str) -> PartnerDraft | None:
         """Return what was typed of a partner, or of a new one, or None."""
-        stored: Mapping[str, Any] | None = self._vault.settings.get(_KEY + key)
+        stored: Mapping[str, Any] | None = self._vault.settings.get(PARTNER_DRAFT + key)
         if not stored:
             return None
         form = self._forms.exact(FORM_KEY, stored["form"])
@@ -50,4 +53,4 @@ class PartnerDrafts:
 
     def forget(self, key: str) -> None:
         """Throw away what was typed."""
-        self._vault.settings.set(_KEY + key, {})
+        self._vault.settings.set(PARTNER_DRAFT + key, {})

@@ -43,7 +43,7 @@ _ABOUT: Final = frozenset(
         *(Concept.EVENT_TITLE, Concept.EPISODE_KIND, Concept.EPISODE_FROM, Concept.EPISODE_UNTIL),
     }
 )
-_TYPED: Final = "referral."
+TYPED_REFERRAL: Final = "referral."  # how the settings' keys begin
 _CONTACT_TIME = Text(sv="Kontakttid: {x}", fi="Yhteydenottoaika: {x}")
 _TIMES = {
     "weekly": Text(sv="{day} kl. {at}", fi="{day} klo {at}"),
@@ -190,17 +190,20 @@ class Referrals:
 
     def keep_typed(self, case_id: str, typed: TypedReferral) -> None:
         """Keep a referral that is being typed; it survives lock and power loss."""
+        self._vault.settings.set(TYPED_REFERRAL + case_id, self.plain(typed))
+
+    def plain(self, typed: TypedReferral) -> dict[str, object]:
+        """Return what is typed as it is stored; in any thread."""
         form = self._forms.latest(REFERRAL)
-        stored = {
+        return {
             "answers": encode(form, typed.answers),
             "lang": typed.lang,
             "time": typed.contact_time,
         }
-        self._vault.settings.set(_TYPED + case_id, stored)
 
     def typed(self, case_id: str) -> TypedReferral | None:
         """Return the referral that was being typed, or None."""
-        stored = self._vault.settings.get(_TYPED + case_id)
+        stored = self._vault.settings.get(TYPED_REFERRAL + case_id)
         if not stored or not self._vault.access.may_open(case_id):
             return None
         answers = decode(self._forms.latest(REFERRAL), stored["answers"])
@@ -208,7 +211,7 @@ class Referrals:
 
     def forget_typed(self, case_id: str) -> None:
         """Throw away what was typed."""
-        self._vault.settings.set(_TYPED + case_id, {})
+        self._vault.settings.set(TYPED_REFERRAL + case_id, {})
 
     # -- inside ------------------------------------------------------------------------------
 

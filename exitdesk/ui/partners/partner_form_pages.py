@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.errors import InvalidAnswersError
-from exitdesk.casework.partner_drafts import PartnerDraft
+from exitdesk.casework.lifeboats import TypedSetting
+from exitdesk.casework.partner_drafts import PARTNER_DRAFT, PartnerDraft
 from exitdesk.casework.partners import Partner
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.cases import Place
@@ -40,6 +41,24 @@ class _Opened:
     answers: Answers
     based_on: str
     is_kept: bool  # it was typed before and not saved
+
+
+@dataclass(frozen=True, slots=True)
+class _Keep:
+    """Keeps what has been typed of a partner."""
+
+    desk: Desk
+    draft: PartnerDraft
+
+    def __call__(self) -> None:
+        """Keep it; in the vault's thread."""
+        self.desk.partner_drafts.keep(self.draft)
+
+    def unsaved(self) -> TypedSetting:
+        """Return what was to be kept."""
+        return TypedSetting(
+            PARTNER_DRAFT + self.draft.key, self.desk.partner_drafts.plain(self.draft)
+        )
 
 
 class PartnerFormPage(Page):
@@ -99,7 +118,7 @@ class PartnerFormPage(Page):
         self._typing.stop()
         if self._sheet is not None and self._is_typed:
             draft = PartnerDraft(self._key, self._sheet.answers, self._based_on)
-            work = partial(self._desk.partner_drafts.keep, draft)
+            work = _Keep(self._desk, draft)
             self._jobs.run(work, self._say_kept, self._fail)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.referrals import ReferralOffer, TypedReferral
+from exitdesk.casework.lifeboats import TypedSetting
+from exitdesk.casework.referrals import TYPED_REFERRAL, ReferralOffer, TypedReferral
 from exitdesk.casework.report_orders import ReferralPlan, ReportOrder
 from exitdesk.casework.services import REFERRAL
 from exitdesk.domain.answers import Answers
@@ -90,6 +91,24 @@ class Offered:
 def offer(desk: Desk, case_id: str, partner: str, about: str) -> Offered:
     """Return what a referral to a partner could hold."""
     return Offered(partner, about, desk.referrals.offer(case_id, partner, about))
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTyped:
+    """Keeps a referral as far as it has been typed."""
+
+    desk: Desk
+    case_id: str
+    typed: TypedReferral
+
+    def __call__(self) -> None:
+        """Keep it; in the vault's thread."""
+        self.desk.referrals.keep_typed(self.case_id, self.typed)
+
+    def unsaved(self) -> TypedSetting:
+        """Return what was to be kept."""
+        key = TYPED_REFERRAL + self.case_id
+        return TypedSetting(key, self.desk.referrals.plain(self.typed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class ReferralPage(Page):
         if self._sheet is None or not self._is_typed:
             return
         typed = TypedReferral(self._sheet.answers, self._lang.chosen, self._card.contact_time)
-        work = partial(self._desk.referrals.keep_typed, self._place.case_id, typed)
+        work = referral_jobs.KeepTyped(self._desk, self._place.case_id, typed)
         self._jobs.run(work, self._say_nothing, self._fail)
 
     def hideEvent(self, event: QHideEvent) -> None:
