@@ -8,8 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.lifeboats import TypedForm
+from exitdesk.casework.lifeboats import TypedForm, TypedSetting
 from exitdesk.casework.necessary_orders import NecessaryOrder
+from exitdesk.casework.partner_drafts import PARTNER_DRAFT, PartnerDraft
+from exitdesk.casework.referrals import TYPED_REFERRAL, TypedReferral
 from exitdesk.casework.reports import ReportOrder
 from exitdesk.domain.cases import Place
 from exitdesk.domain.texts import Lang
@@ -76,6 +78,26 @@ def test_a_report_in_the_making_goes_on_from_what_was_typed_last(opened: Opening
     desk = opened()
     desk.lifeboat.take_in()
     assert desk.reports.orders.kept(case_id) == order
+
+
+def test_a_partner_and_a_referral_go_on_from_what_was_typed_last(opened: Opening) -> None:
+    desk = opened()
+    desk.lifeboat.take_in()
+    case_id = desk.drafts.begin("quick_contact").case_id
+    draft = PartnerDraft("", {"name_fi": WORDS}, "")
+    half = TypedReferral({"purpose": WORDS}, "fi", "")
+    desk.lifeboat.launch(
+        [
+            TypedSetting(PARTNER_DRAFT, desk.partner_drafts.plain(draft)),
+            TypedSetting(TYPED_REFERRAL + case_id, desk.referrals.plain(half)),
+            TypedSetting("any_other", {"page": "log"}),
+        ]
+    )
+    desk = opened()
+    assert desk.lifeboat.take_in() is None
+    assert desk.partner_drafts.kept("") == draft
+    assert desk.referrals.typed(case_id) == half
+    assert desk.vault.settings.get("any_other") is None
 
 
 def test_a_necessary_disclosure_goes_on_from_what_was_typed_last(opened: Opening) -> None:
