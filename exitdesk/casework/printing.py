@@ -41,6 +41,7 @@ from exitdesk.domain.plan_versions import PlanKind
 from exitdesk.domain.texts import Lang
 from exitdesk.domain.timelines import Lane, MarkKind
 from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.engine.protected import is_role
 from exitdesk.redaction.verifier.profiles import (
     DISCREET_PLAN,
     ONE_PAGE_PLAN,
@@ -301,6 +302,7 @@ def _never_carried(terms: Iterable[KnownTerm]) -> Iterable[str]:
             term.role is Category.OFFICER
             and term.kind in _NAMES
             and not term.subject.startswith(COLLEAGUE)  # else a friend called Anna would be one
+            and not is_role(term)  # a debt adviser without a name is nobody
         )
         if names_client or names_officer or term.kind in _NEVER_CARRIED:
             yield term.text

@@ -75,6 +75,13 @@ def test_the_discreet_one_tells_nothing_and_is_never_a_file(case: CaseByHand) ->
     assert paper.pages == 1
 
 
+def test_a_helper_known_by_trade_alone_may_stand_on_the_discreet_one(case: CaseByHand) -> None:
+    case.write("person", role="professional", called="Talousneuvoja")
+    case.write("step", title="Kirjeet auki talousneuvojan kanssa")
+    to_make = case.desk.printing.one_page_plan(case.case_id, FINNISH, title=NeutralTitle.TO_DO)
+    assert "talousneuvojan" in words_on(case, to_make)
+
+
 @pytest.mark.parametrize("telling", ["Soita poliisille", f"Tapaa {CLIENT_NAME}"])
 def test_a_step_that_tells_holds_the_discreet_one_back(case: CaseByHand, telling: str) -> None:
     case.write("step", title=telling)
