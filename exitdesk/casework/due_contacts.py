@@ -107,7 +107,7 @@ class DueContacts:
             alias=line.alias,
             title=_title(kind, one.outcome),
             typed=_typed(contact, line.alias),
-            place=Place("case", line.case_id, tab="overview", object_id=object_id),
+            place=Place("record", line.case_id, object_id=object_id),
             at=one.at,
             occurrence=occurrence,
         )

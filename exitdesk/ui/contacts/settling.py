@@ -39,6 +39,9 @@ _OUTCOMES = {
 }
 
 
+_NEW_DAY = "outcome/moved_to"  # section and field of the form
+
+
 @dataclass(frozen=True, slots=True)
 class ContactRequest:
     """A deed, the day of the contact that it is about, and the step it ticks."""
@@ -104,7 +107,10 @@ class ContactSettling(QObject):
                 Concept.CONTACT_OUTCOME: ContactOutcome.MOVED.value,
             },
         )
-        return self._desk.drafts.begin_with(OUTCOME, occurrence.contact.case_id, given)
+        drafts = self._desk.drafts
+        draft = drafts.begin_with(OUTCOME, occurrence.contact.case_id, given)
+        drafts.keep(draft.draft_id, draft.answers, _NEW_DAY)  # the rest is answered already
+        return draft
 
     def _open(self, draft: Draft) -> None:
         place = Place("form", case_id=draft.case_id, draft_id=draft.draft_id)

@@ -77,7 +77,7 @@ def test_enter_goes_into_the_day_and_a_click_to_the_place_of_the_thing(bench: Be
     assert isinstance(link, LinkButton)
     with bench.qtbot.waitSignal(page.place_requested) as asked:
         link.click()
-    assert asked.args[0].page == "case"
+    assert asked.args[0].page == "record"
     assert asked.args[0].case_id == bench.case_id("Ljung")
 
 

@@ -1,5 +1,7 @@
 """The overview of a case: how to reach the person safely, what is due, who is at stake."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class OverviewTab(CaseTab):
         self._contact = Card("contact_card")
         self._now = Card("now_card")
         self._due = Card("due_card")
+        self._contacts = Card("contacts_card")
         self._persons = Card("persons_card")
         self._agreement = Card("agreement_card")
         self._drafts = Card("drafts_card")
@@ -79,6 +82,7 @@ class OverviewTab(CaseTab):
         self._contact.entitle(self.tr("Safe way to make contact"))
         self._now.entitle(self.tr("Right now"))
         self._due.entitle(self.tr("What is due"))
+        self._contacts.entitle(self.tr("Agreed contacts"))
         self._persons.entitle(self.tr("Persons"))
         self._agreement.entitle(self.tr("Agreement"))
         self._drafts.entitle(self.tr("Drafts"))
@@ -104,6 +108,7 @@ class OverviewTab(CaseTab):
         self._fill_contact(contents)
         self._fill_now(contents)
         self._fill_due(contents)
+        self._fill_contacts(contents)
         self._fill_persons(contents)
         self._fill_agreement(contents)
         self._fill_drafts(contents)
@@ -145,6 +150,18 @@ class OverviewTab(CaseTab):
             line.place_requested.connect(self.place_requested)
             line.contact_requested.connect(self.contact_requested)
             self._due.body.addWidget(line)
+
+    def _fill_contacts(self, contents: CaseContents) -> None:
+        """Show what is agreed and has not ended; how each went is said where it is due."""
+        self._contacts.clear()
+        found = contents.readings(self._language.lang, "agreed_contact")
+        ended = [one for one in found if _has_ended(one, contents.today)]
+        self._contacts.setVisible(len(ended) < len(found))
+        for reading in found:
+            if reading not in ended:
+                when = (Concept.REPEATS, Concept.CONTACT_TIME, Concept.CONTACT_WHO)
+                words = filter(None, (reading.words(concept) for concept in when))
+                self._record(self._contacts, reading, reading.title, " · ".join(words))
 
     def _fill_persons(self, contents: CaseContents) -> None:
         self._persons.clear()
@@ -243,9 +260,9 @@ class OverviewTab(CaseTab):
             return
         self._is_wide = wide
         left: tuple[Card, ...] = (self._contact, self._due, self._agreement)
-        right: tuple[Card, ...] = (self._now, self._persons, self._drafts)
+        right: tuple[Card, ...] = (self._now, self._contacts, self._persons, self._drafts)
         if not wide:
-            order = (self._contact, self._now, self._due, self._persons)
+            order = (self._contact, self._now, self._due, self._contacts, self._persons)
             left, right = (*order, self._agreement, self._drafts), ()
         # not ``takeAt``: an item that Python still holds keeps its card's old height for good
         for column in self._columns:
@@ -287,3 +304,11 @@ class OverviewTab(CaseTab):
 
 def _client_first(reading: Reading) -> tuple[bool, str]:
     return reading.key(Concept.PERSON_ROLE) != CLIENT_ROLE, reading.title
+
+
+def _has_ended(contact: Reading, today: date) -> bool:
+    """Whether no day of an agreed contact lies ahead any more."""
+    until = contact.until(Concept.REPEATS_UNTIL)
+    if contact.key(Concept.REPEATS) == "once":
+        until = contact.until(Concept.EVENT_DATE)
+    return until is not None and until < today
