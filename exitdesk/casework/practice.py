@@ -19,6 +19,7 @@ from exitdesk.casework.practice_loader import (
     load_practice,
 )
 from exitdesk.casework.readings import answers_by_concept
+from exitdesk.casework.record_kinds import RecordKinds
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.officers import Role
@@ -116,6 +117,7 @@ def make_practice_vault(
 
 def with_recipients(vault: Vault, forms: FormLibrary, cases_folder: Path) -> FormLibrary:
     """Return the forms with the shipped recipients, phases and partners, and the officers."""
+    forms = RecordKinds(forms).offered_in(forms)
     policy = Policy.load(cases_folder.parent / "policies" / SHIPPED_POLICY)
     phases = load_phases(cases_folder.parent / "rules" / "phases.toml")
     forms = Phases(vault, phases).offered_in(OwnOfficers(vault).offered_in(forms))

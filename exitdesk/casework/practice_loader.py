@@ -18,6 +18,7 @@ FORM_ORDER = (
     "follow_up",
     "phase_change",
     "agreement",
+    "withdrawal",
     "safety_assessment",
     "life_assessment",
     "safety_plan",
