@@ -64,9 +64,7 @@ class RecordPage(Page):
         self._contents: RecordContents | None = None
         self._revealed: dict[str, Answers] = {}  # by revision, for as long as they are shown
         self._identity = IdentityView()
-        self._shown = QTimer(self)
-        self._shown.setSingleShot(True)
-        self._shown.setInterval(sealed_shown_ms)
+        self._shown = QTimer(self, singleShot=True, interval=sealed_shown_ms)
         self._title = PlainLabel("title", "page_title")
         self._written = PlainLabel("muted", "written_label")
         self._problem = ProblemBox(language)
