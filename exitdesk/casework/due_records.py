@@ -77,6 +77,7 @@ _SORTS: dict[tuple[str, Concept], _Sort] = {
     ("referral", Concept.DUE): _Sort(DueKind.REFERRAL_AWAITED, "services"),
     ("loan", Concept.DUE): _Sort(DueKind.LOAN_OUT, "services"),
     ("withdrawal", Concept.DUE): _Sort(DueKind.WITHDRAWN_QUEUE, page="withdrawn"),
+    ("follow_up", Concept.DUE): _Sort(DueKind.FOLLOW_UP),
     ("case_state", Concept.DUE): _Sort(DueKind.RETENTION),
 }
 _PERMIT = Text(

@@ -37,6 +37,7 @@ class DueKind(StrEnum):
     REFERRAL_AWAITED = "referral_awaited"
     LOAN_OUT = "loan_out"
     WITHDRAWN_QUEUE = "withdrawn_queue"  # what must go after a withdrawal is undecided
+    FOLLOW_UP = "follow_up"  # after a case was closed, as agreed
     RETENTION = "retention"
 
 
@@ -82,6 +83,9 @@ KIND_TEXTS: dict[DueKind, Text] = {
     DueKind.CLIENT_UNTOLD: Text(
         sv="Utlämnanden som klienten inte har fått veta om",
         fi="Luovutukset, joista ei ole kerrottu asiakkaalle",
+    ),
+    DueKind.FOLLOW_UP: Text(
+        sv="Uppföljningar efter avslutandet", fi="Päättämisen jälkeiset seurannat"
     ),
     DueKind.RETENTION: Text(sv="Förvaringstider", fi="Säilytysajat"),
     DueKind.OTHER: Text(sv="Övrigt", fi="Muut"),
