@@ -32,8 +32,8 @@ from exitdesk.casework.logs import Log
 from exitdesk.casework.measures import Measures
 from exitdesk.casework.necessary_disclosures import NecessaryDisclosures
 from exitdesk.casework.necessary_orders import NecessaryOrders
-from exitdesk.casework.note_summaries import NoteSummaries
 from exitdesk.casework.new_steps import NewSteps
+from exitdesk.casework.note_summaries import NoteSummaries
 from exitdesk.casework.officers import Officers
 from exitdesk.casework.own_keys import OwnKeys
 from exitdesk.casework.paper_languages import PaperLanguages
@@ -67,9 +67,9 @@ from exitdesk.casework.timeline_prints import TimelinePrints
 from exitdesk.casework.timelines import Timelines
 from exitdesk.casework.today import Today
 from exitdesk.casework.together import Together
+from exitdesk.casework.week_prints import WeekPrints
 from exitdesk.casework.withdrawals import Withdrawals
 from exitdesk.casework.writing_rules import WritingRules
-from exitdesk.casework.week_prints import WeekPrints
 from exitdesk.domain.clocks import Clock
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
@@ -180,16 +180,14 @@ def open_desk(
     return Desk(
         forms=forms, clock=clock,
         cases=Cases(vault, forms, base.records, base.phases, clock), phases=base.phases,
-        access=CaseAccess(vault),
-        records=base.records, attachments=Attachments(vault), drafts=drafts,
+        access=CaseAccess(vault), records=base.records, attachments=Attachments(vault),
+        drafts=drafts, emergency_sheets=parts.emergency_sheets,
         persons=base.persons, assessments=assessments, measures=base.measures,
-        emergency_sheets=parts.emergency_sheets,
         agreements=base.agreements, agreement_views=parts.agreement_views,
         agreement_drafts=parts.agreement_drafts, agreement_papers=parts.agreement_papers,
         pathways=base.pathways, timelines=base.timelines, plans=base.plans,
         versions=base.versions, languages=parts.languages, together=parts.together,
-        printing=_printing(vault, base, tools, clock),
-        reports=reports,
+        printing=_printing(vault, base, tools, clock), reports=reports,
         disclosures=base.disclosures, disclosure_words=_words(base, tools),
         necessary=_necessary(vault, base, tools, clock),
         policies=base.policies, policy_drafts=base.policy_drafts,
@@ -198,22 +196,16 @@ def open_desk(
         policy_trials=_policy_trials(base, reports, tools),
         papers=PaperMaker(vault, tools.renderer, base.persons.wall),
         today=parts.today, contacts=parts.contacts, calendars=parts.calendars,
-        week_prints=parts.week_prints,
-        search=parts.search,
-        timeline_prints=parts.timeline_prints, new_steps=parts.new_steps, filters=parts.filters, duplicates=parts.duplicates, closings=parts.closings,
+        week_prints=parts.week_prints, timeline_prints=parts.timeline_prints,
+        new_steps=parts.new_steps, search=parts.search, filters=parts.filters,
+        duplicates=parts.duplicates, closings=parts.closings,
         withdrawals=parts.withdrawals, recalls=parts.recalls, summaries=parts.summaries,
         signed_papers=parts.signed_papers, strikings=Strikings(vault),
-        log=_log(vault, base, tools, officers),
-        places=places,
-        idle=IdleTimes(vault),
+        log=_log(vault, base, tools, officers), places=places, idle=IdleTimes(vault),
         lifeboat=_lifeboat(vault, base, drafts, places, reports),
-        keys=keys,
-        devices=Devices(vault, keys),
-        officers=officers,
-        backups=Backups(vault, clock),
-        trials=BackupTrials(vault, forms, clock),
-        writing=tools.writing,
-        vault=vault,
+        keys=keys, devices=Devices(vault, keys), officers=officers,
+        backups=Backups(vault, clock), trials=BackupTrials(vault, forms, clock),
+        writing=tools.writing, vault=vault,
     )  # fmt: skip
 
 
