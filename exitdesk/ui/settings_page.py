@@ -18,6 +18,7 @@ from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.idle_choices import IdleChoice
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.pages import Page
+from exitdesk.ui.phases.phase_links import PhasesLink
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.themes import Theme, ThemeName
 
@@ -68,9 +69,6 @@ class SettingsPage(Page):
         self._policy_label, self._policy_hint = PlainLabel("question"), PlainLabel("hint")
         self._policy = ButtonRow(("policy",))
         self._policy.pressed.connect(self._open_key)
-        self._work_label, self._work_hint = PlainLabel("question"), PlainLabel("hint")
-        self._work = ButtonRow(("phases",))
-        self._work.pressed.connect(self._open_key)
         for part in (self._keys_label, self._keys_hint, self._keys):
             part.setVisible(has_keys)
         self._column = CentredColumn(70)
@@ -123,11 +121,6 @@ class SettingsPage(Page):
             self.tr("Which recipients there are, and what each of them can get at most.")
         )
         self._policy.say({"policy": self.tr("&What may be disclosed")})
-        self._work_label.setText(self.tr("Case work"))
-        self._work_hint.setText(
-            self.tr("What the phases of a case are called, and how long an assessment holds.")
-        )
-        self._work.say({"phases": self.tr("&Phases of the pathway")})
         self._backup_label.setText(self.tr("Backup"))
         self._backup_hint.setText(
             self.tr("A copy on a drive of its own, for the day the computer is lost or broken.")
@@ -179,11 +172,9 @@ class SettingsPage(Page):
         for part in (self._policy_label, self._policy_hint, self._policy):
             policy.addWidget(part)
         body.addLayout(policy)
-        work = QVBoxLayout()
-        work.setSpacing(4)
-        for part in (self._work_label, self._work_hint, self._work):
-            work.addWidget(part)
-        body.addLayout(work)
+        work = PhasesLink()
+        work.place_requested.connect(self.place_requested)
+        body.addWidget(work)
         backup = QVBoxLayout()
         backup.setSpacing(4)
         for part in (self._backup_label, self._backup_hint, self._backup):

@@ -110,12 +110,12 @@ class PhasePage(Page):
 
     def _list_names(self, phases: PhaseList) -> None:
         empty(self._list_layout)
-        out_of_use = self.tr("{phase} (not in use)")
+        out_of_use, numbered = self.tr("{phase} (not in use)"), self.tr("{n}. {phase}")
         for number, one in enumerate(phases.phases, start=1):
             name = self._language.say(one.name)
             label = PlainLabel("none", "phase_name")
             shown = name if one.offered else out_of_use.format(phase=name)
-            label.setText(f"{number}. {shown}")
+            label.setText(numbered.format(n=number, phase=shown))
             self._list_layout.addWidget(label)
 
     def _fill(self, typed: tuple[TypedPhase, ...]) -> None:

@@ -1,6 +1,6 @@
 """One phase being changed: its names, its review days, whether it is in use, its place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QSpinBox, QVBoxLayout
 
 from exitdesk.casework.phases import LONGEST_DAYS, LONGEST_NAME, TypedPhase
@@ -61,6 +61,16 @@ class PhaseRow(TranslatedFrame):
         self.up.setAccessibleName(self.tr("Move the phase up"))
         self.down.setAccessibleName(self.tr("Move the phase down"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the names room when the text grows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        for edit in (self._swedish, self._finnish):
+            edit.setMinimumWidth(edit.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
+
     def _arrange(self) -> None:
         row = FlowLayout(None, 16, 8)
         edits = (self._swedish, self._finnish, self._days)
@@ -74,10 +84,9 @@ class PhaseRow(TranslatedFrame):
             inside.addWidget(label)
             inside.addWidget(edit)
             row.addWidget(part)
-        wide = self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS
+        self._fit()
         for edit in (self._swedish, self._finnish):
             edit.setMaxLength(LONGEST_NAME)
-            edit.setMinimumWidth(wide)
             edit.setCursorPosition(0)
             edit.textEdited.connect(self._report)
         self._days.valueChanged.connect(self._report)

@@ -181,6 +181,7 @@ class DrawnTimeline(TranslatedWidget):
         self._marks = MarkDrawing(colours, self.font(), self.devicePixelRatioF())
         self._lay_out()
         self.updateGeometry()
+        self._say_again()
 
     def _lay_out(self) -> None:
         made = self._rows()
@@ -279,6 +280,12 @@ class DrawnTimeline(TranslatedWidget):
         area = QRectF(left + 1, strip.drawing_top + 2, right - left - 2, 0)
         area.setBottom(strip.bottom - 2)
         painter.drawRoundedRect(area, 5, 5)
+
+    def _say_again(self) -> None:
+        """Take what was said of a thing away, and say again what the keys are at."""
+        self._point_at(None)
+        if self._current is not None:
+            self.setAccessibleDescription(self._details.of(self._current))
 
     # -- the thing that keys or pointer are at ---------------------------------------------
 

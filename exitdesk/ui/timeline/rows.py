@@ -65,7 +65,7 @@ def rows(
     lanes: Sequence[Lane],
     tracks: int = 0,
 ) -> Rows:
-    """Return the rows for a text of ``text`` pixels height; ``tracks`` are those of the bars.
+    """Return the rows for a text of ``text`` pixels height, with a row of ``tracks`` for bars.
 
     Labels stand in a gutter when there is width for one, else above each row.
     """
@@ -82,9 +82,7 @@ def rows(
         top = made.bottom
         return made
 
-    coarse = strip(text * 1.5, 0.0)
-    fine = strip(text * 1.5, 0.0)
-    phases = strip(text * 2.2)
+    coarse, fine, phases = strip(text * 1.5, 0.0), strip(text * 1.5, 0.0), strip(text * 2.2)
     levels = tuple(strip(text * 4.4) for _ in range(people))
     drawn = {
         lane: strip(text * 2.1, bars=tracks if lane is Lane.SERVICES else 0) for lane in lanes
