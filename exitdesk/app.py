@@ -253,7 +253,7 @@ class Program(QObject):
     def _read_together(self, case_id: str) -> None:
         """Read a client's plan; the main window gives way only to one that can be shown."""
         if self.desk is not None and self.window is not None:
-            work = partial(self.desk.together.view, case_id)
+            work = partial(self.desk.together.begin, case_id)
             self.jobs.run(work, self._show_together, self.window.say_failure)
 
     def _show_together(self, view: "TogetherView") -> None:

@@ -89,12 +89,17 @@ class Together:
         self._plans = plans
         self._languages = languages
 
-    def view(self, case_id: str) -> TogetherView:
-        """Return what may be shown of a case.
+    def begin(self, case_id: str) -> TogetherView:
+        """Return what may be shown of a case, after entering in the log that it was opened.
 
         Raises:
-            NoCaseKeyError: when the case is not open to this officer.
+            CaseNotSharedError: when the case is not open to this officer.
         """
+        self._vault.cases.opened(case_id)
+        return self.view(case_id)
+
+    def view(self, case_id: str) -> TogetherView:
+        """Return what may be shown of a case as it is now; raises like ``begin``."""
         line = self._vault.cases.line(case_id)
         return TogetherView(
             plan=self._shared.of(case_id),
