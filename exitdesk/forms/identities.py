@@ -40,6 +40,22 @@ def is_behind(field: Field, side: IdentitySide | None) -> bool:
     return any(one.side is not None and one.side is not side for one in fields)
 
 
+def one_side(
+    fields: tuple[Field, ...], answers: Answers, side: IdentitySide | None
+) -> dict[str, Answer]:
+    """Return ``answers`` without those of other identities than ``side``, in rows too."""
+    kept: dict[str, Answer] = {}
+    for field in fields:
+        answer = answers.get(field.id)
+        if answer is None or (field.side is not None and field.side is not side):
+            continue
+        if field.kind is Kind.GROUP and isinstance(answer, tuple):
+            rows = (row for row in answer if isinstance(row, Row))
+            answer = tuple(Row(r.row_id, one_side(field.fields, r.answers, side)) for r in rows)
+        kept[field.id] = answer
+    return kept
+
+
 def side_at(form: Form, field_id: str, sub_field_id: str = "") -> IdentitySide | None:
     """Return the side of a field, or of a field in a group's row; None when it has none."""
     field = form.field(field_id)

@@ -18,8 +18,10 @@ from exitdesk.casework.papers import PaperToMake
 from exitdesk.casework.report_reviews import ReportReading, ReportReview
 from exitdesk.casework.report_sides import Row, sides
 from exitdesk.domain.answers import Answers
-from exitdesk.domain.cases import CaseLine
+from exitdesk.domain.cases import CaseLine, Revision
+from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Text
+from exitdesk.forms.identities import in_use, one_side
 from exitdesk.ui.papers.makings import Turn
 
 GROUND = Text(sv="Grund", fi="Peruste")  # in the language of the document
@@ -56,9 +58,24 @@ class Revealed:
     items: tuple[TellItem, ...]
 
 
-def reveal(desk: Desk, case_id: str, revision_id: str, reason: str, shown: Shown) -> Revealed:
-    """Show the sealed answers of a record, once the reason is in the log."""
-    answers = desk.records.reveal(revision_id, reason)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A record whose sealed answers are asked for, and the identity the answer belongs to."""
+
+    revision: Revision
+    side: IdentitySide | None
+
+
+def reveal(desk: Desk, case_id: str, asked: Asked, reason: str, shown: Shown) -> Revealed:
+    """Show the sealed answers of a record, once the reason is in the log.
+
+    Of a person with two identities only the one that was asked for is shown.
+    """
+    revision_id = asked.revision.revision_id
+    form = desk.records.form_of(asked.revision)
+    sealed = desk.records.reveal(revision_id, reason)
+    side = asked.side or in_use(form, asked.revision.answers)
+    answers = one_side(tuple(form.fields()), sealed, side)
     items = desk.necessary.offered(case_id, {**shown, revision_id: answers})
     return Revealed(revision_id, answers, items)
 

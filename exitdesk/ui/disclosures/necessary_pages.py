@@ -209,12 +209,12 @@ class NecessaryPage(Page):
 
     # -- what is chosen ----------------------------------------------------------------------
 
-    def _reveal(self, revision_id: str, reason: str) -> None:
+    def _reveal(self, asked: necessary_jobs.Asked, reason: str) -> None:
         work = partial(
             necessary_jobs.reveal,
             self._desk,
             self._place.case_id,
-            revision_id,
+            asked,
             reason,
             dict(self._shown),
         )

@@ -19,6 +19,7 @@ from exitdesk.ui.attachments.reasons import ReasonAsking
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.days import written
 from exitdesk.ui.cases.readings import read
+from exitdesk.ui.disclosures.necessary_jobs import Asked
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget
@@ -26,13 +27,14 @@ from exitdesk.ui.translated import TranslatedWidget
 _ITEM = Qt.ItemDataRole.UserRole
 _LINES = 9  # at least this many are in sight
 _PERSON = "person"
+_MASK = "•" * 10  # always as many: the length of a name tells something too
 
 
 class TellTree(TranslatedWidget):
     """Lists the answers record by record. There is no way to tick more than one at once."""
 
     ticked = Signal(object)  # tuple[TellRef, ...]
-    reveal_requested = Signal(str, str)  # revision id, reason
+    reveal_requested = Signal(object, str)  # Asked, reason
 
     def __init__(
         self, language: LanguageSwitch, forms: FormLibrary, parent: QWidget | None = None
@@ -163,6 +165,8 @@ class TellTree(TranslatedWidget):
 
     def _line(self, item: TellItem) -> QTreeWidgetItem:
         value = " ".join(item.value(self._language.lang, self._names).split())
+        if self._is_of_another_identity(item):
+            value = _MASK
         line = QTreeWidgetItem([f"{self._language.say(item.label)}: {value}"])
         line.setData(0, _ITEM, item.ref)
         line.setToolTip(0, "")
@@ -174,6 +178,18 @@ class TellTree(TranslatedWidget):
             line.setCheckState(0, state)
         line.setFlags(flags)
         return line
+
+    def _is_of_another_identity(self, item: TellItem) -> bool:
+        """Whether another identity of the same person is in sight: then this one is not."""
+        side = None if item.field is None else item.field.side
+        return side is not None and any(
+            one.field is not None
+            and one.ref.object_id == item.ref.object_id
+            and one.is_sealed
+            and not one.is_covered
+            and one.field.side not in {None, side}
+            for one in self._items
+        )
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -227,7 +243,8 @@ class TellTree(TranslatedWidget):
     def _reveal(self, reason: str) -> None:
         current = self._current()
         if current is not None and current.revision is not None:
-            self.reveal_requested.emit(current.revision.revision_id, reason)
+            side = None if current.field is None else current.field.side
+            self.reveal_requested.emit(Asked(current.revision, side), reason)
 
 
 def _lines_of(record: QTreeWidgetItem) -> list[QTreeWidgetItem]:
