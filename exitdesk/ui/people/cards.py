@@ -53,8 +53,8 @@ class PersonView(Card):
         for words in self._walls():
             self.body.addWidget(said(words, "muted"))
         self._add_part(self.tr("How to reach safely"), self._reach())
-        self._add_part(self.tr("Under 18"), self._minor())
-        self._add_part(self.tr("Non-disclosure for safety"), self._protection())
+        self._add_part(self.tr("Under 18"), *self._minor())
+        self._add_part(self.tr("Non-disclosure for safety"), *self._protection())
         self.body.addWidget(self._buttons())
 
     # -- parts -----------------------------------------------------------------------------
@@ -99,24 +99,21 @@ class PersonView(Card):
             return of_client(self._contents, self._language.lang)
         return of_other(self._reading)
 
-    def _minor(self) -> list[tuple[str, str]]:
+    def _minor(self) -> tuple[list[tuple[str, str]], str]:
         rule = signing_rule(self._reading)
         if not rule.is_minor:
-            return []
-        warning = [] if rule.warning is None else [("", self._language.say(rule.warning))]
-        return [*self._of(*_MINOR), *warning]
+            return [], ""
+        return self._of(*_MINOR), self._language.say(rule.warning) if rule.warning else ""
 
-    def _protection(self) -> list[tuple[str, str]]:
+    def _protection(self) -> tuple[list[tuple[str, str]], str]:
         found = NonDisclosure.of(self._reading)
         if found.state in {"", "none"}:
-            return []
+            return [], ""
         facts = self._of(Concept.NON_DISCLOSURE, Concept.NON_DISCLOSURE_ROUND)
         if found.state == IN_FORCE:
             facts += self._of(*_PROTECTED)
         doubt = found.doubt(self._contents.today, self._usual_years)
-        if doubt is not None:
-            facts.append(("", self._doubt_words(doubt, found)))
-        return facts
+        return facts, "" if doubt is None else self._doubt_words(doubt, found)
 
     def _doubt_words(self, doubt: Doubt, found: NonDisclosure) -> str:
         if doubt is Doubt.EXPIRED and found.ends is not None:
@@ -126,10 +123,12 @@ class PersonView(Card):
             return self.tr("The last day is missing: nobody is reminded of it.")
         return self.tr("Longer than usual: compare with the decision.")
 
-    def _add_part(self, title: str, facts: list[tuple[str, str]]) -> None:
-        if facts:
+    def _add_part(self, title: str, facts: list[tuple[str, str]], warning: str = "") -> None:
+        if facts or warning:
             self.body.addWidget(said(title, "question"))
             self._add_facts(facts)
+        if warning:
+            self.body.addWidget(said(warning, "error"))
 
     def _add_facts(self, facts: list[tuple[str, str]]) -> None:
         if facts:
