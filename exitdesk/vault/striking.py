@@ -71,6 +71,13 @@ class _Found:
     papers: tuple[StruckPaper, ...]
     texts: frozenset[str]
 
+    def left(self, history: tuple[StoredRevision, ...]) -> tuple[StoredRevision, ...]:
+        """Return a record's revisions as they are when this has been struck out."""
+        struck = self.revisions
+        return tuple(
+            struck[one.revision_id][0] if one.revision_id in struck else one for one in history
+        )
+
     def count(self) -> StrikeCount:
         places = sum(places for _, places in self.revisions.values())
         places += sum(draft.places for draft in self.drafts)
@@ -157,22 +164,25 @@ class Strikings:
         """
         if not reason.strip():
             raise StrikeReasonMissingError
+        histories: dict[str, tuple[StoredRevision, ...]] = {}
         standing = []
         for object_id, path in wishes:
-            if not self.may_strike(object_id):
-                raise StrikeNotAllowedError(detail=f"object {object_id}")
-            found = self._find(self._records.stored_history(object_id), Strike(path))
+            if object_id not in histories:
+                if not self.may_strike(object_id):
+                    raise StrikeNotAllowedError(detail=f"object {object_id}")
+                histories[object_id] = self._records.stored_history(object_id)
+            found = self._find(histories[object_id], Strike(path))
             _require_other_words(reason, None, found.texts)
             if not found.count().is_nothing:
                 standing.append((object_id, path))
         try:
             with self._core.writing():
                 for object_id, path in standing:
-                    history = self._records.stored_history(object_id)
+                    history = histories[object_id]
                     found = self._find(history, Strike(path))
                     self._enter(history[-1], path, None, reason.strip(), found)
                     self._replace(history[-1], found)
-                    self._restatements.forget()
+                    histories[object_id] = found.left(history)
                 self._mark_unswept()
         finally:
             self._restatements.forget()
