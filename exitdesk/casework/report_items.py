@@ -24,7 +24,9 @@ from exitdesk.forms.visibility import shown_fields
 from exitdesk.redaction.treatments import Treatment
 from exitdesk.vault import Vault
 
-_NEVER_OFFERED = frozenset({"case_state", "case_link", "withdrawal", "signed_paper"})
+_NEVER_OFFERED = frozenset(
+    {"case_state", "case_link", "withdrawal", "signed_paper", "plan_version"}
+)
 _CLIENT_ALONE = frozenset({"outlay", "loan"})  # nobody else has to do with what it cost
 _IDS = frozenset(
     {Concept.STEP_GOAL, Concept.CONTACT_OF, Concept.STEP_MEASURE, Concept.ASSESSED_AFTER}

@@ -16,7 +16,9 @@ from exitdesk.forms.model import ID_CONCEPTS, Concept, Field, Form, Kind
 from exitdesk.vault import Vault
 
 # what was agreed and withdrawn, how a case goes, and what only ties things together
-_NEVER_ASKED = frozenset({"agreement", "withdrawal", "signed_paper", "case_state", "case_link"})
+_NEVER_ASKED = frozenset(
+    {"agreement", "withdrawal", "signed_paper", "plan_version", "case_state", "case_link"}
+)
 # the frame of a record: that there was one, on which day and of what kind
 _FRAME = frozenset({Category.ADMINISTRATIVE, Category.EVENT_DATE, Category.OFFICER})
 _TYPED = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT, Kind.RATED})

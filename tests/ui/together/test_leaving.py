@@ -1,6 +1,7 @@
 """While the plan is on the screen nothing else can be reached, and leaving it locks."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -49,11 +50,17 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
 
 
 @pytest.fixture
-def together(working: Running) -> TogetherWindow:
+def main(working: Running) -> MainWindow:
+    """The main window, as long as there is one."""
+    return working.main
+
+
+@pytest.fixture
+def together(working: Running, main: MainWindow) -> TogetherWindow:
     """The plan on the screen, by F11 from the case."""
-    working.main.open(Place("case", case_id=case_of(working), tab="notes"))
+    main.open(Place("case", case_id=case_of(working), tab="notes"))
     working.settle()
-    working.qtbot.waitActive(working.main)
+    working.qtbot.waitActive(main)
     press(Qt.Key.Key_F11)
     working.settle()
     shown = working.program.together
@@ -66,7 +73,9 @@ def visible_windows() -> list[object]:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-def test_no_key_leads_anywhere_else(working: Running, together: TogetherWindow) -> None:
+def test_no_key_leads_anywhere_else(
+    working: Running, main: MainWindow, together: TogetherWindow
+) -> None:
     before = words_on(together)
     keys: list[tuple[Qt.Key, Qt.KeyboardModifier]]
     keys = [(key, CTRL) for key in (*_LETTERS, *_DIGITS, *_MOVES) if key is not Qt.Key.Key_L]
@@ -80,7 +89,7 @@ def test_no_key_leads_anywhere_else(working: Running, together: TogetherWindow) 
     working.settle()
     assert words_on(together) == before
     assert working.ends == []
-    assert not any(isinstance(one, MainWindow) for one in QApplication.topLevelWidgets())
+    assert not shiboken6.isValid(main)
 
 
 def test_it_shows_this_plan_alone(working: Running, together: TogetherWindow) -> None:
