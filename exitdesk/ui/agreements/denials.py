@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exitdesk.casework.agreement_denials import Denial
 from exitdesk.domain.cases import Place
 from exitdesk.ui.cases.cards import empty, said
-from exitdesk.ui.forms.flow_rows import FlowLayout
 from exitdesk.ui.forms.spacing import step
 from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.languages import LanguageSwitch
@@ -59,16 +58,16 @@ class DeniedList(TranslatedWidget):
         self._links = []
         for denial in self._denied:
             line = QWidget()
-            flow = FlowLayout(line, step(self), 0)
-            words = said(self._language.say(denial.words), "none")
-            words.setWordWrap(False)
-            flow.addWidget(words)
-            link = LinkButton()
+            beside = QHBoxLayout(line)
+            beside.setContentsMargins(0, 0, 0, 0)
+            words = said(self._language.say(denial.words))
+            beside.addWidget(words, 1)
+            link = LinkButton(close=True)
             link.setObjectName(f"ask_{denial.category.value if denial.category else 'all'}")
             link.setText(self.tr("Ask the client"))
             link.setAccessibleDescription(words.text())
             link.clicked.connect(self._ask)
-            flow.addWidget(link)
+            beside.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
             self._links.append(link)
             self._lines.addWidget(line)
 

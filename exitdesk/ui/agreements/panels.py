@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.agreement_versions import Signature
@@ -65,6 +66,13 @@ class DayPanel(TranslatedWidget):
     def take_focus(self) -> None:
         """Put the focus on what finishes it: the day stands there already."""
         self.buttons.button(f"{self._kind}_confirm").setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape; nothing is written."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _act(self, key: str) -> None:
         if key.endswith("_cancel"):
@@ -144,6 +152,13 @@ class SignPanel(TranslatedWidget):
         """Put the cursor into the day."""
         self.day.setFocus()
         self.day.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape; nothing is written."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _act(self, key: str) -> None:
         if key == "sign_cancel":

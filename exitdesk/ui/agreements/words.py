@@ -19,7 +19,7 @@ STANDINGS: dict[Standing, Text] = {
     Standing.IN_FORCE: Text(sv="I kraft till och med {day}.", fi="Voimassa {day} saakka."),
     Standing.ENDS_SOON: Text(
         sv="Går snart ut: sista dagen är {day}. Förnya den eller gå igenom den på nytt.",
-        fi="Päättyy pian: viimeinen päivä on {day}. Uusi se tai käy se läpi uudelleen.",
+        fi="Päättyy pian: viimeinen päivä on {day}. Uudista se tai käy se läpi uudelleen.",
     ),
     Standing.EXPIRED: Text(
         sv="Gick ut {day}. Ingenting får lämnas ut.",

@@ -61,7 +61,7 @@ class RecipientStep(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for part in (
-            self._who, self._denied, self._necessary, self._rules, self._lang, self._purpose_label,
+            self._who, self._necessary, self._rules, self._denied, self._lang, self._purpose_label,
             self._purpose_hint, self._purpose, self._return_label, self._return_hint,
             self._return_by,
         ):  # fmt: skip
