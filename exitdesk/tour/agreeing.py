@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QTabBar
 
 from exitdesk.tour.parties import Party
+from exitdesk.ui.cases.days import written
+from exitdesk.ui.forms.editors.permit_card import PermitCard
 
 CLIENT = "Vide"
 
@@ -36,30 +38,39 @@ def _agree(party: Party) -> None:
     party.begin("the agreement")
     typist, ask = party.typist, party.questions
     typist.click("agreement_button")
-    ask.choose_person("person", CLIENT)
     ask.choose("limits_told", "yes")
     ask.choose("language", "sv")
-    typist.click("next")
-    permit = ask.add("permits")
-    ask.choose("recipient", "partner", inside=permit)
-    ask.choose("categories", "health", "plan", inside=permit)
-    ask.write("purpose", "Stödsamtal varannan vecka", inside=permit)
-    ask.write("until", "31.5.2027", inside=permit)
-    ask.write("never", "Hemort och barnens skola")
+    typist.wait_until_quiet()
+    partner = _card(party, "partner")
+    ask.choose("categories", "health", "plan", inside=partner)
+    ask.write("purpose", "Stödsamtal varannan vecka", inside=partner)
+    ask.write("until", "31.5.2027", inside=partner)
     party.camera.take(
         "agreement",
-        "Överenskommelsen: mottagare och uppgifter var för sig, med ändamål och slutdag",
-        "Sopimus: vastaanottajat ja tiedot yksitellen, tarkoitus ja viimeinen päivä",
+        "Överenskommelsen: ett kort per mottagare, och alla börjar med ingenting",
+        "Sopimus: kortti vastaanottajaa kohti, ja kaikki alkavat tyhjästä",
     )
-    typist.click("next")
+    ask.write("never", "Hemort och barnens skola")
     ask.write("valid_until", "31.5.2027")
     ask.choose("form_given", "paper")
+    ask.write("signed_on", written(party.today))
     ask.choose("signed_as", "alias")
-    typist.click("section_check")
-    typist.click("next")
+    typist.click("confirm")
     typist.find(QTabBar, "case_tabs")
+    typist.wait_until_quiet()
     party.camera.take(
         "agreed",
-        "Ärendet efter kartläggningen: överenskommelsen syns alltid i ärendets huvud",
-        "Asia kartoituksen jälkeen: sopimus näkyy aina asian otsikossa",
+        "Vars och ens överenskommelse i ord, med versionerna under",
+        "Kunkin sopimus sanoina, versiot sen alla",
     )
+
+
+def _card(party: Party, recipient: str) -> PermitCard:
+    """Open the card of a recipient."""
+    cards = party.typist.all(PermitCard)
+    party.typist.wait_until(lambda: bool(party.typist.all(PermitCard)), "no cards are shown")
+    cards = party.typist.all(PermitCard)
+    card = next(one for one in cards if one.recipient == recipient)
+    if not card.is_open:
+        party.typist.click("open_card", card)
+    return card

@@ -36,6 +36,7 @@ def _compare(party: Party) -> None:
     reason = typist.find(QLineEdit, "unchanged_reason")
     typist.type_into(reason, "Käyty läpi puhelimessa 20.11., ei uutta")
     typist.click("all_unchanged")
+    typist.click("change_answer", ask.row("threat_expected"))
     ask.rate("threat_expected", "strong", "Vapautuminen on kahden viikon päässä")
     party.camera.take(
         "reassessment",

@@ -58,7 +58,8 @@ def _look_at_papers(party: Party) -> None:
         "Suunnitelma asiassa, ja miten kutakin riviä kannetaan",
     )
     card = typist.find(QFrame, "plan_card")  # another one: cards are made anew in each language
-    typist.click_on(typist.all(QPushButton, inside=card)[0])
+    buttons = typist.all(QPushButton, inside=card)
+    typist.click_on(next(one for one in buttons if one.objectName().startswith("print ")))
     typist.click("paper_full")
     typist.click("safe_yes")
     _preview(

@@ -1,6 +1,7 @@
 """What every leg of the tour is walked with."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from exitdesk.tour.camera import Camera
@@ -17,6 +18,7 @@ class Party:
     camera: Camera
     questions: Questions
     answers: Answers
+    today: date
 
     def begin(self, step: str) -> None:
         """Say which step of the tour comes now, for when it has to stop."""

@@ -76,7 +76,7 @@ def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
     typist = Typist(stage.is_busy)
     camera = Camera(out, typist, stage.current_language)
     answers = Answers(typist)
-    party = Party(typist, camera, Questions(typist), answers)
+    party = Party(typist, camera, Questions(typist), answers, stage.today())
     try:
         first_start.walk(party, stage)
         for leg in _LEGS:
