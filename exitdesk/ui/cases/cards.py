@@ -62,7 +62,10 @@ class Facts(QWidget):
         for row, (label, value) in enumerate(pairs):
             name = PlainLabel("muted")
             name.setText(label)
-            name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
+            most = self.fontMetrics().averageCharWidth() * 26
+            name.setMaximumWidth(most)
+            # a label of two short words is not broken, whatever the layout makes of it
+            name.setMinimumWidth(min(self.fontMetrics().horizontalAdvance(label) + 2, most))
             words = PlainLabel()
             words.setText(value)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
