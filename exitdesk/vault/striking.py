@@ -148,7 +148,8 @@ class Strikings:
         _require_other_words(reason, passage, found.texts)
         with self._core.writing():
             self._enter(history[-1], path, passage, reason.strip(), found)
-            self._replace(history[-1], found)
+            self._replace(found)
+            self._rederive(found.left(history)[-1])
             self._mark_unswept()
         self._restatements.forget()
         self.sweep()
@@ -181,8 +182,10 @@ class Strikings:
                     history = histories[object_id]
                     found = self._find(history, Strike(path))
                     self._enter(history[-1], path, None, reason.strip(), found)
-                    self._replace(history[-1], found)
+                    self._replace(found)
                     histories[object_id] = found.left(history)
+                for object_id in dict(standing):
+                    self._rederive(histories[object_id][-1])
                 self._mark_unswept()
         finally:
             self._restatements.forget()
@@ -341,7 +344,7 @@ class Strikings:
             original = found.revisions[revision_id][0].commitment
             restatement.signed(original, self._core.keys).put(self._database)
 
-    def _replace(self, newest: StoredRevision, found: _Found) -> None:
+    def _replace(self, found: _Found) -> None:
         for each, _ in found.revisions.values():
             self._database.execute(
                 "UPDATE revisions SET salt = ?, body = ?, sealed = ? WHERE revision_id = ?",
@@ -354,8 +357,6 @@ class Strikings:
             )
         for paper in found.papers:
             paper.put(self._database)
-        if newest.revision_id in found.revisions:
-            self._rederive(found.revisions[newest.revision_id][0])
 
     def _rederive(self, newest: StoredRevision) -> None:
         sequence = self._database.value(
