@@ -12,6 +12,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.agreements.person_cards import PersonAgreementCard
 from exitdesk.ui.cases.cards import ButtonRow
 from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.focus_marks import FocusMark
 from exitdesk.ui.cases.tabs.base import CaseTab
 from exitdesk.ui.jobs import Jobs
 from exitdesk.ui.languages import LanguageSwitch
@@ -48,6 +49,7 @@ class AgreementsTab(CaseTab):
         super().__init__(language, theme)
         self._desk, self._jobs = desk, jobs
         self._read: _Read | None = None
+        self._wanted = FocusMark()  # once the sections are there
         self._problem = ProblemBox(language)
         self._new_person = ButtonRow(("new_person",))
         self._new_person.pressed.connect(self._add_person)
@@ -80,17 +82,24 @@ class AgreementsTab(CaseTab):
             )
         )
 
+    def put_focus(self, mark: FocusMark) -> bool:
+        """Put the focus on a button or section shown here, or on it once it is."""
+        done = super().put_focus(mark)
+        self._wanted = FocusMark() if done else mark
+        return done
+
     def _ask(self) -> None:
         if self._contents is not None:
             work = _Reading(self._desk, self._contents.line.case_id)
             self._jobs.run(work, self._take, self._fail)
 
     def _take(self, read: _Read) -> None:
-        held = self.focus_mark()
+        held = self.focus_mark() or self._wanted
         self._problem.say(None)
         self._read = read
         self._fill(read)
-        self.put_focus(held)
+        super().put_focus(held)
+        self._wanted = FocusMark()
 
     def _fill(self, read: _Read) -> None:
         for widget in self._shown:

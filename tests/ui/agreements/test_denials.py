@@ -64,5 +64,7 @@ def test_an_answer_that_is_withheld_says_which_cell_keeps_it_back(bench: Bench) 
     words = words_on(page)
     assert "→ Aggredi eller en annan partnerorganisation: inte överenskommet" in words
     assert lines[0].checkState(0) is Qt.CheckState.Unchecked
-    tree.setCurrentItem(tree.topLevelItem(0))
+    record = tree.topLevelItem(0)
+    assert record is not None
+    tree.setCurrentItem(record)
     assert "→ Aggredi" not in words_on(page)
