@@ -91,7 +91,8 @@ class StepRow(QWidget):
         self._move.setObjectName("move_button")
         set_about(self._move, step.object_id)
         self._move.clicked.connect(self._ask_day)
-        self._move.setVisible(step.is_ahead)
+        if not step.is_ahead:
+            self._move.hide()  # never shown before it has a parent: it would be a window
         self._panel: DayPanel | None = None
         self._arrange()
 

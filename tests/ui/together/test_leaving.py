@@ -1,5 +1,7 @@
 """While the plan is on the screen nothing else can be reached, and leaving it locks."""
 
+from collections.abc import Iterator
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -62,49 +64,61 @@ def together(working: Running, main: MainWindow) -> TogetherWindow:
     working.settle()
     working.qtbot.waitActive(main)
     press(Qt.Key.Key_F11)
-    working.settle()
+    working.qtbot.waitUntil(lambda: is_up(working), timeout=20_000)
     shown = working.program.together
     assert shown is not None
     working.qtbot.waitUntil(lambda: QApplication.activeWindow() is shown)
     return shown
 
 
+def is_up(running: Running) -> bool:
+    return running.program.together is not None
+
+
 def visible_windows() -> list[object]:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-def test_no_key_leads_anywhere_else(
+def all_keys() -> Iterator[tuple[Qt.Key, Qt.KeyboardModifier]]:
+    """Yield every shortcut there could be but those that lock or belong to the view."""
+    for key in (*_LETTERS, *_DIGITS, *_MOVES):
+        yield key, ALT
+        if key is not Qt.Key.Key_L:
+            yield key, CTRL
+            yield key, CTRL | SHIFT
+    for key in _FUNCTIONS:
+        yield key, NONE
+        yield key, CTRL
+
+
+def telling_words(working: Running) -> Iterator[str]:
+    """Yield what would tell of officers, of threat, or of this or any other case."""
+    desk = working.program.desk
+    assert desk is not None
+    lines = working.program.jobs._vault.submit(desk.cases.lines).result()
+    yield desk.officer
+    for line in lines:
+        yield from (line.code, line.alias, line.officer)
+    for level in LEVELS.values():
+        yield from (level.in_lang(lang) for lang in Lang if level.sv != "låg")
+
+
+def test_it_shows_this_plan_alone_and_no_key_leads_anywhere_else(
     working: Running, main: MainWindow, together: TogetherWindow
 ) -> None:
-    before = words_on(together)
-    keys: list[tuple[Qt.Key, Qt.KeyboardModifier]]
-    keys = [(key, CTRL) for key in (*_LETTERS, *_DIGITS, *_MOVES) if key is not Qt.Key.Key_L]
-    keys += [(key, ALT) for key in (*_LETTERS, *_DIGITS, *_MOVES)]
-    keys += [(key, CTRL | SHIFT) for key in (*_LETTERS, *_DIGITS) if key is not Qt.Key.Key_L]
-    keys += [(key, NONE) for key in _FUNCTIONS] + [(key, CTRL) for key in _FUNCTIONS]
-    for key, modifier in keys:
+    words = words_on(together)
+    assert "Oma koti paikassa" in words
+    for telling in filter(None, telling_words(working)):
+        assert telling.lower() not in words.lower(), telling
+    for key, modifier in all_keys():
         press(key, modifier)
         QApplication.processEvents()
         assert visible_windows() == [together], (key, modifier)
     working.settle()
-    assert words_on(together) == before
+    assert words_on(together) == words
+    assert together.windowTitle() == "Suunnitelma"
     assert working.ends == []
     assert not shiboken6.isValid(main)
-
-
-def test_it_shows_this_plan_alone(working: Running, together: TogetherWindow) -> None:
-    desk = working.program.desk
-    assert desk is not None
-    lines = working.program.jobs._vault.submit(desk.cases.lines).result()
-    own = next(line for line in lines if line.alias == "Kaarna")
-    words = words_on(together)
-    assert "Oma koti paikassa" in words
-    hidden = [own.code, own.officer, desk.officer, *(one.code for one in lines)]
-    hidden += [one.alias for one in lines if one.alias]
-    hidden += [text.in_lang(lang) for text in LEVELS.values() for lang in Lang if text.sv != "låg"]
-    for telling in filter(None, hidden):
-        assert telling.lower() not in words.lower(), telling
-    assert together.windowTitle() == "Suunnitelma"
 
 
 @pytest.mark.parametrize("way", ["leaving", "idle"])
@@ -120,7 +134,7 @@ def test_leaving_locks_and_so_does_idling(
     assert visible_windows() == []
 
 
-def test_ctrl_l_switches_the_plan_and_leaves_the_interface_alone(
+def test_language_and_size_are_the_views_own_and_no_warning_breaks_in(
     working: Running, together: TogetherWindow
 ) -> None:
     assert together.language.code == "fi"  # the client's, while the interface is Swedish
@@ -128,12 +142,6 @@ def test_ctrl_l_switches_the_plan_and_leaves_the_interface_alone(
     assert together.language.code == "en"
     assert "Where we are now" in words_on(together)
     assert working.program.language.lang is Lang.SV
-
-
-def test_the_text_is_larger_and_a_warning_that_comes_meanwhile_is_not_shown(
-    working: Running, together: TogetherWindow
-) -> None:
-    assert together.font().pointSize() == 16
     press(Qt.Key.Key_Plus, CTRL)
     assert together.font().pointSize() == 18
     assert working.program.preferences.held.points == working.program.theme.points == 11
@@ -144,23 +152,19 @@ def test_the_text_is_larger_and_a_warning_that_comes_meanwhile_is_not_shown(
     assert visible_windows() == [together]
 
 
-def test_without_a_case_f11_says_what_to_do(working: Running) -> None:
+def test_f11_needs_a_case_and_the_very_form_is_where_unlocking_returns(working: Running) -> None:
     working.main.open(Place("settings"))
     working.settle()
     press(Qt.Key.Key_F11)
-    assert working.program.together is None
+    assert not is_up(working)
     assert "F11" in words_on(working.main)
-
-
-def test_unlocking_comes_back_to_the_very_form(working: Running) -> None:
     case_id = case_of(working)
     working.main.open(Place("form", case_id=case_id, tab="note"))
     working.settle()
-    page = working.main.page
-    assert isinstance(page, FormPage)
+    assert isinstance(working.main.page, FormPage)
     press(Qt.Key.Key_F11)
     working.settle()
-    assert working.program.together is not None
+    assert is_up(working)
     desk = working.program.desk
     assert desk is not None
     last = working.program.jobs._vault.submit(desk.places.last).result()
