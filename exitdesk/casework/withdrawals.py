@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from exitdesk.casework.agreement_errors import AgreementWithdrawnError
 from exitdesk.casework.agreements import Agreements
 from exitdesk.casework.errors import ReasonNeededError
+from exitdesk.casework.half_withdrawals import HalfWithdrawals
 from exitdesk.casework.persons import CLIENT, Persons
 from exitdesk.casework.readings import Reading, read_revision
 from exitdesk.casework.recall_lines import LeftLine, RecallLines, Withdrawn
@@ -96,6 +97,7 @@ class Withdrawals:
         self._orders = ReportOrders(vault)
         self._scopes = Scopes(vault, forms)
         self.kinds = RecordKinds(forms)
+        self.halves = HalfWithdrawals(vault)
         self._clock = clock
         self.lines = lines
 
@@ -195,7 +197,9 @@ class Withdrawals:
             decisions=[Decision(kind) for kind in kinds],
             decide_by=self._clock.today() + timedelta(days=_DECIDE_DAYS) if kinds else None,
         )
-        return self._read(self._records.write(case_id, form, answers))
+        written = self._records.write(case_id, form, answers)
+        self.halves.forget(case_id)
+        return self._read(written)
 
     # -- deciding ----------------------------------------------------------------------------
 

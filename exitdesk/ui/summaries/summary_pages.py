@@ -23,8 +23,8 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.summaries.note_choices import NoteChoices
-from exitdesk.ui.summaries.summary_keepers import SummaryKeeper
 from exitdesk.ui.summaries.summary_looks import PREVENTS, SummaryLook
+from exitdesk.ui.typed_keepers import TypedKeeper
 
 _BESIDE = 120  # characters: a narrower window has the notes above the summary
 _MOST_REASON = 300
@@ -76,7 +76,9 @@ class SummaryPage(Page):
         self._done = ButtonRow(("to_notes",), primary="to_notes")
         self._writing = QWidget()
         self._split = QSplitter()
-        self._keeper = SummaryKeeper(desk, jobs, HalfSummary(place.case_id), self)
+        self._keeper = TypedKeeper(
+            jobs, desk.summaries.keep, self._fail, HalfSummary(place.case_id), self
+        )
         self._arrange()
         self._connect()
         self.setEnabled(False)  # until what was begun earlier is there
@@ -194,21 +196,20 @@ class SummaryPage(Page):
         self._buttons.pressed.connect(self._act)
         self._done.pressed.connect(self._act)
         self._look.buttons.pressed.connect(self._decide)
-        self._keeper.failed.connect(self._fail)
 
     # -- what is typed and ticked ------------------------------------------------------------
 
     def _show(self, begun: _Begun) -> None:
         is_first = self._begun is None
         self._begun = begun
-        half = begun.half if is_first else self._keeper.half
+        half = begun.half if is_first else self._keeper.now
         self._is_taking = True
         self._notes.offer(begun.notes, half.chosen or {})
         if is_first:
             self._text.show_answer(half.text or None)
             self._reason.setText(half.reason)
         self._is_taking = False
-        self._keeper.half = replace(half, chosen=self._notes.chosen)
+        self._keeper.now = replace(half, chosen=self._notes.chosen)
         self._buttons.button("decline").setVisible(begun.offer is not None)
         self.setEnabled(True)
         self._say_why_not()
@@ -229,7 +230,7 @@ class SummaryPage(Page):
         self._say_why_not()
 
     def _say_why_not(self) -> None:
-        half = self._keeper.half
+        half = self._keeper.now
         if not half.chosen:
             words = self.tr("Tick the notes that the summary takes the place of.")
         elif not half.text.strip():
@@ -247,7 +248,7 @@ class SummaryPage(Page):
     def _act(self, key: str) -> None:
         self._problem.say(None)
         if key == "go_on":
-            half = self._keeper.half
+            half = self._keeper.now
             copies = 0 if self._begun is None else self._begun.copies
             self._look.show_wish(half.text.strip(), len(half.chosen or {}), copies)
             self._turn_to_look(looking=True)
@@ -272,7 +273,7 @@ class SummaryPage(Page):
             return
         self._keeper.flush()
         self._look.set_busy(busy=True)
-        work = partial(self._desk.summaries.finish, self._keeper.half)
+        work = partial(self._desk.summaries.finish, self._keeper.now)
         self._jobs.run(work, self._after, self._fail)
 
     def _after(self, done: Summarised) -> None:

@@ -60,6 +60,11 @@ class CellBoxes(QWidget):
                 self._body.addWidget(box)
         self.say()
 
+    def tick(self, cells: frozenset[Cell]) -> None:
+        """Tick these cells, as far as they are there, and no others."""
+        for cell, box in self._boxes.items():
+            box.setChecked(cell in cells)
+
     def say(self) -> None:
         """Say the boxes in the language in use; what is ticked stays."""
         for recipient, head in self._heads.items():

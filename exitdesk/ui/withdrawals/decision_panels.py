@@ -80,7 +80,10 @@ class DecisionPanel(TranslatedWidget):
         is_paper = self.kind == ATTACHMENTS
         remove = self.tr("Erase…") if is_paper else self.tr("Strike out…")
         self._row.say({f"{KEEP} {self.kind}": self.tr("Keep…"), f"{REMOVE} {self.kind}": remove})
-        for key, spoken in ((KEEP, self.tr("Keep: {what}")), (REMOVE, self.tr("Take away: {what}"))):
+        for key, spoken in (
+            (KEEP, self.tr("Keep: {what}")),
+            (REMOVE, self.tr("Take away: {what}")),
+        ):
             button = self._row.button(f"{key} {self.kind}")
             button.setAccessibleName(spoken.format(what=title))
         self._reason.setAccessibleName(self.tr("Reason"))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.half_withdrawals import HalfWithdrawal
 from exitdesk.casework.recall_lines import LeftLine
 from exitdesk.casework.recalls import LetterLine
 from exitdesk.casework.withdrawal_records import Withdrawal
@@ -19,6 +20,7 @@ class Choosing:
 
     offered: tuple[Withdrawable, ...]
     recipients: Mapping[str, Text]
+    half: HalfWithdrawal  # what was chosen and typed before
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def read_choosing(desk: Desk, case_id: str) -> Choosing:
     Raises:
         CaseNotSharedError: the case is not open to this officer.
     """
-    return Choosing(desk.withdrawals.offered(case_id), desk.policies.names())
+    half = desk.withdrawals.halves.kept(case_id)
+    return Choosing(desk.withdrawals.offered(case_id), desk.policies.names(), half)
 
 
 def foresee(desk: Desk, case_id: str, person: str, cells: frozenset[Cell] | None) -> Foreseen:

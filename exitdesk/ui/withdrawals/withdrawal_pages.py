@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.half_withdrawals import HalfWithdrawal
 from exitdesk.casework.withdrawal_records import Withdrawal
 from exitdesk.casework.withdrawals import Withdrawable
 from exitdesk.domain.agreements import Cell
@@ -20,6 +22,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.papers.choices import Choice
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
+from exitdesk.ui.typed_keepers import TypedKeeper
 from exitdesk.ui.withdrawals import withdrawal_jobs
 from exitdesk.ui.withdrawals.cell_boxes import CellBoxes
 from exitdesk.ui.withdrawals.consequence_views import ConsequenceView
@@ -61,6 +64,9 @@ class WithdrawalPage(Page):
         self._words_hint = PlainLabel("hint")
         self._buttons = ButtonRow(("foresee", "leave"), primary="foresee")
         self._view = ConsequenceView(desk, language)
+        half = HalfWithdrawal(place.case_id)
+        self._keeper = TypedKeeper(jobs, desk.withdrawals.halves.keep, self._fail, half, self)
+        self._is_taking = False  # over what was kept: nothing of that is a change
         self._column = CentredColumn(90)
         self._arrange()
         self._connect()
@@ -81,6 +87,15 @@ class WithdrawalPage(Page):
         """Read who has an agreement."""
         work = partial(withdrawal_jobs.read_choosing, self._desk, self._place.case_id)
         self._jobs.run(work, self._show, self._fail)
+
+    def flush(self) -> None:
+        """Keep what has been typed."""
+        self._keeper.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what has been typed when the page goes away."""
+        super().hideEvent(event)
+        self._keeper.flush()
 
     def take_focus(self) -> None:
         """Put the cursor on the first question."""
@@ -142,6 +157,7 @@ class WithdrawalPage(Page):
         self._scope.changed.connect(self._on_choice)
         self._boxes.changed.connect(self._on_choice)
         self._day.textChanged.connect(self._on_choice)
+        self._words.textChanged.connect(self._note_typed)
         self._buttons.pressed.connect(self._act)
         self._view.confirmed.connect(self._withdraw)
         self._view.left.connect(self._choose_anew)
@@ -166,7 +182,8 @@ class WithdrawalPage(Page):
         return None if self._scope.chosen == WHOLE else self._boxes.ticked
 
     def _show(self, choosing: withdrawal_jobs.Choosing) -> None:
-        chosen = "" if self._who is None else self._who.chosen
+        is_first = self._choosing is None
+        chosen = choosing.half.person if self._who is None else self._who.chosen
         self._choosing = choosing
         able = self._able
         empty(self._who_place)
@@ -179,14 +196,42 @@ class WithdrawalPage(Page):
         self._who = Choice("whose", [one.person for one in able])
         self._who_place.addWidget(self._who)
         self._say_who()
-        wanted = chosen or self._place.object_id
+        wanted = self._place.object_id if is_first and self._place.object_id else chosen
         clients = [one.person for one in able if one.is_client]
         persons = [one.person for one in able]
         first = wanted if wanted in persons else next(iter(clients), persons[0])
         self._who.choose(first)
         self._who.changed.connect(self._offer_cells)
         self._offer_cells()
+        if is_first and choosing.half.person in {"", first}:
+            self._take_up(choosing.half)
         self._scope.setFocus()
+
+    def _take_up(self, half: HalfWithdrawal) -> None:
+        """Go on with what was chosen and typed before a lock."""
+        self._is_taking = True
+        if half.scope in (WHOLE, CELLS):
+            self._scope.choose(half.scope)
+        self._boxes.tick(half.cells)
+        self._words.setText(half.words)
+        if half.day:
+            self._day.setText(half.day)
+        self._is_taking = False
+        self._on_choice()
+
+    def _note_typed(self) -> None:
+        person = self._person
+        if person is not None and not self._is_taking:
+            half = HalfWithdrawal(
+                self._place.case_id,
+                person=person.person,
+                scope=self._scope.chosen,
+                cells=self._boxes.ticked,
+                words=self._words.text(),
+                day=self._day.text(),
+            )
+            if half != self._keeper.now:
+                self._keeper.take_soon(half)
 
     def _say_who(self) -> None:
         if self._who is not None:
@@ -208,6 +253,7 @@ class WithdrawalPage(Page):
         self._buttons.button("foresee").setEnabled(ready)
         self._foreseen = None
         self._view.hide()
+        self._note_typed()
 
     def _choose_anew(self) -> None:
         self._on_choice()
@@ -252,6 +298,7 @@ class WithdrawalPage(Page):
         if foreseen is None or day is None:
             return
         self._view.allow(allowed=False)
+        self._keeper.flush()
         work = partial(
             self._desk.withdrawals.withdraw,
             self._place.case_id,
@@ -263,6 +310,7 @@ class WithdrawalPage(Page):
         self._jobs.run(work, self._after, self._fail)
 
     def _after(self, made: Withdrawal) -> None:
+        self._keeper.let_go()
         self.case_changed.emit()
         self.place_requested.emit(
             Place("withdrawn", case_id=made.case_id, object_id=made.object_id)

@@ -113,6 +113,10 @@ def test_a_withdrawal_made_meanwhile_in_another_window_is_said_and_nothing_is_lo
     page = choosing(bench, case_id)
     found(page, Choice, "withdrawal_scope").choose("whole")
     found(page, QLineEdit, "withdrawn_words").setText("Vill sluta")
+    page.flush()
+    bench.settle()
+    page = choosing(bench, case_id)  # as after a lock
+    assert found(page, QLineEdit, "withdrawn_words").text() == "Vill sluta"
     press(page, "foresee")
     bench.settle()
     withdrawn(bench, case_id)
