@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from exitdesk.casework.identity_walls import TwoIdentitiesError
+from exitdesk.casework.identity_walls import TwoIdentitiesError, unshared
 from exitdesk.casework.report_items import Passing
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, PersonRef, Row
-from exitdesk.domain.categories import Category
+from exitdesk.domain.categories import Category, TermKind
 from exitdesk.domain.identities import IdentitySide
 from exitdesk.domain.texts import Lang
+from exitdesk.redaction.engine.jobs import KnownTerm
+from exitdesk.redaction.engine.protected import parts_of
 from exitdesk.redaction.verifier.reading import by_pdfium
 from tests.casework.cases_by_hand import CLIENT_NAME, FORMER_NAME, CaseByHand
 from tests.casework.test_agreements import agree
@@ -142,3 +146,17 @@ def test_a_necessary_disclosure_tells_one_identity_of_a_person(case: CaseByHand)
     with pytest.raises(TwoIdentitiesError):
         case.desk.necessary.require_ready(replace(order, items=(*order.items, rows[0].ref)), shown)
     case.desk.necessary.require_ready(replace(order, items=(rows[0].ref,)), shown)
+
+
+_WORDS = st.sampled_from(["Jussi", "Anna-Liisa", "Virtanen", "Korhonen", "af", "Öst", "Mäki"])
+_NAMES = st.lists(_WORDS, min_size=1, max_size=4, unique=True).map(" ".join)
+
+
+@given(present=_NAMES, former=_NAMES)
+def test_behind_the_wall_stands_what_the_other_name_alone_tells(present: str, former: str) -> None:
+    one = KnownTerm(present, TermKind.PERSON, Category.CLIENT_NAME, subject="client")
+    other = replace(one, text=former, walled=True)
+    found = list(unshared([one, other]))
+    walled = {part for term in found if term.walled for part in parts_of(term.text)}
+    assert walled == set(parts_of(former)) - set(parts_of(present))
+    assert {present, former} <= {term.text for term in found}
