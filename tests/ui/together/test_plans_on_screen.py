@@ -22,7 +22,9 @@ def window(bench: Bench) -> TogetherWindow:
     view = bench.do(lambda: bench.desk.together.view(case_id))
     made = TogetherWindow(bench.desk, bench.jobs, bench.theme, view)
     made.resize(1280, 800)
-    return bench.show(made)
+    shown = bench.show(made)
+    bench.qtbot.waitActive(shown)
+    return shown
 
 
 @pytest.fixture
@@ -48,6 +50,7 @@ def test_a_step_is_ticked_and_taken_back(
         bench.settle()
         assert next(s.state for s in plan().steps() if s.title == OPEN_STEP) == state
     box = found(row_of(window, OPEN_STEP), QCheckBox)
+    assert window.isActiveWindow()
     assert window.focusWidget() is box  # although everything was built anew
 
 
