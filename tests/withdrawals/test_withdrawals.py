@@ -6,7 +6,12 @@ from datetime import timedelta
 import pytest
 
 from exitdesk.casework.agreement_errors import AgreementWithdrawnError, WrongDayError
-from exitdesk.casework.errors import ReasonNeededError
+from exitdesk.casework.errors import (
+    AgreementNeededError,
+    ReasonNeededError,
+    ReportOutdatedError,
+)
+from exitdesk.casework.papers import Paper
 from exitdesk.casework.record_kinds import ATTACHMENTS
 from exitdesk.casework.withdrawal_errors import (
     ChangedMeanwhileError,
@@ -254,3 +259,31 @@ def test_rows_about_a_close_one_go_and_the_others_stay(case: CaseByHand) -> None
     people = case.desk.records.history(intake.object_id)[-1].answers["people"]
     assert isinstance(people, tuple)
     assert [row.row_id for row in people if isinstance(row, Row)] == ["02"]
+
+
+def test_a_report_made_before_the_withdrawal_cannot_leave_after_it(case: CaseByHand) -> None:
+    agree(case)
+    case.write("goal", life_domain="housing", title="Egen lägenhet")
+    reports = case.desk.reports
+    order = replace(reports.begin(case.case_id, "partner", Lang.SV), purpose="Stöd", text="Kort.")
+    to_make = reports.prepare(case.recognised(order))
+    paper = Paper(
+        kind=to_make.kind,
+        case_id=to_make.case_id,
+        pdf=b"%PDF-",
+        pages=1,
+        missing_glyphs=(),
+        folding=None,
+        file_name=to_make.file_name,
+        basis=to_make.basis,
+    )
+    some = frozenset({("partner", Category.CONTACT)})
+    case.desk.withdrawals.withdraw(case.case_id, case.client, some, "", TODAY)
+    head = case.desk.vault.head
+    with pytest.raises(ReportOutdatedError):
+        reports.print(order, paper)
+    assert case.desk.vault.head == head
+    rest = frozenset({("partner", Category.PLAN)})
+    case.desk.withdrawals.withdraw(case.case_id, case.client, rest, "", TODAY)
+    with pytest.raises(AgreementNeededError):
+        reports.prepare(case.review(order))
