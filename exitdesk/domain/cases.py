@@ -146,7 +146,8 @@ class Place:
     "report" | "referral" | "partners" | "partner" | "partner_form" | "necessary" |
     "disclosures" | "disclosure" | "log" | "settings" | "withdrawal" | "withdrawn" | "recall" |
     "summary" | "calendar" | "calendar_print" | "emergency" | "emergency_print" |
-    "agreement" | "agreement_print". ``tab`` is a case page's tab key, the key of a new form, what
+    "agreement" | "agreement_print" | "plan_version" | "together" (no page: it takes the window's
+    place, and is never remembered). ``tab`` is a case page's tab key, the key of a new form, what
     is printed, or to whom; ``field`` is "section/field" in a form, a day in the calendar,
     "recipient/category" of an agreement that the client is to be asked about.
     """
