@@ -1,6 +1,6 @@
 """The days of an agreed contact with what was said of each; no vault here."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -48,11 +48,13 @@ def contact_days(
     by_day = {one.day: one for one in said if one.contact_id == contact.object_id}
     hour = read_time(contact.at)
     made = {}
-    for day in occurrences(contact.first, contact.repeats, contact.until):
+    for day in occurrences(contact.first, contact.repeats, contact.until, first):
         if day > last:
             break
         if day >= first:
-            made[day] = ContactDay(day, _hour(by_day.get(day), day, hour), by_day.get(day))
+            told = by_day.get(day)
+            at = hour if told is None else _hour(told, day, hour)
+            made[day] = ContactDay(day, at, told)
     for day, one in _moved(by_day):
         if first <= day <= last:
             at = read_time(one.at) or hour
@@ -77,8 +79,10 @@ def _moved(by_day: Mapping[date, Said]) -> Iterator[tuple[date, Said]]:
             yield one.moved_to, one
 
 
-def still_missed(days: Iterable[ContactDay]) -> Iterator[ContactDay]:
+def still_missed(days: Sequence[ContactDay]) -> Iterator[ContactDay]:
     """Yield the missed days after which nobody has heard from the person."""
+    if not any(one.said is not None and one.said.outcome == "missed" for one in days):
+        return  # as nearly always, in a list of all cases
     missed: list[ContactDay] = []
     for one in days:
         if one.outcome is ContactOutcome.DONE:

@@ -17,6 +17,7 @@ from exitdesk.vault import Vault
 from exitdesk.vault.agendas import Repeating, Said
 
 _MOVED_AT_MOST = timedelta(weeks=26)  # from how long before a contact may have been moved here
+_EVERY = {"weekly": timedelta(days=7), "fortnightly": timedelta(days=14)}
 _URGENT = timedelta(days=7)  # an alert older than this is late, not now
 _WORDS: dict[DueKind, Text] = {
     DueKind.CONTACT_AGREED: Text(sv="Avtalad kontakt", fi="Sovittu yhteydenpito"),
@@ -40,15 +41,17 @@ class DueContacts:
         self._clock = clock
 
     def candidates(self, asked: Asked) -> Iterator[Candidate]:
-        """Yield what is ahead, what nobody has said anything about, and what was missed."""
+        """Yield what nobody has said anything about, what was missed, and the next one ahead."""
         now = self._clock.now()
         first = asked.today - LOOK_BACK
-        for contact, days in self._days(first, asked):
+        for contact, days in self._days(first, asked, only_next=True):
             missed = {one.day for one in still_missed(days)}
             for one in days:
                 kind = _kind(one, now, is_missed=one.day in missed)
                 if kind is not None:
                     yield self._candidate(contact, one, kind, asked.today)
+                if kind is DueKind.CONTACT_AGREED:
+                    break  # the next one is enough
 
     def between(self, first: date, last: date, *, mine: bool) -> Iterator[Candidate]:
         """Yield every day of every agreed contact, whatever became of it."""
@@ -64,8 +67,9 @@ class DueContacts:
                     yield replace(found, make=made)
 
     def _days(
-        self, first: date, asked: Asked
+        self, first: date, asked: Asked, *, only_next: bool = False
     ) -> Iterator[tuple[Repeating, tuple[ContactDay, ...]]]:
+        """Yield each contact with its days; ``only_next``: of those ahead hardly more than one."""
         said: dict[str, list[Said]] = {}
         last = max(asked.until, asked.today)
         for one in self._vault.agendas.said(first, last, case_id=asked.case_id):
@@ -75,7 +79,11 @@ class DueContacts:
             CONTACT, first - _MOVED_AT_MOST, case_id=asked.case_id, mine=asked.mine
         )
         for contact in found:
-            yield contact, contact_days(contact, said.get(contact.object_id, ()), first, last)
+            told = said.get(contact.object_id, ())
+            end = last
+            if only_next:
+                end = min(last, asked.today + _EVERY.get(contact.repeats, last - asked.today))
+            yield contact, contact_days(contact, told, first, end)
 
     def _candidate(
         self, contact: Repeating, one: ContactDay, kind: DueKind, today: date
@@ -114,9 +122,11 @@ class DueContacts:
 
 
 def _kind(one: ContactDay, now: datetime, *, is_missed: bool) -> DueKind | None:
-    if one.outcome is None:
-        return DueKind.CONTACT_UNSETTLED if one.due <= now else DueKind.CONTACT_AGREED
-    return DueKind.CONTACT_MISSED if is_missed else None
+    if is_missed:
+        return DueKind.CONTACT_MISSED
+    if one.outcome is not None:
+        return None
+    return DueKind.CONTACT_UNSETTLED if one.due <= now else DueKind.CONTACT_AGREED
 
 
 def _title(kind: DueKind, outcome: ContactOutcome | None) -> Text:

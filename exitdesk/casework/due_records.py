@@ -80,6 +80,7 @@ _SORTS: dict[tuple[str, Concept], _Sort] = {
     ("follow_up", Concept.DUE): _Sort(DueKind.FOLLOW_UP),
     ("case_state", Concept.DUE): _Sort(DueKind.RETENTION),
 }
+_BY_NAME = {(form_key, concept.value): sort for (form_key, concept), sort in _SORTS.items()}
 _PERMIT = Text(
     sv="Det som får lämnas ut till en mottagare går ut: {recipient}",
     fi="Luovutuslupa vastaanottajalle päättyy: {recipient}",
@@ -159,7 +160,7 @@ class DueRecords:
 
 
 def _sort(due: Due) -> _Sort:
-    return _SORTS.get((due.form_key, Concept(due.concept)), _OTHER)
+    return _BY_NAME.get((due.form_key, due.concept), _OTHER)
 
 
 def _said(reading: Reading, concept: Concept, day: date) -> Iterator[tuple[Text, str]]:

@@ -24,7 +24,7 @@ from exitdesk.vault.errors import DiskFullError, VaultError, WriteFailedError
 _SOON_DAYS = 7
 _VIEW_DAYS = 30
 _CASE_DAYS = 30
-_FIRST_LINES = 12  # of a part of the list, until more are asked for
+_FIRST_LINES = 8  # of a part of the list, until more are asked for
 _CHOICE = "today_view"
 
 

@@ -8,7 +8,7 @@ from exitdesk.vault.core import Core
 from exitdesk.vault.dues import Dues
 from exitdesk.vault.times import from_micros, to_micros
 
-_SAID_BY = ("contact.day", "contact.moved_to")  # in the words of the query: an index has them
+_PLAIN = frozenset({"done", "cancelled"})  # outcomes that have no further days
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +84,46 @@ class Agendas:
 
         Up to ``last``, in all cases: whose contacts are asked for is known by their ids.
         """
-        found = [self._told(concept, since, last, case_id) for concept in _SAID_BY]
-        return _said([row for rows in found for row in rows])
-
-    def _told(
-        self, concept: str, since: date, last: date, case_id: str
-    ) -> Sequence[Sequence[str]]:
-        return self._database.execute(
-            "SELECT told.object_id, other.concept, other.value FROM facts AS told"  # noqa: S608
-            " JOIN facts AS other ON other.object_id = told.object_id"
-            f" WHERE told.concept = '{concept}' AND told.value >= ? AND told.value <= ?"
+        span = (since.isoformat(), last.isoformat(), case_id, case_id)
+        rows = self._database.execute(
+            "SELECT told.object_id, contact.value, told.value, outcome.value FROM facts AS told"
+            " JOIN facts AS contact ON contact.object_id = told.object_id"
+            " AND contact.concept = 'contact.of'"
+            " JOIN facts AS outcome ON outcome.object_id = told.object_id"
+            " AND outcome.concept = 'contact.outcome'"
+            " WHERE told.concept = 'contact.day' AND told.value >= ? AND told.value <= ?"
             " AND (? = '' OR told.case_id = ?)",
-            (since.isoformat(), last.isoformat(), case_id, case_id),
+            span,
+        )
+        moved = self._database.execute(
+            "SELECT object_id FROM facts AS told WHERE told.concept = 'contact.moved_to'"
+            " AND told.value >= ? AND told.value <= ? AND (? = '' OR told.case_id = ?)",
+            span,
+        )
+        found = {
+            row[0]: Said(row[0], row[1], date.fromisoformat(row[2]), row[3], None, "", None)
+            for row in rows
+        }
+        detailed = {one.object_id for one in found.values() if one.outcome not in _PLAIN}
+        for object_id in detailed.union(object_id for (object_id,) in moved):
+            found[object_id] = self._told(object_id)
+        return tuple(found.values())
+
+    def _told(self, object_id: str) -> Said:
+        """Return one outcome with its further days."""
+        facts: dict[str, str] = dict(
+            self._database.execute(
+                "SELECT concept, value FROM facts WHERE object_id = ?", (object_id,)
+            )
+        )
+        return Said(
+            object_id=object_id,
+            contact_id=facts.get("contact.of", ""),
+            day=date.fromisoformat(facts["contact.day"]),
+            outcome=facts.get("contact.outcome", ""),
+            moved_to=_day(facts.get("contact.moved_to")),
+            at=facts.get("contact.time", ""),
+            reached=_day(facts.get("contact.reached")),
         )
 
     def enquiries(self, before: datetime, *, mine: bool) -> tuple[tuple[str, datetime], ...]:
@@ -140,24 +168,6 @@ def _repeating(row: Sequence[str | None]) -> Repeating:
     object_id, case_id, form_key, repeats, first, until, at = (part or "" for part in row)
     return Repeating(
         object_id, case_id, form_key, repeats, date.fromisoformat(first), _day(until), at
-    )
-
-
-def _said(rows: Sequence[Sequence[str]]) -> tuple[Said, ...]:
-    told: dict[str, dict[str, str]] = {}
-    for object_id, concept, value in rows:
-        told.setdefault(object_id, {})[concept] = value
-    return tuple(
-        Said(
-            object_id=object_id,
-            contact_id=facts.get("contact.of", ""),
-            day=date.fromisoformat(facts["contact.day"]),
-            outcome=facts.get("contact.outcome", ""),
-            moved_to=_day(facts.get("contact.moved_to")),
-            at=facts.get("contact.time", ""),
-            reached=_day(facts.get("contact.reached")),
-        )
-        for object_id, facts in told.items()
     )
 
 

@@ -144,10 +144,11 @@ def test_the_pages_open(
             def opened() -> None:
                 page = make()
                 page.resize(1200, 800)
-                qtbot.addWidget(page)
                 page.show()
                 qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
                 page.grab()
+                page.close()
+                page.deleteLater()
 
             return opened
 

@@ -26,6 +26,7 @@ class DayCard(TranslatedWidget):
 
     place_requested = Signal(object)  # Place
     contact_requested = Signal(object)  # ContactRequest
+    more_requested = Signal(object)  # date: there is more than is shown
     stepped = Signal(int)  # days, by an arrow while the whole day has the focus
     looked_at = Signal(object)  # date, when the whole day gets the focus
 
@@ -115,7 +116,12 @@ class DayCard(TranslatedWidget):
             line.contact_requested.connect(self.contact_requested)
             self._card.body.addWidget(line)
         if self._held is not None and self._held.total > len(items):
-            more = PlainLabel("muted")
+            more = LinkButton()
+            more.setObjectName("more_link")
             rest = self._held.total - len(items)
             more.setText(self.tr("and {count} more").format(count=rest))
+            more.clicked.connect(self._ask_for_more)
             self._card.body.addWidget(more)
+
+    def _ask_for_more(self) -> None:
+        self.more_requested.emit(self.day)

@@ -1,6 +1,7 @@
 """The calendar over all cases: a month or a week at a time, and the day looked at."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -15,7 +16,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.ui.calendar.bars import CalendarBar
 from exitdesk.ui.calendar.day_cards import DayCard
 from exitdesk.ui.calendar.grids import MonthGrid, MonthModel
-from exitdesk.ui.calendar.reading import CalendarPages, read_calendar, read_day
+from exitdesk.ui.calendar.reading import DAY_LINES, CalendarPages, read_calendar, read_day
 from exitdesk.ui.calendar.spans import (
     DAYS,
     may_be_shown,
@@ -32,6 +33,7 @@ from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 from exitdesk.ui.themes import Theme
 
+_MORE_LINES = 50
 _SIDE_BY_SIDE = 120  # average characters: then the day stands beside its month
 
 
@@ -55,6 +57,7 @@ class CalendarPage(Page):
         self._today = desk.clock.today()
         self._day = _day_of(place) or self._today
         self._choice: CalendarChoice | None = None
+        self._lines = DAY_LINES  # of the day looked at
         self._pages: CalendarPages | None = None
         self._title = PlainLabel("title", "page_title")
         self._problem = ProblemBox(language)
@@ -161,6 +164,7 @@ class CalendarPage(Page):
         for card in (self._card, *self._week):
             card.place_requested.connect(self.place_requested)
             card.contact_requested.connect(self._settling.take)
+            card.more_requested.connect(self._show_more)
         self._settling.place_requested.connect(self.place_requested)
         self._settling.settled.connect(self._read)
         self._settling.failed.connect(self._fail)
@@ -220,8 +224,17 @@ class CalendarPage(Page):
         self._read()
         self.place_changed.emit()
 
-    def _look_at(self, day: date) -> None:
+    def _show_more(self, day: date) -> None:
+        """Show more of a day; of a week's, in its month, where there is room for all of it."""
+        if self._is_week and self._choice is not None:
+            self._choice = replace(self._choice, view=CalendarView.MONTH)
+        else:
+            self._lines += _MORE_LINES
         self._day = day
+        self._read()
+
+    def _look_at(self, day: date) -> None:
+        self._day, self._lines = day, DAY_LINES
         if self._choice is not None:
             work = partial(read_day, self._desk, day, self._choice)
             self._jobs.run(work, partial(self._show_day, day), self._fail)
@@ -244,7 +257,7 @@ class CalendarPage(Page):
     # -- reading and showing -----------------------------------------------------------------
 
     def _read(self) -> None:
-        work = partial(read_calendar, self._desk, self._day, self._choice)
+        work = partial(read_calendar, self._desk, self._day, self._choice, self._lines)
         self._jobs.run(work, self._show, self._fail)
 
     def _show(self, pages: CalendarPages) -> None:

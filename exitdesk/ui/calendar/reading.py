@@ -9,7 +9,8 @@ from exitdesk.casework.desks import Desk
 from exitdesk.ui.calendar.spans import Weeks, month_of, week_of
 
 _CELL_LINES = 4  # more has no room in a cell
-_WEEK_LINES = 60
+_WEEK_LINES = 12  # of a day; the rest is shown in the month
+DAY_LINES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class CalendarPages:
     looked_at: CalendarDay | None
 
 
-def read_calendar(desk: Desk, day: date, choice: CalendarChoice | None) -> CalendarPages:
+def read_calendar(
+    desk: Desk, day: date, choice: CalendarChoice | None, lines_of_day: int = DAY_LINES
+) -> CalendarPages:
     """Return the page on which ``day`` stands, as chosen or as chosen last."""
     if choice is None:
         choice = desk.calendars.choice()
@@ -33,9 +36,12 @@ def read_calendar(desk: Desk, day: date, choice: CalendarChoice | None) -> Calen
     weeks = month_of(day) if is_month else week_of(day)
     lines = _CELL_LINES if is_month else _WEEK_LINES
     days = desk.calendars.days(weeks.monday, weeks.last, mine=choice.mine, lines=lines)
-    return CalendarPages(choice, day, weeks, days, read_day(desk, day, choice))
+    looked_at = read_day(desk, day, choice, lines_of_day) if is_month else None
+    return CalendarPages(choice, day, weeks, days, looked_at)
 
 
-def read_day(desk: Desk, day: date, choice: CalendarChoice) -> CalendarDay | None:
-    """Return one day with all its lines, None when nothing lies on it."""
-    return desk.calendars.days(day, day, mine=choice.mine).get(day)
+def read_day(
+    desk: Desk, day: date, choice: CalendarChoice, lines: int = DAY_LINES
+) -> CalendarDay | None:
+    """Return one day with its first lines, None when nothing lies on it."""
+    return desk.calendars.days(day, day, mine=choice.mine, lines=lines).get(day)

@@ -23,7 +23,7 @@ from exitdesk.ui.pages import Page
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.problem_boxes import ProblemBox
 
-_FIRST_LINES = 12
+_FIRST_LINES = 8  # of each part
 _MORE_LINES = 50
 
 
