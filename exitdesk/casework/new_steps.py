@@ -115,6 +115,7 @@ class NewSteps:
         templates: tuple[StepTemplate, ...],
         clock: Clock,
     ) -> None:
+        self._vault = vault
         self._forms = forms
         self._records = records
         self._checks = PlanChecks(vault, forms)
@@ -133,6 +134,13 @@ class NewSteps:
         for step, made in zip(steps, answers, strict=True):
             self._require_whole(form, case_id, step, made)
         return tuple(self._records.write(case_id, form, made) for made in answers)
+
+    def keep(self, case_id: str, goal_id: str, steps: Sequence[NewStep]) -> None:
+        """Keep steps that were typed and not added: each becomes a draft of its own."""
+        form = self._forms.latest("step")
+        for step in steps:
+            answers = self._answers(form, goal_id, step)
+            self._vault.drafts.begin(form, case_id=case_id, answers=answers)
 
     def _require_whole(
         self, form: Form, case_id: str, step: NewStep, answers: dict[str, Answer]

@@ -128,6 +128,12 @@ class CasePage(Page):
         """Read the case again."""
         self._jobs.run(partial(read_case, self._desk, self._case_id), self._show, self._fail)
 
+    def flush(self) -> None:
+        """Keep the steps that were typed under goals and not added."""
+        tab = self._built.get("pathway")
+        if isinstance(tab, PathwayTab):
+            tab.flush()
+
     def retranslate(self) -> None:
         """Say the names of the tabs."""
         names = {

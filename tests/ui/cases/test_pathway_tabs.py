@@ -93,6 +93,22 @@ def test_half_typed_steps_outlive_the_language_closing_and_a_refusal(bench: Benc
     assert "Ä" * 161 not in steps(bench)
 
 
+def test_typed_steps_become_drafts_when_the_page_is_left_or_the_vault_locked(
+    bench: Bench,
+) -> None:
+    page = opened(bench)
+    lines = found(open_adder(page, bench), QPlainTextEdit, "step_lines")
+    lines.insertPlainText("Ringa 1.12.\nPacka")
+    page.flush()
+    page.flush()
+    bench.settle()
+    case_id = bench.case_id("Kaarna")
+    drafts = bench.do(lambda: bench.desk.drafts.all(case_id))
+    typed = [one.answers["title"] for one in drafts if one.form_key == "step"]
+    assert sorted(map(str, typed)) == ["Packa", "Ringa"]
+    assert all(one.answers["goal"] for one in drafts if one.form_key == "step")
+
+
 def test_steps_without_a_goal_and_milestones_stand_in_the_tab(bench: Bench) -> None:
     case_id = bench.case_id("Kaarna")
     forms = bench.desk.forms

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exitdesk.casework.desks import Desk
+from exitdesk.casework.new_steps import read_step_lines
 from exitdesk.casework.plan_versions import VersionState
 from exitdesk.domain.cases import Place, Revision
 from exitdesk.domain.errors import ExitDeskError
@@ -227,6 +228,24 @@ class PathwayTab(CaseTab):
         case_id = self._contents.line.case_id
         work = partial(self._desk.new_steps.add, case_id, wanted.goal_id, wanted.steps)
         self._jobs.run(work, self._after_adding, self._not_added)
+
+    def flush(self) -> None:
+        """Make drafts of the steps that were typed and not added: locking loses nothing."""
+        if self._contents is None:
+            return
+        for goal_id, state in self._adders.items():
+            steps = read_step_lines(state.typed, state.who, self._contents.today)
+            state.typed = ""
+            if steps:
+                case_id = self._contents.line.case_id
+                work = partial(self._desk.new_steps.keep, case_id, goal_id, steps)
+                self._jobs.run(work, self._after_keeping, self._not_kept)
+
+    def _after_keeping(self, _nothing: None) -> None:
+        """Nothing to show: the page is being left."""
+
+    def _not_kept(self, _error: ExitDeskError) -> None:
+        """Nothing to show: the page is being left."""
 
     def _after_adding(self, written: tuple[Revision, ...]) -> None:
         goal_id, self._adding = self._adding, ""
