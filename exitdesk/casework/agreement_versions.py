@@ -225,16 +225,23 @@ class AgreementVersions:
             raise WrongDayError(NOT_YET)
 
     def _by_person(self, case_id: str) -> dict[str, tuple[AgreementVersion, ...]]:
-        """Return the versions of everyone, the newest first."""
+        """Return the versions of everyone, the newest first.
+
+        What was written of somebody else before the person was corrected is nobody's any more.
+        """
         revisions: dict[str, list[Revision]] = {}
         for agreement in sorted(self._vault.records.current(case_id, FORM_KEY), key=self._order):
-            person = read_revision(self._forms, agreement).person(Concept.AGREEMENT_PERSON)
+            person = self._whose(agreement)
             for revision in self._vault.records.history(agreement.object_id):
-                revisions.setdefault(person, []).append(revision)
+                if self._whose(revision) == person:
+                    revisions.setdefault(person, []).append(revision)
         return {
             person: tuple(reversed(tuple(self._numbered(found))))
             for person, found in revisions.items()
         }
+
+    def _whose(self, revision: Revision) -> str:
+        return read_revision(self._forms, revision).person(Concept.AGREEMENT_PERSON)
 
     def _numbered(self, revisions: list[Revision]) -> Iterator[AgreementVersion]:
         for number, revision in enumerate(revisions, start=1):

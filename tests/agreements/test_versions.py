@@ -17,6 +17,7 @@ from exitdesk.casework.agreement_errors import (
 from exitdesk.casework.agreement_versions import Signature
 from exitdesk.casework.errors import InvalidAnswersError
 from exitdesk.domain.agreements import AgreementState, AgreementTerms, Permit
+from exitdesk.domain.answers import PersonRef
 from exitdesk.domain.categories import Category
 from tests.agreements.writing import (
     UNTIL,
@@ -216,6 +217,14 @@ def test_correcting_a_signed_version_leaves_its_signature_behind(case: CaseByHan
     case.desk.drafts.finish(draft.draft_id, wider)
     assert not goes(case, "partner", HEALTH)
     assert goes(case, "partner", PLAN)
+
+
+def test_nobody_has_agreed_to_what_somebody_else_signed(case: CaseByHand) -> None:
+    first = signed(case, permit("partner", "plan"))
+    draft = case.desk.drafts.begin("agreement", case.case_id, first.object_id)
+    case.desk.drafts.finish(draft.draft_id, {**draft.answers, "person": PersonRef(case.sister)})
+    assert not held(case, case.sister).reaches("partner", case.clock.today())
+    assert versions(case).of(case.case_id, case.client) == ()
 
 
 def test_what_cannot_be_done_says_why_and_writes_nothing(case: CaseByHand) -> None:

@@ -35,7 +35,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.translated import TranslatedWidget
 
 _KEYS = ("write", "sign", "oral", "renew", "print", "withdraw")
-_MAY_BE_WITHDRAWN = frozenset({Standing.IN_FORCE, Standing.ENDS_SOON})
+_LETS_THROUGH = frozenset({Standing.IN_FORCE, Standing.ENDS_SOON})
 _MAY_BE_RENEWED = frozenset({Standing.IN_FORCE, Standing.ENDS_SOON, Standing.EXPIRED})
 
 
@@ -113,7 +113,7 @@ class PersonAgreementCard(TranslatedWidget):
             self._above.addWidget(said(say(DRAFT), "muted"))
         if person.signing.warning is not None:
             self._above.addWidget(said(say(person.signing.warning), "error"))
-        holds = person.standing in (*_MAY_BE_WITHDRAWN, Standing.UNSIGNED)
+        holds = person.standing in (*_LETS_THROUGH, Standing.UNSIGNED)
         for line in person.permits if holds else ():
             self._above.addWidget(self._permit(line))
         if holds:
@@ -185,7 +185,7 @@ class PersonAgreementCard(TranslatedWidget):
             "oral": self._waits(),
             "renew": standing in _MAY_BE_RENEWED and not self._waits(),
             "print": has_some and standing is not Standing.WITHDRAWN,
-            "withdraw": standing in _MAY_BE_WITHDRAWN,
+            "withdraw": standing not in (Standing.MISSING, Standing.WITHDRAWN),
         }
         for key, is_shown in shown.items():
             self._buttons.button(key).setVisible(is_shown)
