@@ -20,7 +20,7 @@ class ActionGroup(StrEnum):
 
 #: How the ledger's names of the actions begin.
 BEGINNINGS: dict[ActionGroup, tuple[str, ...]] = {
-    ActionGroup.VAULT: ("vault.",),
+    ActionGroup.VAULT: ("vault.", "phases."),
     ActionGroup.OFFICERS: ("officer.",),
     ActionGroup.CASES: ("case.", "access."),
     ActionGroup.RECORDS: ("record.", "draft.", "attachment."),

@@ -84,7 +84,7 @@ def test_everyone_reads_the_whole_policy_and_only_a_keeper_changes_it(bench: Ben
     assert isinstance(page, PolicyPage)
     assert not found(page, QPushButton, "change_policy_button").isVisibleTo(page)
     table = found(page, QTableView, "matrix_table").model()
-    assert (table.rowCount(), table.columnCount()) == (len(Category) + 3, 6)
+    assert (table.rowCount(), table.columnCount()) == (len(Category) + 3, 8)
     words = table.data(table.index(8, 3), Qt.ItemDataRole.AccessibleTextRole)
     partner = "Aggredi eller en annan partnerorganisation"
     assert words == f"{partner}, Datum för händelser: bara kvartalet"
