@@ -120,6 +120,10 @@ class Phases:
         """Return what a phase is called."""
         return self._current.name(key)
 
+    def is_as_shipped(self, key: str) -> bool:
+        """Whether a phase still is what the program ships: then it may be explained in words."""
+        return self._shipped.rule(key) is not None and self.name(key) == self._shipped.name(key)
+
     def named(self, line: CaseLine) -> CaseLine:
         """Return the line of a case with its phase's name and place."""
         now = self._current

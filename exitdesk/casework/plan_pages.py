@@ -70,7 +70,9 @@ def plan_step(step: SharedStep, language: DocumentLanguage) -> PlanStep:
 def plain_phase(plan: SharedPlan, language: DocumentLanguage) -> str:
     """Return what the phase means, said to the client; "" for a phase of the unit's own."""
     placed = placed_wording("plain_words").get(f"phase_{plan.phase}")
-    return "" if placed is None else language.say(placed.place, placed.text)
+    if placed is None or not plan.phase_name.place:
+        return ""
+    return language.say(placed.place, placed.text)
 
 
 def plain_who(step: SharedStep, language: DocumentLanguage) -> str:

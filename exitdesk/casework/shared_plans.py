@@ -142,7 +142,7 @@ class SharedPlans:
         return SharedPlan(
             case_id=case_id,
             phase=phase,
-            phase_name=PlacedText(f"labels.phase.{phase}", self._phases.name(phase)),
+            phase_name=PlacedText(self._place_of(phase), self._phases.name(phase)),
             domains=_by_domain(goals, self._domain_order()),
             loose=tuple(step for step in steps if step.goal not in known),
             contacts=tuple(sorted(self._contacts(case_id, records, today), key=_next_on)),
@@ -155,6 +155,10 @@ class SharedPlans:
         """Return the object id of the client's own person card, or ""."""
         client = self._persons.client(case_id)
         return client.object_id if client else ""
+
+    def _place_of(self, phase: str) -> str:
+        """Return where further languages have the phase's name, "" when the unit named it."""
+        return f"labels.phase.{phase}" if self._phases.is_as_shipped(phase) else ""
 
     def _goals(
         self, records: Iterable[Revision], steps: tuple[SharedStep, ...]

@@ -1,5 +1,6 @@
 """What of a case is shared with the client, on the screen and on paper."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from exitdesk.casework.together import TogetherView, TogetherWords
 from exitdesk.domain.actions import Action
 from exitdesk.domain.answers import Answer, PersonRef, Row
 from exitdesk.domain.document_languages import FINNISH, SWEDISH
+from exitdesk.domain.phases import PhaseList
+from exitdesk.domain.texts import Text
 from exitdesk.ui.together import changes
 from exitdesk.vault.errors import NotFoundError
 from tests.casework.cases_by_hand import CaseByHand
@@ -76,6 +79,19 @@ def test_measures_of_the_officer_are_shared_only_when_planned_with_the_client(
     case.write("step", title="Vaihdan lukon", who="client", **measure)
     case.write("step", title="Ovisilmä", who="officer", goal=goal.object_id, **measure)
     assert [step.title for step in plan(case).steps()] == ["Ovisilmä", "Vaihdan lukon"]
+
+
+def test_a_phase_that_the_unit_has_renamed_is_not_explained_in_other_words(
+    case: CaseByHand,
+) -> None:
+    english, phases = case.desk.languages.named("en"), case.desk.phases
+    assert TogetherWords(english).phase(plan(case)).startswith("We get to know")
+    first, *rest = phases.current().phases
+    renamed = replace(first, name=Text(sv="Starten", fi="Alku"))
+    phases.change(phases.current(), PhaseList((renamed, *rest)), "Kortare")
+    words = TogetherWords(english)
+    assert words.phase(plan(case)) == ""
+    assert words.placed(plan(case).phase_name) == "Alku"
 
 
 def test_a_safety_plan_of_somebody_else_is_not_the_clients(case: CaseByHand) -> None:
