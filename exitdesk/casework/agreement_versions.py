@@ -19,6 +19,7 @@ from exitdesk.casework.agreement_errors import (
     WaitsForSignatureError,
     WrongDayError,
 )
+from exitdesk.casework.agreement_holding import what_holds
 from exitdesk.casework.agreement_readings import FORM_KEY, AgreementVersion, read_version
 from exitdesk.casework.agreement_writing import AgreementWriting, Signature
 from exitdesk.casework.readings import read_revision
@@ -55,8 +56,7 @@ class AgreementVersions:
     def counting(self, case_id: str, person: str) -> AgreementVersion | None:
         """Return the version that the person agreed to last; else the newest one, or None."""
         versions = self.of(case_id, person)
-        agreed = (version for version in versions if version.is_agreed)
-        return next(agreed, next(iter(versions), None))
+        return what_holds(versions).by or next(iter(versions), None)
 
     def persons(self, case_id: str) -> tuple[str, ...]:
         """Return the object ids of everyone who has an agreement."""
@@ -64,12 +64,12 @@ class AgreementVersions:
 
     def terms(self, case_id: str, person: str) -> AgreementTerms | None:
         """Return what holds for one person, None when nothing was ever written."""
-        return terms_that_hold(self.of(case_id, person))
+        return what_holds(self.of(case_id, person)).terms
 
     def all_terms(self, case_id: str) -> tuple[AgreementTerms, ...]:
         """Return what holds for each person who has an agreement."""
-        by_person = self._by_person(case_id).values()
-        return tuple(terms for each in by_person if (terms := terms_that_hold(each)) is not None)
+        found = (what_holds(each).terms for each in self._by_person(case_id).values())
+        return tuple(terms for terms in found if terms is not None)
 
     def in_force(self, case_id: str, person: str) -> tuple[AgreementVersion, ...]:
         """Return the newest version of each agreement in force, the one that counts first.
@@ -252,19 +252,3 @@ class AgreementVersions:
         day = read_revision(self._forms, revision).day(Concept.EVENT_DATE)
         first = self._vault.records.history(revision.object_id)[0].written_at.isoformat()
         return (day.isoformat() if day else "", first)
-
-
-def terms_that_hold(versions: tuple[AgreementVersion, ...]) -> AgreementTerms | None:
-    """Return what holds of ``versions``, the newest first: the last one that was agreed to.
-
-    What was written after that and waits for a signature can only take away.
-    """
-    waiting: list[AgreementTerms] = []
-    for version in versions:
-        if version.is_agreed:
-            held = version.terms
-            for narrower in waiting:
-                held = held.narrowed_to(narrower)
-            return held
-        waiting.append(version.terms)
-    return waiting[0] if waiting else None

@@ -219,6 +219,18 @@ def test_correcting_a_signed_version_leaves_its_signature_behind(case: CaseByHan
     assert goes(case, "partner", PLAN)
 
 
+def test_an_old_agreement_that_is_corrected_lets_nothing_through_anew(case: CaseByHand) -> None:
+    old = agree(case, permits=(permit("partner", "plan", "contact"),), valid_until=UNTIL)
+    case.clock.advance(days(1))
+    agree(case, permits=(permit("partner", "contact"),), valid_until=UNTIL)
+    assert not goes(case, "partner", PLAN)
+    case.clock.advance(days(1))
+    draft = case.desk.drafts.begin("agreement", case.case_id, old.object_id)
+    case.desk.drafts.finish(draft.draft_id, {**draft.answers, "never": "Grannen"})
+    assert not goes(case, "partner", PLAN)  # nobody has agreed to that again
+    assert goes(case, "partner", CONTACT)
+
+
 def test_nobody_has_agreed_to_what_somebody_else_signed(case: CaseByHand) -> None:
     first = signed(case, permit("partner", "plan"))
     draft = case.desk.drafts.begin("agreement", case.case_id, first.object_id)
