@@ -77,7 +77,7 @@ class Vault:
         self.ledger = Ledger(core, contents.first_key)
         self.disclosures = Disclosures(core)
         self.settings = Settings(core)
-        self.lists = SharedLists(core, self.settings)
+        self.lists = SharedLists(core, self.settings, contents.first_key)
         self.partners = PartnerStore(core, self.settings)
         self.policies = PolicyVersions(core, contents.first_key)
         self.device = DeviceFactor(core, contents, device)

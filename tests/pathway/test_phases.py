@@ -28,6 +28,7 @@ from exitdesk.domain.texts import Lang, Text
 from exitdesk.forms.model import Concept, Field
 from exitdesk.forms.problems import missing
 from exitdesk.vault.officer_errors import NotKeeperError
+from exitdesk.vault.shared_lists import digest_of
 from tests.access.units import OTHER, make_unit
 from tests.casework.cases_by_hand import CaseByHand
 from tests.clocks import SettableClock
@@ -153,6 +154,23 @@ def test_only_a_keeper_changes_the_phases(
         assert not phases.may_change
         with pytest.raises(NotKeeperError):
             phases.change(phases.current(), with_one_more(phases.current()), "x")
+
+
+def test_a_list_entered_by_an_officer_who_keeps_no_vault_does_not_hold(
+    made_vault: MadeVault, forms: object, clock: SettableClock
+) -> None:
+    unit = make_unit(made_vault, forms, clock, {OTHER: frozenset({Role.OFFICER})})  # type: ignore[arg-type]
+    with unit.at_desk(OTHER) as vault:  # past the door that asks for a keeper
+        rows = [{"key": "x", "sv": "X", "fi": "X", "review_days": 3, "offered": True}]
+        vault.settings.set_shared("phases", rows)
+        detail = {"reason": "x", "digest": digest_of(rows)}
+        vault.ledger.note(Action.PHASES_CHANGED, detail=detail)
+    with unit.at_desk() as vault:
+        phases = Phases(vault, load_phases(_FILE))
+        assert phases.problem is not None
+        assert phases.current() == load_phases(_FILE)
+        phases.change(phases.current(), with_one_more(phases.current()), "Av den ansvariga")
+        assert phases.problem is None
 
 
 def test_how_long_an_assessment_holds_follows_the_unit_s_own_days(case: CaseByHand) -> None:
