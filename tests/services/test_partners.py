@@ -10,7 +10,7 @@ from exitdesk.casework.partner_drafts import PartnerDraft
 from exitdesk.casework.partner_rules import PartnerFileError, PartnerRules, partner_names
 from exitdesk.casework.partners import Partner
 from exitdesk.domain.actions import Action
-from exitdesk.domain.answers import Row
+from exitdesk.domain.answers import Answer, Row
 from exitdesk.domain.texts import Text
 from exitdesk.forms.library import FormLibrary
 from exitdesk.forms.model import Concept, Form, OptionSource
@@ -23,7 +23,7 @@ from exitdesk.vault.partners import PartnerStore
 RESOURCES = Path(__file__).parents[2] / "resources"
 FILE = RESOURCES / "rules" / "partners.toml"
 RULES = PartnerRules.load(FILE)
-OWN = {
+OWN: dict[str, Answer] = {
     "name_sv": "Stödboendet Tallen",
     "name_fi": "Tukiasunto Mänty",
     "kind": "housing",
@@ -39,9 +39,9 @@ def keys_of(form: Form, concept: Concept) -> set[str]:
     return {option.key for option in field.options}
 
 
-def add(desk: Desk, **more: object) -> Partner:
+def add(desk: Desk, **more: Answer) -> Partner:
     answers = {**OWN, **more}
-    return desk.partners.save("", answers, "", desk.clock.today())  # type: ignore[arg-type]
+    return desk.partners.save("", answers, "", desk.clock.today())
 
 
 def last_entry(desk: Desk) -> str:

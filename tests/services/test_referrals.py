@@ -140,11 +140,9 @@ def test_a_cell_that_the_policy_never_opens_is_told_from_one_to_ask_for(case: Ca
 
 
 def test_a_safety_arrangement_is_no_service_that_a_plan_lets_through(case: CaseByHand) -> None:
-    day = case.clock.today()
-    made = case.write(
-        "service_episode",
-        **{"kind": "safety_arrangement", "what": "Ny dörr", "state": "running", "from": day},
-    )
+    answers: dict[str, Answer] = {"kind": "safety_arrangement", "what": "Ny dörr"}
+    running: dict[str, Answer] = {"state": "running", "from": case.clock.today()}
+    made = case.finish("service_episode", answers | running)
     agree(case, permits=permits("partner", *DEFAULT, "plan", "event_date"))
     offer = case.desk.referrals.offer(case.case_id, "aggredi", made.object_id)
     assert [item.field.concept for item in offer.items] == [Concept.CASE_ALIAS]

@@ -91,7 +91,7 @@ def test_a_partner_is_opened_by_the_keyboard_and_come_back_to(bench: Bench, qtbo
     view.setFocus()
     view.selectRow(0)
     with qtbot.waitSignal(page.place_requested) as asked:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
+        QTest.keyClick(view, Qt.Key.Key_Return)
     assert asked.args is not None
     place = asked.args[0]
     assert place == Place("partner", object_id="aggredi")
@@ -189,7 +189,7 @@ def test_escape_leaves_the_form_and_keeps_what_is_typed(bench: Bench, qtbot: QtB
     QTest.mouseClick(edit, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     QTest.keyClicks(edit, "Puoli")
     with qtbot.waitSignal(page.left):
-        qtbot.keyClick(edit, Qt.Key.Key_Escape)
+        QTest.keyClick(edit, Qt.Key.Key_Escape)
     bench.settle()
     kept = bench.do(lambda: bench.desk.partner_drafts.kept(""))
     assert kept is not None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,7 +191,7 @@ def test_an_amount_is_typed_in_euros_and_shown_as_understood(
 ) -> None:
     shown = row("outlay", "amount")
     line = found(shown, QLineEdit, "line")
-    qtbot.keyClicks(line, "12,5")
+    QTest.keyClicks(line, "12,5")
     line.editingFinished.emit()
     assert line.text() == "12,50\u00a0€"
     assert shown.answer() == 1250
@@ -202,7 +203,7 @@ def test_a_partner_is_found_by_words_of_either_language(
     row: Callable[[str, str], FieldRow], qtbot: QtBot, bench: Bench
 ) -> None:
     shown = row("service_episode", "partner")
-    qtbot.keyClicks(found(shown, QLineEdit, "words"), "rikosuhri")
+    QTest.keyClicks(found(shown, QLineEdit, "words"), "rikosuhri")
     assert shown.answer() == "crime_victims"
     bench.language.switch()
     assert shown.answer() == "crime_victims"
