@@ -10,7 +10,7 @@ from exitdesk.ui.calendar.spans import Weeks, month_of, week_of
 
 _CELL_LINES = 4  # more has no room in a cell
 _WEEK_LINES = 12  # of a day; the rest is shown in the month
-DAY_LINES = 30
+DAY_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None, gap_across: int, gap_down: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width; layouts around it ask again and again
         self._across = gap_across
         self._down = gap_down
         self.setContentsMargins(0, 0, 0, 0)
@@ -17,6 +18,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item last."""
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -28,7 +30,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at ``index`` out, or return None."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget the heights: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that it asks for no more room than it needs."""
@@ -40,10 +48,12 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines within ``width``."""
-        edges = self.contentsMargins()
-        inside = width - edges.left() - edges.right()
-        high = self._place(QRect(0, 0, inside, 0), move=False)
-        return high + edges.top() + edges.bottom()
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            inside = width - edges.left() - edges.right()
+            high = self._place(QRect(0, 0, inside, 0), move=False)
+            self._heights[width] = high + edges.top() + edges.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place every item within ``rect``."""
