@@ -23,6 +23,7 @@ from exitdesk.ui.agreements.words import (
     VERSION,
     WAITS,
     WITHDRAWN,
+    WRITTEN,
     how_agreed,
     sign_of,
 )
@@ -114,6 +115,8 @@ class PersonAgreementCard(TranslatedWidget):
         if person.signing.warning is not None:
             self._above.addWidget(said(say(person.signing.warning), "error"))
         holds = person.standing in (*_LETS_THROUGH, Standing.UNSIGNED)
+        if person.standing is Standing.UNSIGNED:
+            self._above.addWidget(said(self.tr("Once the person has agreed to it:"), "muted"))
         for line in person.permits if holds else ():
             self._above.addWidget(self._permit(line))
         if holds:
@@ -284,9 +287,8 @@ def _told(version: AgreementVersion) -> Text:
     day = written(version.agreed_on) if version.agreed_on else "–"
     how = how_agreed(version, written(version.signed_on) if version.signed_on else "")
     said_in = {"n": version.number, "day": day, "author": author}
-    return Text(
-        sv=VERSION.sv.format(how=how.sv, **said_in), fi=VERSION.fi.format(how=how.fi, **said_in)
-    )
+    text = VERSION if version.is_agreed else WRITTEN
+    return Text(sv=text.sv.format(how=how.sv, **said_in), fi=text.fi.format(how=how.fi, **said_in))
 
 
 def _small(words: str) -> str:

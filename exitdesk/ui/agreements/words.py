@@ -57,6 +57,10 @@ VERSION = Text(
     sv="Version {n}: {how}, avtalad {day} ({author})",
     fi="Versio {n}: {how}, sovittu {day} ({author})",
 )
+WRITTEN = Text(
+    sv="Version {n}: {how}, skriven {day} ({author})",
+    fi="Versio {n}: {how}, kirjoitettu {day} ({author})",
+)
 WITHDRAWN = Text(
     sv="Version {n}: återkallad {day} ({author})", fi="Versio {n}: peruutettu {day} ({author})"
 )
