@@ -234,6 +234,8 @@ class CalendarPage(Page):
         self._read()
 
     def _look_at(self, day: date) -> None:
+        if self._pages is None:
+            return  # an empty grid that gets the focus names its first cell
         self._day, self._lines = day, DAY_LINES
         if self._choice is not None:
             work = partial(read_day, self._desk, day, self._choice)

@@ -175,3 +175,15 @@ def test_it_can_be_used_in_a_small_window_with_text_twice_as_large(
 
 def test_a_day_that_is_none_shows_today(bench: Bench) -> None:
     assert day_of(shown(bench, "9999-99-99")) == TODAY
+
+
+def test_the_focus_on_a_grid_that_is_not_filled_yet_turns_to_no_other_day(bench: Bench) -> None:
+    page = CalendarPage(
+        bench.desk, bench.jobs, Place("calendar"), language=bench.language, theme=bench.theme
+    )
+    bench.qtbot.addWidget(page)
+    page.show()
+    page._grid.setCurrentIndex(page._grid.model().index(0, 0))
+    bench.settle()
+    assert page.place().field == bench.desk.clock.today().isoformat()
+    assert page._pages is not None
