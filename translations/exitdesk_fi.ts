@@ -131,6 +131,93 @@
         </message>
     </context>
     <context>
+        <name>AgreementEditor</name>
+        <message>
+            <source>Tell first where secrecy ends, and note the day and the language. Then the agreement can be filled in.</source>
+            <translation>Kerro ensin, mihin salassapito päättyy, ja kirjaa päivä ja kieli. Sitten sopimuksen voi täyttää.</translation>
+        </message>
+        <message>
+            <source>Agreement: {person}</source>
+            <translation>Sopimus: {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementMatrix</name>
+        <message>
+            <source>Hide the table</source>
+            <translation>Piilota taulukko</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Näytä taulukkona</translation>
+        </message>
+        <message>
+            <source>The whole agreement as a table</source>
+            <translation>Koko sopimus taulukkona</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Tiedot</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>sovittu</translation>
+        </message>
+        <message>
+            <source>never goes there</source>
+            <translation>ei koskaan luovuteta sinne</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>ei sovittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPrintPage</name>
+        <message>
+            <source>The agreement on paper</source>
+            <translation>Sopimus paperilla</translation>
+        </message>
+        <message>
+            <source>One page in plain words, with lines to sign on unless it was agreed by word of mouth. An agreed name or a mark is enough. Note the day of signing afterwards.</source>
+            <translation>Yksi sivu selkeällä kielellä, allekirjoitusrivit mukana, ellei sopimus ole suullinen. Sovittu nimi tai puumerkki riittää. Kirjaa allekirjoituspäivä jälkikäteen.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Paperin kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+        <message>
+            <source>Choose the language.</source>
+            <translation>Valitse kieli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementsTab</name>
+        <message>
+            <source>Write the person's &amp;card</source>
+            <translation>Kirjoita henkilön &amp;kortti</translation>
+        </message>
+        <message>
+            <source>An agreement is made with a person. Write the client's card first; an agreed name is enough.</source>
+            <translation>Sopimus tehdään henkilön kanssa. Kirjoita ensin asiakkaan kortti; sovittu nimi riittää.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountEditor</name>
+        <message>
+            <source>e.g. 12.50</source>
+            <translation>esim. 12,50</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLine</name>
         <message>
             <source>Not answered</source>
@@ -195,28 +282,28 @@
     <context>
         <name>AssessmentsTab</name>
         <message>
+            <source>Safety</source>
+            <translation>Uhka ja suoja</translation>
+        </message>
+        <message>
+            <source>Life situation</source>
+            <translation>Elämäntilanne</translation>
+        </message>
+        <message>
             <source>&amp;Assess safety</source>
             <translation>&amp;Arvioi turvallisuus</translation>
+        </message>
+        <message>
+            <source>Assess the &amp;life situation</source>
+            <translation>Arvioi e&amp;lämäntilanne</translation>
         </message>
         <message>
             <source>Safety has not been assessed yet. Until it has, the level is shown as unknown.</source>
             <translation>Turvallisuutta ei ole vielä arvioitu. Siihen asti uhkatasona näkyy ”ei tiedossa”.</translation>
         </message>
         <message>
-            <source>The client</source>
-            <translation>Asiakas</translation>
-        </message>
-        <message>
-            <source>Assess &amp;again</source>
-            <translation>Arvioi &amp;uudelleen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>valid until {day}</source>
-            <translation>voimassa {day} asti</translation>
+            <source>The life situation has not been assessed yet. It is gone through together, one life domain at a time; each need is one click from a goal.</source>
+            <translation>Elämäntilannetta ei ole vielä arvioitu. Se käydään läpi yhdessä, yksi elämänalue kerrallaan, ja tarpeesta tulee tavoite yhdellä painalluksella.</translation>
         </message>
     </context>
     <context>
@@ -454,8 +541,74 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Muuttunut</translation>
         </message>
         <message>
+            <source>Change the answer</source>
+            <translation>Muuta vastausta</translation>
+        </message>
+        <message>
             <source>Unchanged</source>
             <translation>Ennallaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Edellinen kuukausi</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Edellinen viikko</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Seuraava kuukausi</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Seuraava viikko</translation>
+        </message>
+        <message>
+            <source>Print the week without names…</source>
+            <translation>Tulosta viikko ilman nimiä…</translation>
+        </message>
+        <message>
+            <source>Page Up</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>The T key</source>
+            <translation>T-näppäin</translation>
+        </message>
+        <message>
+            <source>Page Down</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Viikko</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Vain omat asiani</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Kuukauden päivät</translation>
+        </message>
+        <message>
+            <source>Week {number}: {first}–{last}</source>
+            <translation>Viikko {number}: {first}–{last}</translation>
         </message>
     </context>
     <context>
@@ -567,6 +720,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Odottavia luonnoksia: {n}</translation>
         </message>
         <message>
+            <source>No case passes the filter.</source>
+            <translation>Mikään asia ei vastaa suodatinta.</translation>
+        </message>
+        <message>
             <source>No case matches. Codes, agreed names and records are searched, never what is sealed.</source>
             <translation>Mikään asia ei vastaa hakua. Haku kattaa tunnukset, sovitut nimet ja kirjaukset, ei koskaan suljettuja osioita.</translation>
         </message>
@@ -582,8 +739,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Yleiskuva</translation>
         </message>
         <message>
-            <source>Assessments</source>
-            <translation>Arvioinnit</translation>
+            <source>People</source>
+            <translation>Henkilöt</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Sopimukset</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Turvallisuus</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -592,6 +757,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Pathway</source>
             <translation>Polku</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Palvelut</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -616,6 +785,21 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Parts of the case</source>
             <translation>Asian osat</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryBoxes</name>
+        <message>
+            <source>{category} (never to this recipient)</source>
+            <translation>{category} (ei koskaan tälle vastaanottajalle)</translation>
+        </message>
+        <message>
+            <source>{category} ({how})</source>
+            <translation>{category} ({how})</translation>
+        </message>
+        <message>
+            <source>{words} – ask the client</source>
+            <translation>{words} – kysy asiakkaalta</translation>
         </message>
     </context>
     <context>
@@ -854,6 +1038,40 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ClosedNotice</name>
+        <message>
+            <source>This case is closed</source>
+            <translation>Asia on päätetty</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>Follow-up agreed: {day}</source>
+            <translation>Sovittu seuranta: {day}</translation>
+        </message>
+        <message>
+            <source>Open the case again…</source>
+            <translation>Avaa asia uudelleen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Still open in this case</source>
+            <translation>Asiassa on vielä avoinna</translation>
+        </message>
+        <message>
+            <source>The case can be closed all the same. Of a closed case only the follow-ups agreed on, what is lent out, decisions after a withdrawal and the day of review come up.</source>
+            <translation>Asian voi silti päättää. Päätetystä asiasta nousevat esiin vain sovittu seuranta, lainassa oleva, peruuttamisen jälkeiset päätökset ja päivä, jolloin tiedot käydään läpi.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeStep</name>
         <message>
             <source>Open with the recovery sheet</source>
@@ -877,6 +1095,76 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>The text after the change</source>
             <translation>Teksti muutoksen jälkeen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsequenceView</name>
+        <message>
+            <source>&amp;Withdraw now</source>
+            <translation>&amp;Peruuta sopimus nyt</translation>
+        </message>
+        <message>
+            <source>&amp;Change the choice</source>
+            <translation>&amp;Muuta valintaa</translation>
+        </message>
+        <message>
+            <source>What can no longer be done</source>
+            <translation>Mitä ei enää voi tehdä</translation>
+        </message>
+        <message>
+            <source>Nothing about {person} may be given to anybody who needs an agreement: the agreement has been withdrawn. A necessary disclosure is still possible.</source>
+            <translation>{person}: mitään ei saa enää luovuttaa vastaanottajille, joille luovuttaminen edellyttää sopimusta, koska se on peruutettu. Välttämätön luovutus on yhä mahdollinen.</translation>
+        </message>
+        <message>
+            <source>{recipient} gets no longer: {categories}</source>
+            <translation>{recipient} ei saa enää: {categories}</translation>
+        </message>
+        <message>
+            <source>The report in the making for {recipient} cannot leave as it is. It is kept: go through it again, or throw it away.</source>
+            <translation>Tekeillä on raportti, vastaanottaja: {recipient}. Sitä ei voi luovuttaa sellaisenaan. Se on tallessa: käy se uudelleen läpi tai hylkää se.</translation>
+        </message>
+        <message>
+            <source>Under way: {what}. Nothing more may be told for it.</source>
+            <translation>Käynnissä: {what}. Sitä varten ei saa kertoa enempää.</translation>
+        </message>
+        <message>
+            <source>What has left already</source>
+            <translation>Mitä on jo luovutettu</translation>
+        </message>
+        <message>
+            <source>Nothing has left this case.</source>
+            <translation>Tästä asiasta ei ole luovutettu mitään.</translation>
+        </message>
+        <message>
+            <source>Letters that ask for it back will be ready:</source>
+            <translation>Palautuspyynnöt tulevat valmiiksi tulostettaviksi:</translation>
+        </message>
+        <message>
+            <source>Not asked back:</source>
+            <translation>Ei pyydetä takaisin:</translation>
+        </message>
+        <message>
+            <source>text of the officer's own</source>
+            <translation>virkamiehen omaa tekstiä</translation>
+        </message>
+        <message>
+            <source>What is to be decided here</source>
+            <translation>Mitä täällä on ratkaistava</translation>
+        </message>
+        <message>
+            <source>Nothing here rests on this alone.</source>
+            <translation>Mikään täällä ei perustu yksin tähän.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased by this. Each kind waits for a decision: kept for a reason, or struck out.</source>
+            <translation>Tämä ei hävitä mitään. Kukin tietojen laji odottaa ratkaisua: säilytetään perustellusti tai poistetaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactEditor</name>
+        <message>
+            <source>No contact</source>
+            <translation>Ei yhteydenpitoa</translation>
         </message>
     </context>
     <context>
@@ -961,6 +1249,270 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Calendar</source>
             <translation>Kalenteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, tänään</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Ei mitään tänä päivänä.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>ja lisäksi {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayChoices</name>
+        <message>
+            <source>By time</source>
+            <translation>Ajan mukaan</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Lajin mukaan</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Vain omat asiani</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPanel</name>
+        <message>
+            <source>New last day (agreed by word of mouth today)</source>
+            <translation>Uusi viimeinen päivä (sovittu tänään suullisesti)</translation>
+        </message>
+        <message>
+            <source>The day on which the person agreed by word of mouth</source>
+            <translation>Päivä, jona henkilö hyväksyi suullisesti</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it is. What ends earlier by itself still does.</source>
+            <translation>Kaikki muu pysyy ennallaan. Se, millä on oma aiempi päättymispäivä, päättyy silloin.</translation>
+        </message>
+        <message>
+            <source>Write a day, such as 22.11.2026.</source>
+            <translation>Kirjoita päivä, esimerkiksi 22.11.2026.</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Uudista</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Kirjaa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayParts</name>
+        <message>
+            <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
+            <translation>Mitään ei ole tehtävänä. Uhkatasot, sopimukset, askeleet ja lupaukset näkyvät tässä, kun niiden aika lähestyy.</translation>
+        </message>
+        <message>
+            <source>Nothing is due in your own cases. Untick the box to see all cases.</source>
+            <translation>Omissa asioissasi ei ole tehtävää. Poista rasti, niin näet kaikki asiat.</translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message>
+            <source>Show more: {count} left</source>
+            <translation>Näytä lisää: jäljellä {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWarnings</name>
+        <message>
+            <source>The recovery sheet was never checked</source>
+            <translation>Palautuslomaketta ei ole tarkistettu</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
+            <translation>Jos salalause unohtuu, mikään ei avaa holvia. Tee uusi lomake.</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Uusi &amp;palautuslomake</translation>
+        </message>
+        <message>
+            <source>Time for a backup</source>
+            <translation>On aika tehdä varmuuskopio</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Varmuuskopioi…</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>eilen</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days} päivää sitten</translation>
+        </message>
+        <message>
+            <source>Latest backup: {day}, {ago}</source>
+            <translation>Viimeisin varmuuskopio: {day}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>{kind}: {n}</source>
+            <translation>{kind}: {n}</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Hävitä…</translation>
+        </message>
+        <message>
+            <source>Strike out…</source>
+            <translation>Poista…</translation>
+        </message>
+        <message>
+            <source>Keep…</source>
+            <translation>Säilytä…</translation>
+        </message>
+        <message>
+            <source>Keep: {what}</source>
+            <translation>Säilytä: {what}</translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation>Poista: {what}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>And {n} more</source>
+            <translation>Ja vielä {n}</translation>
+        </message>
+        <message>
+            <source>All of it is gone already.</source>
+            <translation>Kaikki on jo poistettu.</translation>
+        </message>
+        <message>
+            <source>Why does it stay?</source>
+            <translation>Miksi se säilytetään?</translation>
+        </message>
+        <message>
+            <source>Why is it taken away?</source>
+            <translation>Miksi se poistetaan?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the withdrawal.</source>
+            <translation>Perustelu säilyy peruutuksen yhteydessä.</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Syy jää lokiin: älä toista sitä, mikä poistetaan.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>&amp;Take away for good</source>
+            <translation>&amp;Poista pysyvästi</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Säilytä</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Peruuta</translation>
+        </message>
+        <message>
+            <source>The attachments are erased with their titles: {n}.</source>
+            <translation>Liitteet hävitetään otsikoineen: {n}.</translation>
+        </message>
+        <message>
+            <source>What rested on the agreement is struck out of all versions and drafts of these records: {n}. That there was a record, on which day and of what kind, stays.</source>
+            <translation>Se, mikä perustui sopimukseen, poistetaan näiden tietojen kaikista versioista ja luonnoksista: {n}. Jäljelle jää, että kirjaus on ollut, minä päivänä ja minkälainen.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back. What has been printed or saved, and every backup made until now, still holds it: make a new backup and delete the older ones. What could still prevent violence must not be taken away.</source>
+            <translation>Kukaan ei saa sitä takaisin. Se on yhä siinä, mikä on tulostettu tai tallennettu, ja jokaisessa tähän mennessä tehdyssä varmuuskopiossa: tee uusi varmuuskopio ja hävitä vanhemmat. Sitä, millä väkivalta voidaan vielä estää, ei saa poistaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedRow</name>
+        <message>
+            <source>It took place</source>
+            <translation>Toteutui</translation>
+        </message>
+        <message>
+            <source>It was missed</source>
+            <translation>Jäi väliin</translation>
+        </message>
+        <message>
+            <source>It is moved…</source>
+            <translation>Siirretään…</translation>
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation>Perutaan</translation>
+        </message>
+        <message>
+            <source>Contact has been made now</source>
+            <translation>Yhteys on nyt saatu</translation>
+        </message>
+        <message>
+            <source>Assess safety now</source>
+            <translation>Arvioi turvallisuus nyt</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Hätätiedot</translation>
+        </message>
+        <message>
+            <source>Correct what was said</source>
+            <translation>Korjaa tieto</translation>
+        </message>
+        <message>
+            <source>Agreed for when it is missed; tick what has been done:</source>
+            <translation>Sovittu sen varalta, että se jää väliin; rastita, mitä on tehty:</translation>
+        </message>
+        <message>
+            <source>No steps are agreed for when it is missed.</source>
+            <translation>Askelista ei ole sovittu sen varalta, että se jää väliin.</translation>
+        </message>
+        <message>
+            <source>{day} at {time}: {what}</source>
+            <translation>{day} klo {time}: {what}</translation>
+        </message>
+        <message>
+            <source>{day} at {time}, not done yet: {what}</source>
+            <translation>{day} klo {time}, vielä tekemättä: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeniedList</name>
+        <message>
+            <source>The agreement does not let through</source>
+            <translation>Sopimus ei päästä läpi</translation>
+        </message>
+        <message>
+            <source>Ask the client</source>
+            <translation>Kysy asiakkaalta</translation>
         </message>
     </context>
     <context>
@@ -1096,6 +1648,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Vastaanottaja</translation>
         </message>
         <message>
+            <source>Partner</source>
+            <translation>Kumppani</translation>
+        </message>
+        <message>
             <source>Who was told</source>
             <translation>Tiedon saaja</translation>
         </message>
@@ -1188,8 +1744,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Tarkistettu</translation>
         </message>
         <message>
+            <source>Asked back by letter</source>
+            <translation>Pyydetty takaisin kirjeellä</translation>
+        </message>
+        <message>
             <source>Returned or destroyed</source>
             <translation>Palautettu tai hävitetty</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>viimeistään {day}</translation>
         </message>
         <message>
             <source>entered {at}, {officer}</source>
@@ -1237,6 +1801,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>settled {day}</source>
             <translation>hoidettu {day}</translation>
+        </message>
+        <message>
+            <source>asked back {day}</source>
+            <translation>pyydetty takaisin {day}</translation>
         </message>
         <message>
             <source>necessary disclosure</source>
@@ -1303,6 +1871,17 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>DomainCell</name>
+        <message>
+            <source>New goal here</source>
+            <translation>Uusi tavoite tähän</translation>
+        </message>
+        <message>
+            <source>Goals here: {n}</source>
+            <translation>Tavoitteita tässä: {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftNote</name>
         <message>
             <source>Try again now</source>
@@ -1315,6 +1894,17 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Draft saved</source>
             <translation>Luonnos tallennettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftNotices</name>
+        <message>
+            <source>Go on from the newest version with what stands here</source>
+            <translation>Jatka uusimmasta versiosta sillä, mitä tässä on</translation>
+        </message>
+        <message>
+            <source>Show the other draft</source>
+            <translation>Näytä toinen luonnos</translation>
         </message>
     </context>
     <context>
@@ -1364,12 +1954,28 @@ Lokin tarkistussumma: {head}</translation>
             <translation>{x} {day} asti</translation>
         </message>
         <message>
+            <source>The way went back here, as it may.</source>
+            <translation>Polulla palattiin tähän, mikä on tavallista.</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>jatkuu</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows this phase alone.</source>
+            <translation>Enter tai kaksoisnapsautus näyttää vain tämän vaiheen.</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Aikajana</translation>
         </message>
     </context>
     <context>
         <name>DueLine</name>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} klo {time}</translation>
+        </message>
         <message>
             <source>today</source>
             <translation>tänään</translation>
@@ -1478,6 +2084,48 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EmergencyPage</name>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Hätätiedot</translation>
+        </message>
+        <message>
+            <source>The log says that this was shown. Escape leaves.</source>
+            <translation>Lokissa näkyy, että tiedot on katsottu. Esc poistuu niistä.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Tulosta…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave (Esc)</source>
+            <translation>&amp;Poistu (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPrintPage</name>
+        <message>
+            <source>The emergency sheet on paper</source>
+            <translation>Hätätiedot paperilla</translation>
+        </message>
+        <message>
+            <source>Addresses, places and code words are on it. It is secret and for the house: it goes straight to the printer and is never a file. The log has an entry.</source>
+            <translation>Paperilla on osoitteita, paikkoja ja koodisanoja. Se on salassa pidettävä ja vain sisäiseen käyttöön: se menee suoraan tulostimelle eikä koskaan tiedostoksi. Siitä jää merkintä lokiin.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Paperin kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyStrip</name>
         <message>
             <source>Opened in an emergency: case {code}</source>
@@ -1558,6 +2206,115 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Suodata</translation>
+        </message>
+        <message>
+            <source>Show all cases</source>
+            <translation>Näytä kaikki asiat</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Suodattimen nimi</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Tallenna suodatin</translation>
+        </message>
+        <message>
+            <source>Forget this filter</source>
+            <translation>Unohda suodatin</translation>
+        </message>
+        <message>
+            <source>The words in the search box are saved with it.</source>
+            <translation>Hakukentän sanat tallennetaan sen mukana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChoices</name>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Vaihe</translation>
+        </message>
+        <message>
+            <source>Threat level</source>
+            <translation>Uhkataso</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Milieu</source>
+            <translation>Toimintaympäristö</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Sopimus</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>kaikki</translation>
+        </message>
+        <message>
+            <source>Only cases I answer for</source>
+            <translation>Vain asiat, joista vastaan</translation>
+        </message>
+        <message>
+            <source>not closed</source>
+            <translation>ei päätetty</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>voimassa</translation>
+        </message>
+        <message>
+            <source>none in force</source>
+            <translation>ei voimassa</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>Näytä aikajanalla</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>Life domain</source>
+            <translation>Elämänalue</translation>
+        </message>
+        <message>
+            <source>Show &amp;everything</source>
+            <translation>Näytä &amp;kaikki</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstSheetStep</name>
         <message>
             <source>The first supervisor's sheet</source>
@@ -1628,6 +2385,10 @@ Lokin tarkistussumma: {head}</translation>
             <source>Add a step</source>
             <translation>Lisää askel</translation>
         </message>
+        <message>
+            <source>Add several steps</source>
+            <translation>Lisää useita askelia</translation>
+        </message>
     </context>
     <context>
         <name>GoalEditor</name>
@@ -1679,6 +2440,13 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>C&amp;ancel</source>
             <translation>P&amp;eruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>HappeningEditor</name>
+        <message>
+            <source>Nothing of these</source>
+            <translation>Ei mikään näistä</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +2513,41 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>LeftCard</name>
+        <message>
+            <source>What has left, and the letters that ask for it back</source>
+            <translation>Mitä on luovutettu, ja palautuspyynnöt</translation>
+        </message>
+        <message>
+            <source>Nothing has left this case.</source>
+            <translation>Tästä asiasta ei ole luovutettu mitään.</translation>
+        </message>
+        <message>
+            <source>Not asked back</source>
+            <translation>Ei pyydetä takaisin</translation>
+        </message>
+        <message>
+            <source>text of the officer's own</source>
+            <translation>virkamiehen omaa tekstiä</translation>
+        </message>
+        <message>
+            <source>Recall letter…</source>
+            <translation>Palautuspyyntö…</translation>
+        </message>
+        <message>
+            <source>Recall letter: {recipient}</source>
+            <translation>Palautuspyyntö: {recipient}</translation>
+        </message>
+        <message>
+            <source>asked back {day}</source>
+            <translation>pyydetty takaisin {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>palautettava {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>To decide on</source>
@@ -1772,6 +2575,77 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Threat level: {level} (valid until {day})</source>
             <translation>Uhkataso: {level} (voimassa {day} asti)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelLine</name>
+        <message>
+            <source>not assessed</source>
+            <translation>ei arvioitu</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>voimassa {day} saakka</translation>
+        </message>
+        <message>
+            <source>expired {day}, was {level}</source>
+            <translation>vanheni {day}, oli {level}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeCard</name>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Assess &amp;again</source>
+            <translation>Arvioi &amp;uudelleen</translation>
+        </message>
+        <message>
+            <source>Not asked so far: {domains}</source>
+            <translation>Toistaiseksi kysymättä: {domains}</translation>
+        </message>
+        <message>
+            <source>Assessments of the life situation</source>
+            <translation>Elämäntilanteen arvioinnit</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikenessCards</name>
+        <message>
+            <source>Two cases may be about the same person</source>
+            <translation>Kaksi asiaa voi koskea samaa henkilöä</translation>
+        </message>
+        <message>
+            <source>Case {code}, responsible</source>
+            <translation>Asia {code}, vastuuhenkilö</translation>
+        </message>
+        <message>
+            <source>What is the same</source>
+            <translation>Mikä on samaa</translation>
+        </message>
+        <message>
+            <source>Ask those who answer for them to find out together. Nothing of the one case is shown in the other.</source>
+            <translation>Pyydä vastuuhenkilöitä selvittämään asia yhdessä. Toisen asian tietoja ei näytetä toisessa.</translation>
+        </message>
+        <message>
+            <source>I have seen to it</source>
+            <translation>Asia on hoidettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikenessStrip</name>
+        <message>
+            <source>The same person may be in the vault already</source>
+            <translation>Sama henkilö voi olla jo holvissa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedNotesCard</name>
+        <message>
+            <source>Notes on this: {n}</source>
+            <translation>Muistiinpanoja tästä: {n}</translation>
         </message>
     </context>
     <context>
@@ -2048,10 +2922,90 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>MeasureEditor</name>
+        <message>
+            <source>No measure</source>
+            <translation>Ei toimenpidettä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureList</name>
+        <message>
+            <source>Make &amp;steps of the chosen</source>
+            <translation>Tee valituista &amp;askeleita</translation>
+        </message>
+        <message>
+            <source>Show {n} finished</source>
+            <translation>Näytä päättyneet: {n}</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Ei tavoitetta</translation>
+        </message>
+        <message>
+            <source>The goal that the steps lead to</source>
+            <translation>Tavoite, johon askeleet vievät</translation>
+        </message>
+        <message>
+            <source>How it goes: {x}</source>
+            <translation>Tila: {x}</translation>
+        </message>
+        <message>
+            <source>Choose it to become a step</source>
+            <translation>Valitse se tehdäksesi siitä askeleen</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>myöhässä</translation>
+        </message>
+        <message>
+            <source>a step on the pathway</source>
+            <translation>askel polulla</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
             <translation>Kirjaa toimenpiteet</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresNow</name>
+        <message>
+            <source>Measures that are steps, as they stand now</source>
+            <translation>Askeleiksi tehdyt toimenpiteet, tilanne nyt</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>myöhässä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message>
+            <source>Week {number}</source>
+            <translation>Viikko {number}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>things: {count}</source>
+            <translation>asioita: {count}</translation>
         </message>
     </context>
     <context>
@@ -2115,12 +3069,20 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Tänään</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Kalenteri</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Asiat</translation>
         </message>
         <message>
             <source>New contact</source>
             <translation>Uusi yhteydenotto</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Kumppanit</translation>
         </message>
         <message>
             <source>Log</source>
@@ -2233,6 +3195,114 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>NeedChart</name>
+        <message>
+            <source>not asked</source>
+            <translation>ei kysytty</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>ei arvioitu</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei ole</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>jonkin verran</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>selvä</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>kiireellinen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteChoices</name>
+        <message>
+            <source>The notes</source>
+            <translation>Muistiinpanot</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Saakka</translation>
+        </message>
+        <message>
+            <source>&amp;Tick this period</source>
+            <translation>Valitse &amp;jakso</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>Poista &amp;valinnat</translation>
+        </message>
+        <message>
+            <source>Show m&amp;ore notes</source>
+            <translation>Näytä &amp;lisää muistiinpanoja</translation>
+        </message>
+        <message>
+            <source>There are no notes that say anything.</source>
+            <translation>Sisältöä sisältäviä muistiinpanoja ei ole.</translation>
+        </message>
+        <message>
+            <source>There is a sealed part, too: it goes with the note.</source>
+            <translation>Mukana on myös suljettu osio: se poistuu muistiinpanon mukana.</translation>
+        </message>
+        <message>
+            <source>Only who wrote it, who is responsible or a keeper may strike it out.</source>
+            <translation>Sen voi poistaa vain kirjoittaja, asian vastuuhenkilö tai holvin vastuuhenkilö.</translation>
+        </message>
+        <message>
+            <source>Ticked: {n} of {all}</source>
+            <translation>Valittu: {n}/{all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilterRow</name>
+        <message>
+            <source>Words in the notes</source>
+            <translation>Sanoja muistiinpanoissa</translation>
+        </message>
+        <message>
+            <source>Which notes</source>
+            <translation>Mitkä muistiinpanot</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Ketä koskee</translation>
+        </message>
+        <message>
+            <source>Which goal or step</source>
+            <translation>Mikä tavoite tai askel</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Kaikki lajit</translation>
+        </message>
+        <message>
+            <source>All persons</source>
+            <translation>Kaikki henkilöt</translation>
+        </message>
+        <message>
+            <source>All goals and steps</source>
+            <translation>Kaikki tavoitteet ja askeleet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTextEditor</name>
+        <message>
+            <source>Begin with headings:</source>
+            <translation>Aloita otsikoilla:</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesTab</name>
         <message>
             <source>New &amp;note</source>
@@ -2247,16 +3317,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Näytä &amp;vanhempia</translation>
         </message>
         <message>
-            <source>Words in the notes</source>
-            <translation>Sanoja muistiinpanoissa</translation>
-        </message>
-        <message>
-            <source>Which notes</source>
-            <translation>Mitkä muistiinpanot</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Kaikki</translation>
+            <source>Re&amp;view: a summary in place of notes…</source>
+            <translation>Läpi&amp;käynti: yhteenveto muistiinpanojen tilalle…</translation>
         </message>
         <message>
             <source>No note matches. Sealed parts are never searched.</source>
@@ -2271,6 +3333,14 @@ Lokin tarkistussumma: {head}</translation>
             <translation>{n} min</translation>
         </message>
         <message>
+            <source>About: {x}</source>
+            <translation>Koskee: {x}</translation>
+        </message>
+        <message>
+            <source>Goal or step: {x}</source>
+            <translation>Tavoite tai askel: {x}</translation>
+        </message>
+        <message>
             <source>Corrected: show all {n} versions</source>
             <translation>Korjattu: näytä kaikki {n} versiota</translation>
         </message>
@@ -2281,6 +3351,45 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Correct</source>
             <translation>Korjaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>What would be in it</source>
+            <translation>Mitä siihen tulisi</translation>
+        </message>
+        <message>
+            <source>Contact time (may be left empty)</source>
+            <translation>Yhteydenottoaika (voi jättää tyhjäksi)</translation>
+        </message>
+        <message>
+            <source>When partner and client can meet or talk, for example Tuesdays at 14.</source>
+            <translation>Milloin kumppani ja asiakas voivat tavata tai puhua, esimerkiksi tiistaisin klo 14.</translation>
+        </message>
+        <message>
+            <source>As&amp;k the client: to the agreement</source>
+            <translation>K&amp;ysy asiakkaalta: sopimukseen</translation>
+        </message>
+        <message>
+            <source>The partner falls under: {recipient}</source>
+            <translation>Kumppanin vastaanottajaryhmä: {recipient}</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked beforehand. You can write a short text.</source>
+            <translation>Mitään ei ole valittu valmiiksi. Voit kirjoittaa lyhyen tekstin.</translation>
+        </message>
+        <message>
+            <source>Does not reach the partner</source>
+            <translation>Ei päädy kumppanille</translation>
+        </message>
+        <message>
+            <source>{recipient} – {category}: the client has not agreed to it</source>
+            <translation>{recipient} – {category}: asiakas ei ole sopinut tästä</translation>
+        </message>
+        <message>
+            <source>{recipient} – {category}: the policy never lets it through</source>
+            <translation>{recipient} – {category}: käytäntö ei koskaan salli tätä</translation>
         </message>
     </context>
     <context>
@@ -2387,6 +3496,89 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>OnePagePrintPage</name>
+        <message>
+            <source>The plan on one page</source>
+            <translation>Suunnitelma yhdellä sivulla</translation>
+        </message>
+        <message>
+            <source>In plain words: where we are, what we aim for, the next steps, when we meet.</source>
+            <translation>Selkeästi sanottuna: missä ollaan, mihin pyritään, seuraavat askeleet, milloin tavataan.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Paperin kieli</translation>
+        </message>
+        <message>
+            <source>What paper?</source>
+            <translation>Millainen paperi?</translation>
+        </message>
+        <message>
+            <source>With headings</source>
+            <translation>Otsikoineen</translation>
+        </message>
+        <message>
+            <source>Discreet, a list alone</source>
+            <translation>Huomaamaton, pelkkä lista</translation>
+        </message>
+        <message>
+            <source>With what the client is called, and the phase.</source>
+            <translation>Asiakkaasta käytetty nimi ja vaihe mukana.</translation>
+        </message>
+        <message>
+            <source>A neutral heading, the next steps and meetings.</source>
+            <translation>Neutraali otsikko, seuraavat askeleet ja tapaamiset.</translation>
+        </message>
+        <message>
+            <source>Heading of the paper</source>
+            <translation>Paperin otsikko</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>Muistilista</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Tehtävää</translation>
+        </message>
+        <message>
+            <source>The week</source>
+            <translation>Viikko</translation>
+        </message>
+        <message>
+            <source>Is it safe for the client to carry this?</source>
+            <translation>Onko asiakkaan turvallista kantaa tätä mukanaan?</translation>
+        </message>
+        <message>
+            <source>Yes, we have talked about it</source>
+            <translation>Kyllä, siitä on puhuttu</translation>
+        </message>
+        <message>
+            <source>No, or we do not know</source>
+            <translation>Ei, tai sitä ei tiedetä</translation>
+        </message>
+        <message>
+            <source>Goals on the page</source>
+            <translation>Tavoitteet sivulla</translation>
+        </message>
+        <message>
+            <source>Choose the language and the paper.</source>
+            <translation>Valitse kieli ja paperi.</translation>
+        </message>
+        <message>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Tähän paperiin tarvittavia sanoja puuttuu siltä kieleltä.</translation>
+        </message>
+        <message>
+            <source>Not safe to carry: no paper is made.</source>
+            <translation>Ei turvallista kantaa: paperia ei tehdä.</translation>
+        </message>
+        <message>
+            <source>Talk about whether the paper is safe to carry, and answer.</source>
+            <translation>Puhukaa siitä, onko paperia turvallista kantaa, ja vastaa.</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewTab</name>
         <message>
             <source>&amp;Open as a case</source>
@@ -2409,6 +3601,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>&amp;Arvioi turvallisuus</translation>
         </message>
         <message>
+            <source>Agree on a c&amp;ontact</source>
+            <translation>S&amp;ovi yhteydenpidosta</translation>
+        </message>
+        <message>
             <source>Event a&amp;head</source>
             <translation>Tuleva tapa&amp;htuma</translation>
         </message>
@@ -2421,6 +3617,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Välttämätön luovutus…</translation>
         </message>
         <message>
+            <source>Close the case…</source>
+            <translation>Päätä asia…</translation>
+        </message>
+        <message>
             <source>Safe way to make contact</source>
             <translation>Turvallinen tapa ottaa yhteyttä</translation>
         </message>
@@ -2431,6 +3631,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>What is due</source>
             <translation>Tehtävänä</translation>
+        </message>
+        <message>
+            <source>Agreed contacts</source>
+            <translation>Sovitut yhteydenpidot</translation>
         </message>
         <message>
             <source>Persons</source>
@@ -2469,8 +3673,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Tee sopimus</translation>
         </message>
         <message>
+            <source>All agreements</source>
+            <translation>Kaikki sopimukset</translation>
+        </message>
+        <message>
             <source>withdrawn {day}</source>
             <translation>peruutettu {day}</translation>
+        </message>
+        <message>
+            <source>waits for a signature</source>
+            <translation>odottaa allekirjoitusta</translation>
         </message>
         <message>
             <source>expired {day}</source>
@@ -2522,6 +3734,169 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Preview</source>
             <translation>Esikatselu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerEditor</name>
+        <message>
+            <source>Find a partner by name</source>
+            <translation>Hae kumppania nimellä</translation>
+        </message>
+        <message>
+            <source>No partner chosen</source>
+            <translation>Kumppania ei ole valittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFilters</name>
+        <message>
+            <source>Find</source>
+            <translation>Hae</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Tukipalvelu</translation>
+        </message>
+        <message>
+            <source>Police district</source>
+            <translation>Poliisilaitoksen alue</translation>
+        </message>
+        <message>
+            <source>Archived ones too</source>
+            <translation>Myös arkistoidut</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFormPage</name>
+        <message>
+            <source>Correct a partner</source>
+            <translation>Korjaa kumppanin tietoja</translation>
+        </message>
+        <message>
+            <source>Add a partner</source>
+            <translation>Lisää kumppani</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Tallenna</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;ulje</translation>
+        </message>
+        <message>
+            <source>&amp;Discard what was typed</source>
+            <translation>&amp;Hylkää kirjoitettu</translation>
+        </message>
+        <message>
+            <source>Not in the register yet; what you type is kept for you.</source>
+            <translation>Ei vielä rekisterissä. Kirjoittamasi säilyy sinulle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerPage</name>
+        <message>
+            <source>&amp;Correct or add…</source>
+            <translation>&amp;Korjaa tai lisää…</translation>
+        </message>
+        <message>
+            <source>A&amp;rchive</source>
+            <translation>&amp;Arkistoi</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the archive</source>
+            <translation>&amp;Palauta arkistosta</translation>
+        </message>
+        <message>
+            <source>To the re&amp;gister</source>
+            <translation>&amp;Rekisteriin</translation>
+        </message>
+        <message>
+            <source>Archived: nobody can be referred here. What was written before stays.</source>
+            <translation>Arkistoitu: tänne ei voi ohjata ketään. Aiemmin kirjattu säilyy.</translation>
+        </message>
+        <message>
+            <source>As the program has it; nothing has been added.</source>
+            <translation>Ohjelman tiedot; mitään ei ole lisätty.</translation>
+        </message>
+        <message>
+            <source>Changed {at}, {officer}</source>
+            <translation>Muutettu {at}, {officer}</translation>
+        </message>
+        <message>
+            <source>What the partner can get</source>
+            <translation>Mitä kumppani voi saada</translation>
+        </message>
+        <message>
+            <source>The policy has no recipient for this kind: nothing can be sent.</source>
+            <translation>Käytännössä ei ole vastaanottajaa tälle lajille: mitään ei voi lähettää.</translation>
+        </message>
+        <message>
+            <source>At most what the policy lets through for: {recipient}</source>
+            <translation>Enintään se, minkä käytäntö sallii vastaanottajalle: {recipient}</translation>
+        </message>
+        <message>
+            <source>Without the client's agreement in force nothing goes.</source>
+            <translation>Ilman asiakkaan voimassa olevaa sopimusta mitään ei luovuteta.</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Koko käytäntö</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersPage</name>
+        <message>
+            <source>Partners</source>
+            <translation>Kumppanit</translation>
+        </message>
+        <message>
+            <source>Whom clients can be referred to. What a partner can get at most follows from its kind and the policy, and never without the client's agreement.</source>
+            <translation>Tahot, joiden luo asiakkaita voi ohjata. Kumppanin laji ja käytäntö ratkaisevat, mitä kumppani voi enintään saada, eikä mitään anneta ilman asiakkaan sopimusta.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a partner…</source>
+            <translation>&amp;Lisää kumppani…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tukipalvelut</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>Toiminta-alue</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>arkistoitu</translation>
+        </message>
+        <message>
+            <source>stored data do not match the log</source>
+            <translation>tallennetut tiedot eivät täsmää lokiin</translation>
+        </message>
+        <message>
+            <source>No partner is what you look for. Change the choices above.</source>
+            <translation>Mikään kumppani ei vastaa hakua. Muuta yllä olevia valintoja.</translation>
+        </message>
+        <message>
+            <source>Partners shown: {n}</source>
+            <translation>Näytettäviä kumppaneita: {n}</translation>
         </message>
     </context>
     <context>
@@ -2592,12 +3967,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Paperin kieli</translation>
         </message>
         <message>
-            <source>Swedish</source>
-            <translation>Ruotsi</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>Suomi</translation>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Tähän paperiin tarvittavia sanoja puuttuu siltä kieleltä.</translation>
         </message>
         <message>
             <source>With the timeline</source>
@@ -2627,12 +3998,224 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Tulosta &amp;suunnitelma</translation>
         </message>
         <message>
+            <source>Plan on &amp;one page</source>
+            <translation>Suunnitelma &amp;yhdellä sivulla</translation>
+        </message>
+        <message>
+            <source>Plan &amp;together (F11)</source>
+            <translation>Suunnittele &amp;yhdessä (F11)</translation>
+        </message>
+        <message>
             <source>Phase: {x}</source>
             <translation>Vaihe: {x}</translation>
         </message>
         <message>
             <source>There are no goals yet. Set the first one together with the client; steps follow under it.</source>
             <translation>Tavoitteita ei vielä ole. Aseta ensimmäinen yhdessä asiakkaan kanssa; askeleet lisätään sen alle.</translation>
+        </message>
+        <message>
+            <source>Steps without a goal</source>
+            <translation>Askeleet ilman tavoitetta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>Add &amp;person</source>
+            <translation>&amp;Lisää henkilö</translation>
+        </message>
+        <message>
+            <source>Add &amp;interpreter</source>
+            <translation>Lisää &amp;tulkki</translation>
+        </message>
+        <message>
+            <source>Add a source of &amp;threat</source>
+            <translation>Lisää &amp;uhkan lähde</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Close ones</source>
+            <translation>Läheiset</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Tulkit</translation>
+        </message>
+        <message>
+            <source>Other persons</source>
+            <translation>Muut henkilöt</translation>
+        </message>
+        <message>
+            <source>No person has a card yet. Assessments and agreements need one.</source>
+            <translation>Kenelläkään ei ole vielä korttia. Arviot ja sopimukset tarvitsevat sellaisen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermitCard</name>
+        <message>
+            <source>Close the card</source>
+            <translation>Sulje kortti</translation>
+        </message>
+        <message>
+            <source>Choose what</source>
+            <translation>Valitse mitä</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>{recipient} may know: {what}</source>
+            <translation>{recipient} saa tietää: {what}</translation>
+        </message>
+        <message>
+            <source>To ask the client: {what}</source>
+            <translation>Kysyttävä asiakkaalta: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonAgreementCard</name>
+        <message>
+            <source>{person} ({role})</source>
+            <translation>{person} ({role})</translation>
+        </message>
+        <message>
+            <source>Make an agreement</source>
+            <translation>Tee sopimus</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Jatka luonnosta</translation>
+        </message>
+        <message>
+            <source>Note the signature</source>
+            <translation>Kirjaa allekirjoitus</translation>
+        </message>
+        <message>
+            <source>Agreed by word of mouth</source>
+            <translation>Hyväksytty suullisesti</translation>
+        </message>
+        <message>
+            <source>Renew by word of mouth</source>
+            <translation>Uudista suullisesti</translation>
+        </message>
+        <message>
+            <source>Print to be signed</source>
+            <translation>Tulosta allekirjoitettavaksi</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Peruuta sopimus</translation>
+        </message>
+        <message>
+            <source>Once the person has agreed to it:</source>
+            <translation>Kun henkilö on hyväksynyt sen:</translation>
+        </message>
+        <message>
+            <source>Everybody else may know: nothing</source>
+            <translation>Kaikki muut saavat tietää: ei mitään</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>{recipient} may know: {what}</source>
+            <translation>{recipient} saa tietää: {what}</translation>
+        </message>
+        <message>
+            <source>For: {purpose}</source>
+            <translation>Käyttötarkoitus: {purpose}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>{day} saakka</translation>
+        </message>
+        <message>
+            <source>Ended {day}</source>
+            <translation>Päättyi {day}</translation>
+        </message>
+        <message>
+            <source>Ends soon: {day}</source>
+            <translation>Päättyy pian: {day}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiot</translation>
+        </message>
+        <message>
+            <source>Read the versions</source>
+            <translation>Lue versiot</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Assess &amp;again</source>
+            <translation>Arvioi &amp;uudelleen</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Show {n} older</source>
+            <translation>Näytä vanhemmat: {n}</translation>
+        </message>
+        <message>
+            <source>Since the assessment: {day} {what}</source>
+            <translation>Arvioinnin jälkeen: {day} {what}</translation>
+        </message>
+        <message>
+            <source>Assess after this</source>
+            <translation>Arvioi tämän jälkeen</translation>
+        </message>
+        <message>
+            <source>Nothing is written.</source>
+            <translation>Mitään ei ole kirjattu.</translation>
+        </message>
+        <message>
+            <source>The client's own view</source>
+            <translation>Asiakkaan oma näkemys</translation>
+        </message>
+        <message>
+            <source>The officer's view</source>
+            <translation>Virkamiehen näkemys</translation>
+        </message>
+        <message>
+            <source>Where they differ: {words}</source>
+            <translation>Missä näkemykset eroavat: {words}</translation>
+        </message>
+        <message>
+            <source>What may happen</source>
+            <translation>Mitä voi tapahtua</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>voimassa {day} saakka</translation>
+        </message>
+        <message>
+            <source>after {what}</source>
+            <translation>tämän jälkeen: {what}</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +4231,130 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>A person who is no longer listed</source>
             <translation>Henkilö, joka ei ole enää luettelossa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>How to reach safely</source>
+            <translation>Turvallinen tapa tavoittaa</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Alle 18-vuotias</translation>
+        </message>
+        <message>
+            <source>Non-disclosure for safety</source>
+            <translation>Turvakielto</translation>
+        </message>
+        <message>
+            <source>There is another identity. It is opened on the card with a reason, and is never shown beside this one.</source>
+            <translation>Henkilöllä on toinenkin henkilöllisyys. Se avataan kortista, kun syy on kirjattu, eikä sitä näytetä tämän rinnalla.</translation>
+        </message>
+        <message>
+            <source>Name or code in the sealed compartment.</source>
+            <translation>Nimi tai tunnus suljetussa osiossa.</translation>
+        </message>
+        <message>
+            <source>Ended {day}. Has it been extended?</source>
+            <translation>Päättyi {day}. Onko sitä jatkettu?</translation>
+        </message>
+        <message>
+            <source>The last day is missing: nobody is reminded of it.</source>
+            <translation>Viimeinen päivä puuttuu: kukaan ei saa muistutusta.</translation>
+        </message>
+        <message>
+            <source>Longer than usual: compare with the decision.</source>
+            <translation>Tavallista pidempi: vertaa päätökseen.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Korjaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasePage</name>
+        <message>
+            <source>Phases of the pathway</source>
+            <translation>Polun vaiheet</translation>
+        </message>
+        <message>
+            <source>Cases go through these phases, and may go back. A phase that is not in use any more stays readable in the cases that have been in it.</source>
+            <translation>Asiat kulkevat näiden vaiheiden läpi ja voivat palata taaksepäin. Vaihe, joka ei ole enää käytössä, näkyy edelleen niissä asioissa, jotka ovat olleet siinä.</translation>
+        </message>
+        <message>
+            <source>Only a keeper of the vault changes the phases.</source>
+            <translation>Vaiheita muuttaa vain holvin vastuuhenkilö.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a phase</source>
+            <translation>&amp;Lisää vaihe</translation>
+        </message>
+        <message>
+            <source>Why are the phases changed?</source>
+            <translation>Miksi vaiheita muutetaan?</translation>
+        </message>
+        <message>
+            <source>&amp;Save the phases</source>
+            <translation>&amp;Tallenna vaiheet</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Kumoa</translation>
+        </message>
+        <message>
+            <source>{phase} (not in use)</source>
+            <translation>{phase} (ei käytössä)</translation>
+        </message>
+        <message>
+            <source>{n}. {phase}</source>
+            <translation>{n}. {phase}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseRow</name>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Nimi ruotsiksi</translation>
+        </message>
+        <message>
+            <source>Name in Finnish</source>
+            <translation>Nimi suomeksi</translation>
+        </message>
+        <message>
+            <source>Review, days</source>
+            <translation>Tarkistus, päivää</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>Move the phase up</source>
+            <translation>Siirrä vaihe ylemmäs</translation>
+        </message>
+        <message>
+            <source>Move the phase down</source>
+            <translation>Siirrä vaihe alemmas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasesLink</name>
+        <message>
+            <source>Case work</source>
+            <translation>Asiat</translation>
+        </message>
+        <message>
+            <source>What the phases of a case are called, and how long an assessment holds.</source>
+            <translation>Mitä asian vaiheiden nimet ovat ja kuinka kauan arviointi on voimassa.</translation>
+        </message>
+        <message>
+            <source>&amp;Phases of the pathway</source>
+            <translation>&amp;Polun vaiheet</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +4397,132 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>overdue</source>
             <translation>myöhässä</translation>
+        </message>
+        <message>
+            <source>after the day of its goal</source>
+            <translation>tavoitteen määräpäivän jälkeen</translation>
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>välietappi</translation>
+        </message>
+        <message>
+            <source>without an officer: {name} has left</source>
+            <translation>ilman virkamiestä: {name} ei ole enää holvissa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPartEditor</name>
+        <message>
+            <source>Nothing in particular</source>
+            <translation>Ei mitään tiettyä</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanVersionPage</name>
+        <message>
+            <source>Versions of the pathway plan</source>
+            <translation>Irtautumissuunnitelman versiot</translation>
+        </message>
+        <message>
+            <source>Versions of the safety plan</source>
+            <translation>Turvasuunnitelman versiot</translation>
+        </message>
+        <message>
+            <source>The signed paper is what holds. Here it is noted which version was signed.</source>
+            <translation>Allekirjoitettu paperi on ratkaiseva. Tähän merkitään, mikä versio on allekirjoitettu.</translation>
+        </message>
+        <message>
+            <source>The client agreed</source>
+            <translation>Asiakas hyväksyi</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Miten?</translation>
+        </message>
+        <message>
+            <source>Signed the paper with the agreed name</source>
+            <translation>Allekirjoitti paperin sovitulla nimellä</translation>
+        </message>
+        <message>
+            <source>Signed the paper with a mark</source>
+            <translation>Allekirjoitti paperin puumerkillä</translation>
+        </message>
+        <message>
+            <source>Signed the paper with own name</source>
+            <translation>Allekirjoitti paperin omalla nimellä</translation>
+        </message>
+        <message>
+            <source>Said yes to the plan as it is now</source>
+            <translation>Hyväksyi suullisesti suunnitelman sellaisena kuin se nyt on</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Minä päivänä?</translation>
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation>&amp;Merkitse</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>A&amp;siaan</translation>
+        </message>
+        <message>
+            <source>Changed since, not signed</source>
+            <translation>Muuttunut sen jälkeen, ei allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiot</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Mikään ei ole muuttunut.</translation>
+        </message>
+        <message>
+            <source>No version yet.</source>
+            <translation>Ei vielä versiota.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Uusi</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Poistettu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Muuttunut</translation>
+        </message>
+        <message>
+            <source>{label}: {before} → {after}</source>
+            <translation>{label}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Versio {n}</translation>
+        </message>
+        <message>
+            <source>made {day}</source>
+            <translation>tehty {day}</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>ei allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>code {code}</source>
+            <translation>tarkiste {code}</translation>
+        </message>
+        <message>
+            <source>This is entered for version {n}, code {code}.</source>
+            <translation>Tämä merkitään versioon {n}, tarkiste {code}.</translation>
+        </message>
+        <message>
+            <source>No paper has been printed. Print it first, or note that it was oral.</source>
+            <translation>Paperia ei ole tulostettu. Tulosta se ensin tai merkitse, että hyväksyntä oli suullinen.</translation>
         </message>
     </context>
     <context>
@@ -2760,6 +4593,13 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Do not receive anything any more: {recipients}</source>
             <translation>Eivät enää saa mitään: {recipients}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetRow</name>
+        <message>
+            <source>Begin with (ticks on the cards, to be gone through with the client):</source>
+            <translation>Aloita (rasteja kortteihin, käydään läpi asiakkaan kanssa):</translation>
         </message>
     </context>
     <context>
@@ -2896,8 +4736,8 @@ Lokin tarkistussumma: {head}</translation>
     <context>
         <name>QuickContactPage</name>
         <message>
-            <source>Ctrl+S saves. F8 marks a question as not asked.</source>
-            <translation>Ctrl+S tallentaa. F8 merkitsee, että kohtaa ei kysytty.</translation>
+            <source>Ctrl+S saves. F7 marks a question as not asked.</source>
+            <translation>Ctrl+S tallentaa. F7 merkitsee, että kohtaa ei kysytty.</translation>
         </message>
     </context>
     <context>
@@ -2925,12 +4765,62 @@ Lokin tarkistussumma: {head}</translation>
     <context>
         <name>ReasonBar</name>
         <message>
+            <source>Write the reason: what is ticked is saved with it.</source>
+            <translation>Kirjoita perustelu: se tallennetaan kaikkeen, mikä on merkitty.</translation>
+        </message>
+        <message>
             <source>One reason for all that is ticked as unchanged</source>
             <translation>Yksi perustelu kaikelle, mikä merkitään olevan ennallaan</translation>
         </message>
         <message>
             <source>Everything in this part that is still open is unchanged</source>
             <translation>Kaikki tässä osiossa vielä vastaamatta oleva on ennallaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallOutlet</name>
+        <message>
+            <source>Save the letter</source>
+            <translation>Tallenna kirje</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPage</name>
+        <message>
+            <source>Recall letter</source>
+            <translation>Palautuspyyntö</translation>
+        </message>
+        <message>
+            <source>The letter names papers by reference and day, and nobody. When it is printed or saved, the register says that they were asked back.</source>
+            <translation>Kirjeessä asiakirjat mainitaan viitteen ja päivän mukaan, eikä siinä ole kenenkään nimeä. Kun se tulostetaan tai tallennetaan, rekisteriin kirjataan, että ne on pyydetty takaisin.</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Kirjeen kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+        <message>
+            <source>Return or destroy by</source>
+            <translation>Palautetaan tai hävitetään viimeistään</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Esikatsele</translation>
+        </message>
+        <message>
+            <source>To the &amp;withdrawal</source>
+            <translation>P&amp;eruutukseen</translation>
+        </message>
+        <message>
+            <source>Change the &amp;choices</source>
+            <translation>&amp;Muuta valintoja</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +4972,29 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RecordBody</name>
+        <message>
+            <source>Changed from the version before</source>
+            <translation>Muuttunut edellisestä versiosta</translation>
+        </message>
+        <message>
+            <source>Version {n}, {at}, {author}</source>
+            <translation>Versio {n}, {at}, {author}</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Muuttunut</translation>
+        </message>
+        <message>
+            <source>Taken out since the version before</source>
+            <translation>Poistettu edellisen version jälkeen</translation>
+        </message>
+        <message>
+            <source>Another identity: while it is shown, the present one is covered.</source>
+            <translation>Toinen henkilöllisyys: kun se näytetään, nykyinen on peitetty.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message>
             <source>&amp;Correct</source>
@@ -3092,6 +5005,14 @@ Lokin tarkistussumma: {head}</translation>
             <translation>P&amp;oista pysyvästi…</translation>
         </message>
         <message>
+            <source>Re&amp;fer to a partner…</source>
+            <translation>&amp;Ohjaa kumppanille…</translation>
+        </message>
+        <message>
+            <source>Assess &amp;safety after this</source>
+            <translation>Arvioi &amp;turvallisuus tämän jälkeen</translation>
+        </message>
+        <message>
             <source>To the c&amp;ase</source>
             <translation>&amp;Asiaan</translation>
         </message>
@@ -3100,20 +5021,16 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Versio</translation>
         </message>
         <message>
+            <source>&amp;Beside the version before</source>
+            <translation>&amp;Rinnakkain edellisen version kanssa</translation>
+        </message>
+        <message>
             <source>{n}: {at}, {author}</source>
             <translation>{n}: {at}, {author}</translation>
         </message>
         <message>
             <source>{form}, {at}, {author}</source>
             <translation>{form}, {at}, {author}</translation>
-        </message>
-        <message>
-            <source>Changed from the version before</source>
-            <translation>Muuttunut edellisestä versiosta</translation>
-        </message>
-        <message>
-            <source>Taken out since the version before</source>
-            <translation>Poistettu edellisen version jälkeen</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +5065,57 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Opening the vault…</source>
             <translation>Holvia avataan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>Refer to a service</source>
+            <translation>Ohjaa palveluun</translation>
+        </message>
+        <message>
+            <source>The client's agreement and the policy decide what the partner can get. Nothing leaves before you have read the report and it has been checked.</source>
+            <translation>Asiakkaan sopimus ja käytäntö ratkaisevat, mitä kumppani voi saada. Mitään ei luovuteta, ennen kuin olet lukenut raportin ja se on tarkistettu.</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Raportin kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+        <message>
+            <source>&amp;On to the report</source>
+            <translation>&amp;Jatka raporttiin</translation>
+        </message>
+        <message>
+            <source>To the &amp;unfinished report</source>
+            <translation>&amp;Keskeneräiseen raporttiin</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>&amp;Asiaan</translation>
+        </message>
+        <message>
+            <source>Finish the other report first.</source>
+            <translation>Viimeistele ensin toinen raportti.</translation>
+        </message>
+        <message>
+            <source>Choose a partner.</source>
+            <translation>Valitse kumppani.</translation>
+        </message>
+        <message>
+            <source>Say what the referral is for.</source>
+            <translation>Kirjoita, mitä ohjaaminen koskee.</translation>
+        </message>
+        <message>
+            <source>Put right what is said beside the questions.</source>
+            <translation>Korjaa se, mistä kysymysten vieressä huomautetaan.</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +5224,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>hoidettu {day}</translation>
         </message>
         <message>
+            <source>asked back {day}</source>
+            <translation>pyydetty takaisin {day}</translation>
+        </message>
+        <message>
             <source>In cases that are not shared with you: {n}</source>
             <translation>Asioissa, joita ei ole jaettu sinulle: {n}</translation>
         </message>
@@ -3283,8 +5255,8 @@ Lokin tarkistussumma: {head}</translation>
             <translation>Voidaan vielä estää, tai koskee lasta</translation>
         </message>
         <message>
-            <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
-            <translation>Toimi ensin: noudata yksikön ohjetta. Jos jonkun on saatava tieto heti, asiasta voidaan tehdä välttämätön luovutus. Tästä ei tallennu mitään.</translation>
+            <source>Necessary disclosure…</source>
+            <translation>Välttämätön luovutus…</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +5485,29 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SafetyOverview</name>
+        <message>
+            <source>Everyone who is protected</source>
+            <translation>Kaikki suojattavat</translation>
+        </message>
+        <message>
+            <source>Nobody has a card yet. Write the client's card on the first tab.</source>
+            <translation>Kenelläkään ei ole vielä korttia. Tee asiakkaan kortti Henkilöt-välilehdellä.</translation>
+        </message>
+        <message>
+            <source>Without a level that holds: {n}</source>
+            <translation>Ilman voimassa olevaa uhkatasoa: {n}</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>Arvioi uudelleen</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Arvioi</translation>
+        </message>
+    </context>
+    <context>
         <name>SafetyPrintPage</name>
         <message>
             <source>The safety plan on paper</source>
@@ -3521,14 +5516,6 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Language of the paper</source>
             <translation>Paperin kieli</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>Ruotsi</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>Suomi</translation>
         </message>
         <message>
             <source>Heading of the paper</source>
@@ -3621,6 +5608,10 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>No paper is made.</source>
             <translation>Paperia ei tehdä.</translation>
+        </message>
+        <message>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Tähän paperiin tarvittavia sanoja puuttuu siltä kieleltä.</translation>
         </message>
         <message>
             <source>Not safe to carry: choose to memorise only.</source>
@@ -3798,6 +5789,113 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>The rest of this part was not asked</source>
             <translation>Tämän osion loppua ei kysytty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesTab</name>
+        <message>
+            <source>Services and safety arrangements</source>
+            <translation>Palvelut ja turvallisuusjärjestelyt</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Palveluun ohjaamiset</translation>
+        </message>
+        <message>
+            <source>Outlays</source>
+            <translation>Kulut</translation>
+        </message>
+        <message>
+            <source>Lent equipment</source>
+            <translation>Lainatut välineet</translation>
+        </message>
+        <message>
+            <source>New &amp;service or arrangement</source>
+            <translation>Uusi &amp;palvelu tai järjestely</translation>
+        </message>
+        <message>
+            <source>&amp;Refer to a partner…</source>
+            <translation>&amp;Ohjaa kumppanille…</translation>
+        </message>
+        <message>
+            <source>New o&amp;utlay</source>
+            <translation>Uusi &amp;kulu</translation>
+        </message>
+        <message>
+            <source>&amp;Lend something</source>
+            <translation>&amp;Lainaa väline</translation>
+        </message>
+        <message>
+            <source>Nothing is arranged yet.</source>
+            <translation>Mitään ei ole vielä järjestetty.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked yet. Refer from a goal, a step or here.</source>
+            <translation>Keneltäkään ei ole vielä kysytty. Ohjaa tavoitteesta, askeleesta tai tästä.</translation>
+        </message>
+        <message>
+            <source>No outlays.</source>
+            <translation>Ei kuluja.</translation>
+        </message>
+        <message>
+            <source>Nothing is lent.</source>
+            <translation>Mitään ei ole lainassa.</translation>
+        </message>
+        <message>
+            <source>belongs to: {x}</source>
+            <translation>liittyy: {x}</translation>
+        </message>
+        <message>
+            <source>its last day has passed</source>
+            <translation>viimeinen päivä on mennyt</translation>
+        </message>
+        <message>
+            <source>Refer…</source>
+            <translation>Ohjaa…</translation>
+        </message>
+        <message>
+            <source>overdue: expected by {day}</source>
+            <translation>myöhässä: odotettiin viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>expected by {day}</source>
+            <translation>odotetaan viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>lähetetty {day}</translation>
+        </message>
+        <message>
+            <source>answer: {x}</source>
+            <translation>vastaus: {x}</translation>
+        </message>
+        <message>
+            <source>Enter the answer…</source>
+            <translation>Kirjaa vastaus…</translation>
+        </message>
+        <message>
+            <source>What left: {reference}</source>
+            <translation>Luovutettu: {reference}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Yhteensä</translation>
+        </message>
+        <message>
+            <source>overdue: due back {day}</source>
+            <translation>myöhässä: palautettava viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>palautettava viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>lent {day}</source>
+            <translation>lainattu {day}</translation>
+        </message>
+        <message>
+            <source>Returned or lost…</source>
+            <translation>Palautettu tai kadonnut…</translation>
         </message>
     </context>
     <context>
@@ -3981,6 +6079,123 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SignPanel</name>
+        <message>
+            <source>Signed on</source>
+            <translation>Allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>Write a day, such as 22.11.2026.</source>
+            <translation>Kirjoita päivä, esimerkiksi 22.11.2026.</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>Who signed?</source>
+            <translation>Kuka allekirjoitti?</translation>
+        </message>
+        <message>
+            <source>Where is the paper kept? (may be left empty)</source>
+            <translation>Missä paperi säilytetään? (saa jättää tyhjäksi)</translation>
+        </message>
+        <message>
+            <source>Note the signature</source>
+            <translation>Kirjaa allekirjoitus</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedPaperStrip</name>
+        <message>
+            <source>Signed paper</source>
+            <translation>Allekirjoitettu paperi</translation>
+        </message>
+        <message>
+            <source>&amp;Attach the signed paper…</source>
+            <translation>&amp;Liitä allekirjoitettu paperi…</translation>
+        </message>
+        <message>
+            <source>Choose amon&amp;g the attachments…</source>
+            <translation>Valitse liitteist&amp;ä…</translation>
+        </message>
+        <message>
+            <source>It &amp;belongs here</source>
+            <translation>Se &amp;kuuluu tähän</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Peruuta</translation>
+        </message>
+        <message>
+            <source>Which attachment</source>
+            <translation>Mikä liite</translation>
+        </message>
+        <message>
+            <source>No signed paper is attached.</source>
+            <translation>Allekirjoitettua paperia ei ole liitetty.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Avaa…</translation>
+        </message>
+        <message>
+            <source>It does not belong here</source>
+            <translation>Se ei kuulu tähän</translation>
+        </message>
+        <message>
+            <source>Attached {day}: {what}</source>
+            <translation>Liitetty {day}: {what}</translation>
+        </message>
+        <message>
+            <source>erased {day}, {officer}</source>
+            <translation>hävitetty {day}, {officer}</translation>
+        </message>
+        <message>
+            <source>Choose the scan of the signed paper</source>
+            <translation>Valitse allekirjoitetun paperin skannaus</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepAdder</name>
+        <message>
+            <source>Common steps</source>
+            <translation>Tavallisia askelia</translation>
+        </message>
+        <message>
+            <source>Other steps, one a line</source>
+            <translation>Muut askeleet, yksi riville</translation>
+        </message>
+        <message>
+            <source>A day may stand at the end of a line: 1.12. Ctrl+Enter adds the steps.</source>
+            <translation>Päivä voi olla rivin lopussa: 1.12. Ctrl+Enter lisää askeleet.</translation>
+        </message>
+        <message>
+            <source>Who does what is typed</source>
+            <translation>Kuka tekee tähän kirjoitetut</translation>
+        </message>
+        <message>
+            <source>{step} (by {day})</source>
+            <translation>{step} (viimeistään {day})</translation>
+        </message>
+        <message>
+            <source>&amp;Add the steps</source>
+            <translation>&amp;Lisää askeleet</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Sulje</translation>
+        </message>
+        <message>
+            <source>Tick a step or type one.</source>
+            <translation>Valitse askel tai kirjoita sellainen.</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthMeter</name>
         <message>
             <source>Strength of the passphrase</source>
@@ -4010,6 +6225,107 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SummaryLook</name>
+        <message>
+            <source>Keep the summary, strike out the notes</source>
+            <translation>Säilytä yhteenveto, poista muistiinpanot</translation>
+        </message>
+        <message>
+            <source>The summary</source>
+            <translation>Yhteenveto</translation>
+        </message>
+        <message>
+            <source>Notes struck out whole, in every version and draft: {n}. Their day, kind and length stay. Nobody can bring the words back.</source>
+            <translation>Kokonaan poistettavia muistiinpanoja, kaikista versioista ja luonnoksista: {n}. Päivä, laji ja kesto jäävät. Kukaan ei saa sanoja takaisin.</translation>
+        </message>
+        <message>
+            <source>What has been printed, saved as a file or sent still holds them, and so does every backup made until now: make a new backup and delete the older ones.</source>
+            <translation>Ne ovat yhä siinä, mikä on tulostettu, tallennettu tiedostoksi tai lähetetty, ja jokaisessa tähän mennessä tehdyssä varmuuskopiossa: tee uusi varmuuskopio ja hävitä vanhemmat.</translation>
+        </message>
+        <message>
+            <source>Older copies beside the vault: {n}.</source>
+            <translation>Vanhempia kopioita holvin vieressä: {n}.</translation>
+        </message>
+        <message>
+            <source>Striking out, and writing the vault's file anew. A large vault takes a while…</source>
+            <translation>Poistetaan ja kirjoitetaan holvin tiedosto uudelleen. Suuressa holvissa se kestää hetken…</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out the notes</source>
+            <translation>&amp;Poista muistiinpanot</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Takaisin</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryOfferCard</name>
+        <message>
+            <source>A summary in place of the notes?</source>
+            <translation>Yhteenveto muistiinpanojen tilalle?</translation>
+        </message>
+        <message>
+            <source>Write a su&amp;mmary…</source>
+            <translation>Kirjoita &amp;yhteenveto…</translation>
+        </message>
+        <message>
+            <source>N&amp;ot this time</source>
+            <translation>Ei tällä &amp;kertaa</translation>
+        </message>
+        <message>
+            <source>The plan was looked over {day}. Notes written before that: {n}. What the work still needs can be kept as a summary and the notes behind it struck out. Nothing happens by itself.</source>
+            <translation>Suunnitelma käytiin läpi {day}. Sitä vanhempia muistiinpanoja: {n}. Työssä vielä tarvittavan voi säilyttää yhteenvetona ja poistaa sen takana olevat muistiinpanot. Mitään ei tapahdu itsestään.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>A summary in place of the notes</source>
+            <translation>Yhteenveto muistiinpanojen tilalle</translation>
+        </message>
+        <message>
+            <source>What the work still needs, in a few words</source>
+            <translation>Mitä työssä vielä tarvitaan, muutamin sanoin</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Yhteenveto</translation>
+        </message>
+        <message>
+            <source>Why are the notes struck out?</source>
+            <translation>Miksi muistiinpanot poistetaan?</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Syy jää lokiin: älä toista sitä, mikä poistetaan.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Jatka</translation>
+        </message>
+        <message>
+            <source>To the no&amp;tes</source>
+            <translation>Muistiin&amp;panoihin</translation>
+        </message>
+        <message>
+            <source>Not this t&amp;ime</source>
+            <translation>Ei tällä &amp;kertaa</translation>
+        </message>
+        <message>
+            <source>Tick the notes that the summary takes the place of.</source>
+            <translation>Valitse muistiinpanot, jotka yhteenveto korvaa.</translation>
+        </message>
+        <message>
+            <source>Write the summary.</source>
+            <translation>Kirjoita yhteenveto.</translation>
+        </message>
+        <message>
+            <source>Write why the notes are struck out.</source>
+            <translation>Kirjoita, miksi muistiinpanot poistetaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>SupervisorSheetStep</name>
         <message>
             <source>Sheet {letter} of {count}</source>
@@ -4033,6 +6349,17 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>C&amp;ontinue</source>
             <translation>&amp;Jatka</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabRow</name>
+        <message>
+            <source>All parts</source>
+            <translation>Kaikki osat</translation>
+        </message>
+        <message>
+            <source>All parts of the case</source>
+            <translation>Asian kaikki osat</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +6473,10 @@ Lokin tarkistussumma: {head}</translation>
             <translation>&amp;Koko asia</translation>
         </message>
         <message>
+            <source>Pr&amp;int this</source>
+            <translation>Tul&amp;osta tämä</translation>
+        </message>
+        <message>
             <source>The same as a list</source>
             <translation>Sama luettelona</translation>
         </message>
@@ -4165,6 +6496,53 @@ Lokin tarkistussumma: {head}</translation>
             <source>Details</source>
             <translation>Lisätiedot</translation>
         </message>
+        <message>
+            <source>&amp;Filters (in use)</source>
+            <translation>Suo&amp;datus (käytössä)</translation>
+        </message>
+        <message>
+            <source>&amp;Filters</source>
+            <translation>Suo&amp;datus</translation>
+        </message>
+        <message>
+            <source>Look closer at these days</source>
+            <translation>Katso näitä päiviä tarkemmin</translation>
+        </message>
+        <message>
+            <source>and {n} more: look closer at these days</source>
+            <translation>ja {n} muuta: katso näitä päiviä tarkemmin</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePrintPage</name>
+        <message>
+            <source>The timeline on paper</source>
+            <translation>Aikajana paperilla</translation>
+        </message>
+        <message>
+            <source>It has threat levels and titles on it: it stays in the house.</source>
+            <translation>Paperissa on uhkatasot ja otsikot: se jää taloon.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}.</source>
+            <translation>{first}–{last}.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}, with the filters of the timeline.</source>
+            <translation>{first}–{last}, aikajanan suodatuksella.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Paperin kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -4179,62 +6557,6 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>All ca&amp;ses</source>
             <translation>Kaikki a&amp;siat</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Tänään</translation>
-        </message>
-        <message>
-            <source>In the coming days</source>
-            <translation>Lähipäivinä</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Odottaa</translation>
-        </message>
-        <message>
-            <source>The recovery sheet was never checked</source>
-            <translation>Palautuslomaketta ei ole tarkistettu</translation>
-        </message>
-        <message>
-            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
-            <translation>Jos salalause unohtuu, mikään ei avaa holvia. Tee uusi lomake.</translation>
-        </message>
-        <message>
-            <source>New &amp;recovery sheet</source>
-            <translation>Uusi &amp;palautuslomake</translation>
-        </message>
-        <message>
-            <source>Time for a backup</source>
-            <translation>On aika tehdä varmuuskopio</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Varmuuskopioi…</translation>
-        </message>
-        <message>
-            <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
-            <translation>Mitään ei ole tehtävänä. Uhkatasot, sopimukset, askeleet ja lupaukset näkyvät tässä, kun niiden aika lähestyy.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>tänään</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>eilen</translation>
-        </message>
-        <message>
-            <source>{days} days ago</source>
-            <translation>{days} päivää sitten</translation>
-        </message>
-        <message>
-            <source>Latest backup: {day}, {ago}</source>
-            <translation>Viimeisin varmuuskopio: {day}, {ago}</translation>
         </message>
     </context>
     <context>
@@ -4429,6 +6751,37 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>VersionLine</name>
+        <message>
+            <source>Versions, signing and what has changed</source>
+            <translation>Versiot, allekirjoitus ja muutokset</translation>
+        </message>
+        <message>
+            <source>Not printed and not agreed to yet</source>
+            <translation>Ei vielä tulostettu eikä hyväksytty</translation>
+        </message>
+        <message>
+            <source>Version {n}, printed {day}, not signed yet</source>
+            <translation>Versio {n}, tulostettu {day}, ei vielä allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>Version {n}, {how} {day}</source>
+            <translation>Versio {n}, {how} {day}</translation>
+        </message>
+        <message>
+            <source>{version}, unchanged since</source>
+            <translation>{version}, muuttumaton sen jälkeen</translation>
+        </message>
+        <message>
+            <source>{version}, 1 change since</source>
+            <translation>{version}, 1 muutos sen jälkeen</translation>
+        </message>
+        <message>
+            <source>{version}, {count} changes since</source>
+            <translation>{version}, {count} muutosta sen jälkeen</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionWords</name>
         <message>
             <source>Version {n}</source>
@@ -4506,6 +6859,53 @@ Lokin tarkistussumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>WeekPrintPage</name>
+        <message>
+            <source>The week on paper, without names</source>
+            <translation>Viikko paperilla, ilman nimiä</translation>
+        </message>
+        <message>
+            <source>Week {number}: {first}–{last}</source>
+            <translation>Viikko {number}: {first}–{last}</translation>
+        </message>
+        <message>
+            <source>For your own pocket: hours and kinds, no names and no aliases. Keep it on you and destroy it when the week is over.</source>
+            <translation>Omaan taskuusi: kellonajat ja lajit, ei nimiä eikä sovittuja nimiä. Pidä paperi mukanasi ja hävitä se, kun viikko on ohi.</translation>
+        </message>
+        <message>
+            <source>What each line says of its case</source>
+            <translation>Mitä kukin rivi kertoo asiastaan</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <source>The code of the case</source>
+            <translation>Asian tunnus</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Vain omat asiani</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Paperin kieli</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+        <message>
+            <source>To the c&amp;alendar</source>
+            <translation>K&amp;alenteriin</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoStep</name>
         <message>
             <source>Add an officer</source>
@@ -4573,6 +6973,147 @@ Lokin tarkistussumma: {head}</translation>
         <message>
             <source>Finnish</source>
             <translation>Suomi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalPage</name>
+        <message>
+            <source>Withdraw the agreement</source>
+            <translation>Sopimuksen peruuttaminen</translation>
+        </message>
+        <message>
+            <source>An agreement can be withdrawn at any time, whole or in part, without a reason. It holds at once.</source>
+            <translation>Sopimuksen voi peruuttaa milloin tahansa, kokonaan tai osittain, syytä kertomatta. Peruutus on heti voimassa.</translation>
+        </message>
+        <message>
+            <source>Nobody in this case has an agreement to withdraw.</source>
+            <translation>Kenelläkään asiassa ei ole peruutettavaa sopimusta.</translation>
+        </message>
+        <message>
+            <source>How much is withdrawn?</source>
+            <translation>Kuinka paljon peruutetaan?</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>Koko sopimus</translation>
+        </message>
+        <message>
+            <source>A part of it</source>
+            <translation>Osa siitä</translation>
+        </message>
+        <message>
+            <source>On which day was it withdrawn?</source>
+            <translation>Minä päivänä se peruutettiin?</translation>
+        </message>
+        <message>
+            <source>What the person wanted (optional)</source>
+            <translation>Mitä henkilö tahtoi (vapaaehtoinen)</translation>
+        </message>
+        <message>
+            <source>Only what the work needs. Nobody has to say why.</source>
+            <translation>Vain se, mitä työssä tarvitaan. Kenenkään ei tarvitse kertoa syytä.</translation>
+        </message>
+        <message>
+            <source>See what &amp;follows</source>
+            <translation>Katso, mitä &amp;seuraa</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Asi&amp;aan</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Ei nimeä</translation>
+        </message>
+        <message>
+            <source>Whose agreement?</source>
+            <translation>Kenen sopimus?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalsCard</name>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Peruutukset</translation>
+        </message>
+        <message>
+            <source>Withdrawn {day}: {person}</source>
+            <translation>Peruutettu {day}: {person}</translation>
+        </message>
+        <message>
+            <source>the whole agreement</source>
+            <translation>koko sopimus</translation>
+        </message>
+        <message>
+            <source>a part of it</source>
+            <translation>osa siitä</translation>
+        </message>
+        <message>
+            <source>to be decided: {n}</source>
+            <translation>ratkaistavaa: {n}</translation>
+        </message>
+        <message>
+            <source>letters to send: {n}</source>
+            <translation>lähetettäviä kirjeitä: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawnPage</name>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Asi&amp;aan</translation>
+        </message>
+        <message>
+            <source>It was a mistake: agree &amp;anew</source>
+            <translation>Se oli virhe: sovi &amp;uudelleen</translation>
+        </message>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Mitä on ratkaistava</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Peruutus</translation>
+        </message>
+        <message>
+            <source>Whose agreement</source>
+            <translation>Kenen sopimus</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Peruutettu</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mitä</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>Koko sopimus</translation>
+        </message>
+        <message>
+            <source>A withdrawal is not undone. If it was a mistake, the person agrees anew: that is a new version of the agreement, and this one stays in its history.</source>
+            <translation>Peruutusta ei voi kumota. Jos se oli virhe, henkilö sopii uudelleen: siitä tulee sopimuksen uusi versio, ja peruutus jää historiaan.</translation>
+        </message>
+        <message>
+            <source>Nothing has been erased. Decide by {day} what becomes of it.</source>
+            <translation>Mitään ei ole hävitetty. Ratkaise viimeistään {day}, mitä tiedoille tehdään.</translation>
+        </message>
+        <message>
+            <source>Everything has been decided.</source>
+            <translation>Kaikki on ratkaistu.</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Ratkaistu</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>säilytetään</translation>
+        </message>
+        <message>
+            <source>struck out or erased</source>
+            <translation>poistettu tai hävitetty</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,93 @@
         </message>
     </context>
     <context>
+        <name>AgreementEditor</name>
+        <message>
+            <source>Tell first where secrecy ends, and note the day and the language. Then the agreement can be filled in.</source>
+            <translation>Berätta först var sekretessens gränser går, och anteckna dagen och språket. Sedan kan överenskommelsen fyllas i.</translation>
+        </message>
+        <message>
+            <source>Agreement: {person}</source>
+            <translation>Överenskommelse: {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementMatrix</name>
+        <message>
+            <source>Hide the table</source>
+            <translation>Dölj tabellen</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Visa som tabell</translation>
+        </message>
+        <message>
+            <source>The whole agreement as a table</source>
+            <translation>Hela överenskommelsen som tabell</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>överenskommet</translation>
+        </message>
+        <message>
+            <source>never goes there</source>
+            <translation>lämnas aldrig ut dit</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>inte överenskommet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPrintPage</name>
+        <message>
+            <source>The agreement on paper</source>
+            <translation>Överenskommelsen på papper</translation>
+        </message>
+        <message>
+            <source>One page in plain words, with lines to sign on unless it was agreed by word of mouth. An agreed name or a mark is enough. Note the day of signing afterwards.</source>
+            <translation>En sida på klart språk, med rader för underskrift om den inte är muntlig. Ett överenskommet namn eller bomärke räcker. Anteckna dagen för underskriften efteråt.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>Choose the language.</source>
+            <translation>Välj språket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementsTab</name>
+        <message>
+            <source>Write the person's &amp;card</source>
+            <translation>Skriv personens &amp;kort</translation>
+        </message>
+        <message>
+            <source>An agreement is made with a person. Write the client's card first; an agreed name is enough.</source>
+            <translation>En överenskommelse ingås med en person. Skriv först klientens kort; ett överenskommet namn räcker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountEditor</name>
+        <message>
+            <source>e.g. 12.50</source>
+            <translation>t.ex. 12,50</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLine</name>
         <message>
             <source>Not answered</source>
@@ -195,28 +282,28 @@
     <context>
         <name>AssessmentsTab</name>
         <message>
+            <source>Safety</source>
+            <translation>Hot och skydd</translation>
+        </message>
+        <message>
+            <source>Life situation</source>
+            <translation>Livssituation</translation>
+        </message>
+        <message>
             <source>&amp;Assess safety</source>
             <translation>&amp;Bedöm säkerheten</translation>
+        </message>
+        <message>
+            <source>Assess the &amp;life situation</source>
+            <translation>Bedöm &amp;livssituationen</translation>
         </message>
         <message>
             <source>Safety has not been assessed yet. Until it has, the level is shown as unknown.</source>
             <translation>Säkerheten har inte bedömts ännu. Till dess visas hotnivån som okänd.</translation>
         </message>
         <message>
-            <source>The client</source>
-            <translation>Klienten</translation>
-        </message>
-        <message>
-            <source>Assess &amp;again</source>
-            <translation>Bedöm &amp;på nytt</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>valid until {day}</source>
-            <translation>gäller till {day}</translation>
+            <source>The life situation has not been assessed yet. It is gone through together, one life domain at a time; each need is one click from a goal.</source>
+            <translation>Livssituationen har inte bedömts ännu. Den gås igenom tillsammans, ett livsområde i taget, och ett behov blir ett mål med ett klick.</translation>
         </message>
     </context>
     <context>
@@ -454,8 +541,74 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Ändrat</translation>
         </message>
         <message>
+            <source>Change the answer</source>
+            <translation>Ändra svaret</translation>
+        </message>
+        <message>
             <source>Unchanged</source>
             <translation>Oförändrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Föregående månad</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Föregående vecka</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Följande månad</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Följande vecka</translation>
+        </message>
+        <message>
+            <source>Print the week without names…</source>
+            <translation>Skriv ut veckan utan namn…</translation>
+        </message>
+        <message>
+            <source>Page Up</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>The T key</source>
+            <translation>Tangenten T</translation>
+        </message>
+        <message>
+            <source>Page Down</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Vecka</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Bara mina egna ärenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Dagarna i månaden</translation>
+        </message>
+        <message>
+            <source>Week {number}: {first}–{last}</source>
+            <translation>Vecka {number}: {first}–{last}</translation>
         </message>
     </context>
     <context>
@@ -567,6 +720,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Utkast som väntar: {n}</translation>
         </message>
         <message>
+            <source>No case passes the filter.</source>
+            <translation>Inget ärende motsvarar filtret.</translation>
+        </message>
+        <message>
             <source>No case matches. Codes, agreed names and records are searched, never what is sealed.</source>
             <translation>Inget ärende motsvarar sökningen. Koder, överenskomna namn och anteckningar genomsöks, aldrig det som är förseglat.</translation>
         </message>
@@ -582,8 +739,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Översikt</translation>
         </message>
         <message>
-            <source>Assessments</source>
-            <translation>Bedömningar</translation>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Överenskommelser</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Säkerhet</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -592,6 +757,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Pathway</source>
             <translation>Stig</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjänster</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -616,6 +785,21 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Parts of the case</source>
             <translation>Ärendets delar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryBoxes</name>
+        <message>
+            <source>{category} (never to this recipient)</source>
+            <translation>{category} (aldrig till den här mottagaren)</translation>
+        </message>
+        <message>
+            <source>{category} ({how})</source>
+            <translation>{category} ({how})</translation>
+        </message>
+        <message>
+            <source>{words} – ask the client</source>
+            <translation>{words} – fråga klienten</translation>
         </message>
     </context>
     <context>
@@ -854,6 +1038,40 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>ClosedNotice</name>
+        <message>
+            <source>This case is closed</source>
+            <translation>Ärendet är avslutat</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>Follow-up agreed: {day}</source>
+            <translation>Avtalad uppföljning: {day}</translation>
+        </message>
+        <message>
+            <source>Open the case again…</source>
+            <translation>Öppna ärendet på nytt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Still open in this case</source>
+            <translation>Fortfarande öppet i ärendet</translation>
+        </message>
+        <message>
+            <source>The case can be closed all the same. Of a closed case only the follow-ups agreed on, what is lent out, decisions after a withdrawal and the day of review come up.</source>
+            <translation>Ärendet kan ändå avslutas. Ur ett avslutat ärende tas bara fram avtalad uppföljning, det som är utlånat, beslut efter en återkallelse och dagen då uppgifterna gås igenom.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeStep</name>
         <message>
             <source>Open with the recovery sheet</source>
@@ -877,6 +1095,76 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>The text after the change</source>
             <translation>Texten efter ändringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsequenceView</name>
+        <message>
+            <source>&amp;Withdraw now</source>
+            <translation>&amp;Återkalla nu</translation>
+        </message>
+        <message>
+            <source>&amp;Change the choice</source>
+            <translation>&amp;Ändra valet</translation>
+        </message>
+        <message>
+            <source>What can no longer be done</source>
+            <translation>Vad som inte längre går att göra</translation>
+        </message>
+        <message>
+            <source>Nothing about {person} may be given to anybody who needs an agreement: the agreement has been withdrawn. A necessary disclosure is still possible.</source>
+            <translation>{person}: ingenting får längre lämnas ut till mottagare som kräver en överenskommelse, eftersom den är återkallad. Ett nödvändigt utlämnande är fortfarande möjligt.</translation>
+        </message>
+        <message>
+            <source>{recipient} gets no longer: {categories}</source>
+            <translation>{recipient} får inte längre: {categories}</translation>
+        </message>
+        <message>
+            <source>The report in the making for {recipient} cannot leave as it is. It is kept: go through it again, or throw it away.</source>
+            <translation>En rapport är under arbete, mottagare: {recipient}. Den kan inte lämnas ut som den är. Den finns kvar: gå igenom den på nytt eller kasta den.</translation>
+        </message>
+        <message>
+            <source>Under way: {what}. Nothing more may be told for it.</source>
+            <translation>Pågår: {what}. Mer får inte berättas för det.</translation>
+        </message>
+        <message>
+            <source>What has left already</source>
+            <translation>Vad som redan har lämnats ut</translation>
+        </message>
+        <message>
+            <source>Nothing has left this case.</source>
+            <translation>Ingenting har lämnats ut i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>Letters that ask for it back will be ready:</source>
+            <translation>Brev som begär det tillbaka blir färdiga att skriva ut:</translation>
+        </message>
+        <message>
+            <source>Not asked back:</source>
+            <translation>Begärs inte tillbaka:</translation>
+        </message>
+        <message>
+            <source>text of the officer's own</source>
+            <translation>tjänstemannens egen text</translation>
+        </message>
+        <message>
+            <source>What is to be decided here</source>
+            <translation>Vad som ska avgöras här</translation>
+        </message>
+        <message>
+            <source>Nothing here rests on this alone.</source>
+            <translation>Ingenting här vilar enbart på detta.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased by this. Each kind waits for a decision: kept for a reason, or struck out.</source>
+            <translation>Ingenting raderas av detta. Varje slag av uppgifter väntar på ett avgörande: sparas med en motivering eller stryks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactEditor</name>
+        <message>
+            <source>No contact</source>
+            <translation>Ingen kontakt</translation>
         </message>
     </context>
     <context>
@@ -961,6 +1249,270 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, i dag</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Inget den här dagen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayChoices</name>
+        <message>
+            <source>By time</source>
+            <translation>Efter tid</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Efter slag</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Bara mina egna ärenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPanel</name>
+        <message>
+            <source>New last day (agreed by word of mouth today)</source>
+            <translation>Ny sista dag (muntligt överenskommen i dag)</translation>
+        </message>
+        <message>
+            <source>The day on which the person agreed by word of mouth</source>
+            <translation>Dagen då personen godkände muntligt</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it is. What ends earlier by itself still does.</source>
+            <translation>Allt annat förblir som det är. Det som har en egen, tidigare slutdag tar slut då.</translation>
+        </message>
+        <message>
+            <source>Write a day, such as 22.11.2026.</source>
+            <translation>Skriv en dag, till exempel 22.11.2026.</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Förnya</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Anteckna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayParts</name>
+        <message>
+            <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
+            <translation>Ingenting väntar. Hotnivåer, överenskommelser, steg och löften visas här när deras tid närmar sig.</translation>
+        </message>
+        <message>
+            <source>Nothing is due in your own cases. Untick the box to see all cases.</source>
+            <translation>Inget ska göras i dina egna ärenden. Ta bort krysset för att se alla ärenden.</translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message>
+            <source>Show more: {count} left</source>
+            <translation>Visa fler: {count} kvar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWarnings</name>
+        <message>
+            <source>The recovery sheet was never checked</source>
+            <translation>Återställningsbladet har aldrig kontrollerats</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
+            <translation>Om lösenfrasen glöms bort finns inget som öppnar valvet. Gör ett nytt blad.</translation>
+        </message>
+        <message>
+            <source>New &amp;recovery sheet</source>
+            <translation>Nytt &amp;återställningsblad</translation>
+        </message>
+        <message>
+            <source>Time for a backup</source>
+            <translation>Dags för en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Säkerhetskopiera…</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>för {days} dagar sedan</translation>
+        </message>
+        <message>
+            <source>Latest backup: {day}, {ago}</source>
+            <translation>Senaste säkerhetskopia: {day}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>{kind}: {n}</source>
+            <translation>{kind}: {n}</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Radera …</translation>
+        </message>
+        <message>
+            <source>Strike out…</source>
+            <translation>Stryk …</translation>
+        </message>
+        <message>
+            <source>Keep…</source>
+            <translation>Spara …</translation>
+        </message>
+        <message>
+            <source>Keep: {what}</source>
+            <translation>Spara: {what}</translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation>Ta bort: {what}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>And {n} more</source>
+            <translation>Och {n} till</translation>
+        </message>
+        <message>
+            <source>All of it is gone already.</source>
+            <translation>Allt är redan borta.</translation>
+        </message>
+        <message>
+            <source>Why does it stay?</source>
+            <translation>Varför sparas det?</translation>
+        </message>
+        <message>
+            <source>Why is it taken away?</source>
+            <translation>Varför tas det bort?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the withdrawal.</source>
+            <translation>Motiveringen sparas med återkallelsen.</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Orsaken blir kvar i loggen: upprepa inte det som ska bort.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>&amp;Take away for good</source>
+            <translation>&amp;Ta bort för gott</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Spara det</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Av&amp;bryt</translation>
+        </message>
+        <message>
+            <source>The attachments are erased with their titles: {n}.</source>
+            <translation>Bilagorna raderas med sina rubriker: {n}.</translation>
+        </message>
+        <message>
+            <source>What rested on the agreement is struck out of all versions and drafts of these records: {n}. That there was a record, on which day and of what kind, stays.</source>
+            <translation>Det som vilade på överenskommelsen stryks ur alla versioner och utkast av dessa uppgifter: {n}. Att det har funnits en anteckning, vilken dag och av vilket slag, blir kvar.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back. What has been printed or saved, and every backup made until now, still holds it: make a new backup and delete the older ones. What could still prevent violence must not be taken away.</source>
+            <translation>Ingen kan få det tillbaka. Det finns kvar i det som har skrivits ut eller sparats och i varje säkerhetskopia som har gjorts hittills: gör en ny säkerhetskopia och radera de äldre. Det som ännu kan förhindra våld får inte tas bort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedRow</name>
+        <message>
+            <source>It took place</source>
+            <translation>Blev av</translation>
+        </message>
+        <message>
+            <source>It was missed</source>
+            <translation>Uteblev</translation>
+        </message>
+        <message>
+            <source>It is moved…</source>
+            <translation>Flyttas…</translation>
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation>Ställs in</translation>
+        </message>
+        <message>
+            <source>Contact has been made now</source>
+            <translation>Kontakten är nådd nu</translation>
+        </message>
+        <message>
+            <source>Assess safety now</source>
+            <translation>Bedöm säkerheten nu</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Nöduppgifter</translation>
+        </message>
+        <message>
+            <source>Correct what was said</source>
+            <translation>Rätta uppgiften</translation>
+        </message>
+        <message>
+            <source>Agreed for when it is missed; tick what has been done:</source>
+            <translation>Överenskommet om den uteblir; kryssa för det som är gjort:</translation>
+        </message>
+        <message>
+            <source>No steps are agreed for when it is missed.</source>
+            <translation>Inga steg är överenskomna om den uteblir.</translation>
+        </message>
+        <message>
+            <source>{day} at {time}: {what}</source>
+            <translation>{day} kl. {time}: {what}</translation>
+        </message>
+        <message>
+            <source>{day} at {time}, not done yet: {what}</source>
+            <translation>{day} kl. {time}, inte gjort ännu: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeniedList</name>
+        <message>
+            <source>The agreement does not let through</source>
+            <translation>Överenskommelsen släpper inte igenom</translation>
+        </message>
+        <message>
+            <source>Ask the client</source>
+            <translation>Fråga klienten</translation>
         </message>
     </context>
     <context>
@@ -1096,6 +1648,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Mottagare</translation>
         </message>
         <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
             <source>Who was told</source>
             <translation>Den som fick veta</translation>
         </message>
@@ -1188,8 +1744,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Granskat</translation>
         </message>
         <message>
+            <source>Asked back by letter</source>
+            <translation>Begärt tillbaka med brev</translation>
+        </message>
+        <message>
             <source>Returned or destroyed</source>
             <translation>Återlämnad eller förstörd</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>senast {day}</translation>
         </message>
         <message>
             <source>entered {at}, {officer}</source>
@@ -1237,6 +1801,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>settled {day}</source>
             <translation>avslutad {day}</translation>
+        </message>
+        <message>
+            <source>asked back {day}</source>
+            <translation>begärt tillbaka {day}</translation>
         </message>
         <message>
             <source>necessary disclosure</source>
@@ -1303,6 +1871,17 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>DomainCell</name>
+        <message>
+            <source>New goal here</source>
+            <translation>Nytt mål här</translation>
+        </message>
+        <message>
+            <source>Goals here: {n}</source>
+            <translation>Mål här: {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftNote</name>
         <message>
             <source>Try again now</source>
@@ -1315,6 +1894,17 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Draft saved</source>
             <translation>Utkastet sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftNotices</name>
+        <message>
+            <source>Go on from the newest version with what stands here</source>
+            <translation>Gå vidare från den nyaste versionen med det som står här</translation>
+        </message>
+        <message>
+            <source>Show the other draft</source>
+            <translation>Visa det andra utkastet</translation>
         </message>
     </context>
     <context>
@@ -1364,12 +1954,28 @@ Loggens kontrollsumma: {head}</translation>
             <translation>{x} till {day}</translation>
         </message>
         <message>
+            <source>The way went back here, as it may.</source>
+            <translation>Vägen gick tillbaka hit, vilket är normalt.</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows this phase alone.</source>
+            <translation>Enter eller dubbelklick visar bara det här skedet.</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Tidslinje</translation>
         </message>
     </context>
     <context>
         <name>DueLine</name>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} kl. {time}</translation>
+        </message>
         <message>
             <source>today</source>
             <translation>i dag</translation>
@@ -1478,6 +2084,48 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>EmergencyPage</name>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Nöduppgifter</translation>
+        </message>
+        <message>
+            <source>The log says that this was shown. Escape leaves.</source>
+            <translation>Loggen visar att uppgifterna har setts. Esc lämnar dem.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Skriv &amp;ut…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave (Esc)</source>
+            <translation>&amp;Lämna (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPrintPage</name>
+        <message>
+            <source>The emergency sheet on paper</source>
+            <translation>Nöduppgifterna på papper</translation>
+        </message>
+        <message>
+            <source>Addresses, places and code words are on it. It is secret and for the house: it goes straight to the printer and is never a file. The log has an entry.</source>
+            <translation>På papperet står adresser, platser och kodord. Det är sekretessbelagt och bara för internt bruk: det går direkt till skrivaren och sparas aldrig som fil. Det antecknas i loggen.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyStrip</name>
         <message>
             <source>Opened in an emergency: case {code}</source>
@@ -1558,6 +2206,115 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtrera</translation>
+        </message>
+        <message>
+            <source>Show all cases</source>
+            <translation>Visa alla ärenden</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Filtrets namn</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Spara filtret</translation>
+        </message>
+        <message>
+            <source>Forget this filter</source>
+            <translation>Glöm filtret</translation>
+        </message>
+        <message>
+            <source>The words in the search box are saved with it.</source>
+            <translation>Orden i sökrutan sparas med det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChoices</name>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Skede</translation>
+        </message>
+        <message>
+            <source>Threat level</source>
+            <translation>Hotnivå</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Milieu</source>
+            <translation>Miljö</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Överenskommelse</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>Only cases I answer for</source>
+            <translation>Bara ärenden som jag ansvarar för</translation>
+        </message>
+        <message>
+            <source>not closed</source>
+            <translation>inte avslutat</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>i kraft</translation>
+        </message>
+        <message>
+            <source>none in force</source>
+            <translation>ingen i kraft</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>Visa på tidslinjen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Life domain</source>
+            <translation>Livsområde</translation>
+        </message>
+        <message>
+            <source>Show &amp;everything</source>
+            <translation>Visa &amp;allt</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstSheetStep</name>
         <message>
             <source>The first supervisor's sheet</source>
@@ -1628,6 +2385,10 @@ Loggens kontrollsumma: {head}</translation>
             <source>Add a step</source>
             <translation>Lägg till ett steg</translation>
         </message>
+        <message>
+            <source>Add several steps</source>
+            <translation>Lägg till flera steg</translation>
+        </message>
     </context>
     <context>
         <name>GoalEditor</name>
@@ -1679,6 +2440,13 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>C&amp;ancel</source>
             <translation>A&amp;vbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>HappeningEditor</name>
+        <message>
+            <source>Nothing of these</source>
+            <translation>Inget av dessa</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +2513,41 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>LeftCard</name>
+        <message>
+            <source>What has left, and the letters that ask for it back</source>
+            <translation>Det som har lämnats ut, och breven som begär det tillbaka</translation>
+        </message>
+        <message>
+            <source>Nothing has left this case.</source>
+            <translation>Ingenting har lämnats ut i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>Not asked back</source>
+            <translation>Begärs inte tillbaka</translation>
+        </message>
+        <message>
+            <source>text of the officer's own</source>
+            <translation>tjänstemannens egen text</translation>
+        </message>
+        <message>
+            <source>Recall letter…</source>
+            <translation>Brev om återlämnande …</translation>
+        </message>
+        <message>
+            <source>Recall letter: {recipient}</source>
+            <translation>Brev om återlämnande: {recipient}</translation>
+        </message>
+        <message>
+            <source>asked back {day}</source>
+            <translation>begärt tillbaka {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>åter senast {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>To decide on</source>
@@ -1772,6 +2575,77 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Threat level: {level} (valid until {day})</source>
             <translation>Hotnivå: {level} (gäller till {day})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelLine</name>
+        <message>
+            <source>not assessed</source>
+            <translation>inte bedömd</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gäller till och med {day}</translation>
+        </message>
+        <message>
+            <source>expired {day}, was {level}</source>
+            <translation>gick ut {day}, var {level}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeCard</name>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Assess &amp;again</source>
+            <translation>Bedöm på &amp;nytt</translation>
+        </message>
+        <message>
+            <source>Not asked so far: {domains}</source>
+            <translation>Inte frågat hittills: {domains}</translation>
+        </message>
+        <message>
+            <source>Assessments of the life situation</source>
+            <translation>Bedömningar av livssituationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikenessCards</name>
+        <message>
+            <source>Two cases may be about the same person</source>
+            <translation>Två ärenden kan gälla samma person</translation>
+        </message>
+        <message>
+            <source>Case {code}, responsible</source>
+            <translation>Ärende {code}, ansvarig</translation>
+        </message>
+        <message>
+            <source>What is the same</source>
+            <translation>Vad som är lika</translation>
+        </message>
+        <message>
+            <source>Ask those who answer for them to find out together. Nothing of the one case is shown in the other.</source>
+            <translation>Be de ansvariga reda ut saken tillsammans. Ingenting av det ena ärendet visas i det andra.</translation>
+        </message>
+        <message>
+            <source>I have seen to it</source>
+            <translation>Saken är skött</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikenessStrip</name>
+        <message>
+            <source>The same person may be in the vault already</source>
+            <translation>Samma person kan redan finnas i valvet</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedNotesCard</name>
+        <message>
+            <source>Notes on this: {n}</source>
+            <translation>Anteckningar om det här: {n}</translation>
         </message>
     </context>
     <context>
@@ -2048,10 +2922,90 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>MeasureEditor</name>
+        <message>
+            <source>No measure</source>
+            <translation>Ingen åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureList</name>
+        <message>
+            <source>Make &amp;steps of the chosen</source>
+            <translation>Gör de valda till &amp;steg</translation>
+        </message>
+        <message>
+            <source>Show {n} finished</source>
+            <translation>Visa avslutade: {n}</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Inget mål</translation>
+        </message>
+        <message>
+            <source>The goal that the steps lead to</source>
+            <translation>Målet som stegen leder till</translation>
+        </message>
+        <message>
+            <source>How it goes: {x}</source>
+            <translation>Läge: {x}</translation>
+        </message>
+        <message>
+            <source>Choose it to become a step</source>
+            <translation>Välj den för att göra den till ett steg</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>senast {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenad</translation>
+        </message>
+        <message>
+            <source>a step on the pathway</source>
+            <translation>ett steg på stigen</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresNotice</name>
         <message>
             <source>Write the measures</source>
             <translation>Skriv åtgärderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresNow</name>
+        <message>
+            <source>Measures that are steps, as they stand now</source>
+            <translation>Åtgärder som är steg, läget nu</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>senast {day}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenad</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message>
+            <source>Week {number}</source>
+            <translation>Vecka {number}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>things: {count}</source>
+            <translation>saker: {count}</translation>
         </message>
     </context>
     <context>
@@ -2115,12 +3069,20 @@ Loggens kontrollsumma: {head}</translation>
             <translation>I dag</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Ärenden</translation>
         </message>
         <message>
             <source>New contact</source>
             <translation>Ny kontakt</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
         </message>
         <message>
             <source>Log</source>
@@ -2233,6 +3195,114 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>NeedChart</name>
+        <message>
+            <source>not asked</source>
+            <translation>inte frågat</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>inte bedömt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>något</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>tydligt</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>brådskande</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteChoices</name>
+        <message>
+            <source>The notes</source>
+            <translation>Anteckningarna</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>&amp;Tick this period</source>
+            <translation>&amp;Markera perioden</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>Markera &amp;inga</translation>
+        </message>
+        <message>
+            <source>Show m&amp;ore notes</source>
+            <translation>Visa &amp;fler anteckningar</translation>
+        </message>
+        <message>
+            <source>There are no notes that say anything.</source>
+            <translation>Det finns inga anteckningar med innehåll.</translation>
+        </message>
+        <message>
+            <source>There is a sealed part, too: it goes with the note.</source>
+            <translation>Det finns också en förseglad del: den försvinner med anteckningen.</translation>
+        </message>
+        <message>
+            <source>Only who wrote it, who is responsible or a keeper may strike it out.</source>
+            <translation>Får strykas bara av den som skrev den, den ansvariga personen eller den som ansvarar för valvet.</translation>
+        </message>
+        <message>
+            <source>Ticked: {n} of {all}</source>
+            <translation>Markerade: {n} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilterRow</name>
+        <message>
+            <source>Words in the notes</source>
+            <translation>Ord i anteckningarna</translation>
+        </message>
+        <message>
+            <source>Which notes</source>
+            <translation>Vilka anteckningar</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Om vem</translation>
+        </message>
+        <message>
+            <source>Which goal or step</source>
+            <translation>Vilket mål eller steg</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla slag</translation>
+        </message>
+        <message>
+            <source>All persons</source>
+            <translation>Alla personer</translation>
+        </message>
+        <message>
+            <source>All goals and steps</source>
+            <translation>Alla mål och steg</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTextEditor</name>
+        <message>
+            <source>Begin with headings:</source>
+            <translation>Börja med rubriker:</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesTab</name>
         <message>
             <source>New &amp;note</source>
@@ -2247,16 +3317,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Visa &amp;äldre</translation>
         </message>
         <message>
-            <source>Words in the notes</source>
-            <translation>Ord i anteckningarna</translation>
-        </message>
-        <message>
-            <source>Which notes</source>
-            <translation>Vilka anteckningar</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alla</translation>
+            <source>Re&amp;view: a summary in place of notes…</source>
+            <translation>G&amp;enomgång: en sammanfattning i stället för anteckningar …</translation>
         </message>
         <message>
             <source>No note matches. Sealed parts are never searched.</source>
@@ -2271,6 +3333,14 @@ Loggens kontrollsumma: {head}</translation>
             <translation>{n} min</translation>
         </message>
         <message>
+            <source>About: {x}</source>
+            <translation>Gäller: {x}</translation>
+        </message>
+        <message>
+            <source>Goal or step: {x}</source>
+            <translation>Mål eller steg: {x}</translation>
+        </message>
+        <message>
             <source>Corrected: show all {n} versions</source>
             <translation>Rättad: visa alla {n} versioner</translation>
         </message>
@@ -2281,6 +3351,45 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Correct</source>
             <translation>Rätta</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>What would be in it</source>
+            <translation>Vad som skulle ingå</translation>
+        </message>
+        <message>
+            <source>Contact time (may be left empty)</source>
+            <translation>Kontakttid (får lämnas tom)</translation>
+        </message>
+        <message>
+            <source>When partner and client can meet or talk, for example Tuesdays at 14.</source>
+            <translation>När partnern och klienten kan mötas eller prata, till exempel tisdagar kl. 14.</translation>
+        </message>
+        <message>
+            <source>As&amp;k the client: to the agreement</source>
+            <translation>&amp;Fråga klienten: till överenskommelsen</translation>
+        </message>
+        <message>
+            <source>The partner falls under: {recipient}</source>
+            <translation>Partnern hör till mottagaren: {recipient}</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked beforehand. You can write a short text.</source>
+            <translation>Ingenting är ikryssat på förhand. Du kan skriva en kort text.</translation>
+        </message>
+        <message>
+            <source>Does not reach the partner</source>
+            <translation>Når inte partnern</translation>
+        </message>
+        <message>
+            <source>{recipient} – {category}: the client has not agreed to it</source>
+            <translation>{recipient} – {category}: klienten har inte kommit överens om det</translation>
+        </message>
+        <message>
+            <source>{recipient} – {category}: the policy never lets it through</source>
+            <translation>{recipient} – {category}: policyn släpper aldrig igenom det</translation>
         </message>
     </context>
     <context>
@@ -2387,6 +3496,89 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>OnePagePrintPage</name>
+        <message>
+            <source>The plan on one page</source>
+            <translation>Planen på en sida</translation>
+        </message>
+        <message>
+            <source>In plain words: where we are, what we aim for, the next steps, when we meet.</source>
+            <translation>På klarspråk: var vi är, vad vi siktar på, nästa steg, när vi ses.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>What paper?</source>
+            <translation>Vilket papper?</translation>
+        </message>
+        <message>
+            <source>With headings</source>
+            <translation>Med rubriker</translation>
+        </message>
+        <message>
+            <source>Discreet, a list alone</source>
+            <translation>Diskret, bara en lista</translation>
+        </message>
+        <message>
+            <source>With what the client is called, and the phase.</source>
+            <translation>Med det namn klienten kallas och skedet.</translation>
+        </message>
+        <message>
+            <source>A neutral heading, the next steps and meetings.</source>
+            <translation>En neutral rubrik, nästa steg och möten.</translation>
+        </message>
+        <message>
+            <source>Heading of the paper</source>
+            <translation>Papperets rubrik</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>Minneslista</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>The week</source>
+            <translation>Veckan</translation>
+        </message>
+        <message>
+            <source>Is it safe for the client to carry this?</source>
+            <translation>Är det tryggt för klienten att bära detta med sig?</translation>
+        </message>
+        <message>
+            <source>Yes, we have talked about it</source>
+            <translation>Ja, vi har talat om det</translation>
+        </message>
+        <message>
+            <source>No, or we do not know</source>
+            <translation>Nej, eller vi vet inte</translation>
+        </message>
+        <message>
+            <source>Goals on the page</source>
+            <translation>Mål på sidan</translation>
+        </message>
+        <message>
+            <source>Choose the language and the paper.</source>
+            <translation>Välj språk och papper.</translation>
+        </message>
+        <message>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Det saknas ord för det här papperet på det språket.</translation>
+        </message>
+        <message>
+            <source>Not safe to carry: no paper is made.</source>
+            <translation>Inte tryggt att bära: inget papper görs.</translation>
+        </message>
+        <message>
+            <source>Talk about whether the paper is safe to carry, and answer.</source>
+            <translation>Tala om huruvida papperet är tryggt att bära och svara.</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewTab</name>
         <message>
             <source>&amp;Open as a case</source>
@@ -2409,6 +3601,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>&amp;Bedöm säkerheten</translation>
         </message>
         <message>
+            <source>Agree on a c&amp;ontact</source>
+            <translation>Kom överens om en k&amp;ontakt</translation>
+        </message>
+        <message>
             <source>Event a&amp;head</source>
             <translation>Kommande &amp;händelse</translation>
         </message>
@@ -2421,6 +3617,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Nödvändigt utlämnande…</translation>
         </message>
         <message>
+            <source>Close the case…</source>
+            <translation>Avsluta ärendet…</translation>
+        </message>
+        <message>
             <source>Safe way to make contact</source>
             <translation>Tryggt sätt att ta kontakt</translation>
         </message>
@@ -2431,6 +3631,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>What is due</source>
             <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Agreed contacts</source>
+            <translation>Överenskomna kontakter</translation>
         </message>
         <message>
             <source>Persons</source>
@@ -2469,8 +3673,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Ingå en överenskommelse</translation>
         </message>
         <message>
+            <source>All agreements</source>
+            <translation>Alla överenskommelser</translation>
+        </message>
+        <message>
             <source>withdrawn {day}</source>
             <translation>återkallad {day}</translation>
+        </message>
+        <message>
+            <source>waits for a signature</source>
+            <translation>väntar på underskrift</translation>
         </message>
         <message>
             <source>expired {day}</source>
@@ -2522,6 +3734,169 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Preview</source>
             <translation>Förhandsgranskning</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerEditor</name>
+        <message>
+            <source>Find a partner by name</source>
+            <translation>Sök partner på namn</translation>
+        </message>
+        <message>
+            <source>No partner chosen</source>
+            <translation>Ingen partner vald</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFilters</name>
+        <message>
+            <source>Find</source>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Stödtjänst</translation>
+        </message>
+        <message>
+            <source>Police district</source>
+            <translation>Polisdistrikt</translation>
+        </message>
+        <message>
+            <source>Archived ones too</source>
+            <translation>Också arkiverade</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFormPage</name>
+        <message>
+            <source>Correct a partner</source>
+            <translation>Rätta en partners uppgifter</translation>
+        </message>
+        <message>
+            <source>Add a partner</source>
+            <translation>Lägg till en partner</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;täng</translation>
+        </message>
+        <message>
+            <source>&amp;Discard what was typed</source>
+            <translation>&amp;Kasta bort det skrivna</translation>
+        </message>
+        <message>
+            <source>Not in the register yet; what you type is kept for you.</source>
+            <translation>Finns inte i registret än. Det du skriver sparas åt dig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerPage</name>
+        <message>
+            <source>&amp;Correct or add…</source>
+            <translation>&amp;Rätta eller lägg till…</translation>
+        </message>
+        <message>
+            <source>A&amp;rchive</source>
+            <translation>&amp;Arkivera</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the archive</source>
+            <translation>&amp;Ta ur arkivet</translation>
+        </message>
+        <message>
+            <source>To the re&amp;gister</source>
+            <translation>Till re&amp;gistret</translation>
+        </message>
+        <message>
+            <source>Archived: nobody can be referred here. What was written before stays.</source>
+            <translation>Arkiverad: ingen kan hänvisas hit. Det som skrivits tidigare finns kvar.</translation>
+        </message>
+        <message>
+            <source>As the program has it; nothing has been added.</source>
+            <translation>Som i programmet; ingenting har lagts till.</translation>
+        </message>
+        <message>
+            <source>Changed {at}, {officer}</source>
+            <translation>Ändrad {at}, {officer}</translation>
+        </message>
+        <message>
+            <source>What the partner can get</source>
+            <translation>Vad partnern kan få</translation>
+        </message>
+        <message>
+            <source>The policy has no recipient for this kind: nothing can be sent.</source>
+            <translation>Policyn har ingen mottagare för den här typen: ingenting kan skickas.</translation>
+        </message>
+        <message>
+            <source>At most what the policy lets through for: {recipient}</source>
+            <translation>Högst det som policyn släpper igenom till: {recipient}</translation>
+        </message>
+        <message>
+            <source>Without the client's agreement in force nothing goes.</source>
+            <translation>Utan klientens gällande överenskommelse lämnas ingenting ut.</translation>
+        </message>
+        <message>
+            <source>The whole policy</source>
+            <translation>Hela policyn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersPage</name>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Whom clients can be referred to. What a partner can get at most follows from its kind and the policy, and never without the client's agreement.</source>
+            <translation>Dit klienter kan hänvisas. Vad en partner högst kan få följer av dess typ och av policyn, och aldrig något utan klientens överenskommelse.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a partner…</source>
+            <translation>&amp;Lägg till en partner…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Stödtjänster</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>Verkar inom</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>arkiverad</translation>
+        </message>
+        <message>
+            <source>stored data do not match the log</source>
+            <translation>det lagrade stämmer inte med loggen</translation>
+        </message>
+        <message>
+            <source>No partner is what you look for. Change the choices above.</source>
+            <translation>Ingen partner motsvarar det du söker. Ändra valen ovan.</translation>
+        </message>
+        <message>
+            <source>Partners shown: {n}</source>
+            <translation>Partner som visas: {n}</translation>
         </message>
     </context>
     <context>
@@ -2592,12 +3967,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Papperets språk</translation>
         </message>
         <message>
-            <source>Swedish</source>
-            <translation>Svenska</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>Finska</translation>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Det saknas ord för det här papperet på det språket.</translation>
         </message>
         <message>
             <source>With the timeline</source>
@@ -2627,12 +3998,224 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Skriv &amp;ut planen</translation>
         </message>
         <message>
+            <source>Plan on &amp;one page</source>
+            <translation>Planen på &amp;en sida</translation>
+        </message>
+        <message>
+            <source>Plan &amp;together (F11)</source>
+            <translation>Planera &amp;tillsammans (F11)</translation>
+        </message>
+        <message>
             <source>Phase: {x}</source>
             <translation>Skede: {x}</translation>
         </message>
         <message>
             <source>There are no goals yet. Set the first one together with the client; steps follow under it.</source>
             <translation>Det finns inga mål ännu. Ställ upp det första tillsammans med klienten; stegen läggs under det.</translation>
+        </message>
+        <message>
+            <source>Steps without a goal</source>
+            <translation>Steg utan mål</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>Add &amp;person</source>
+            <translation>&amp;Lägg till en person</translation>
+        </message>
+        <message>
+            <source>Add &amp;interpreter</source>
+            <translation>Lägg till en &amp;tolk</translation>
+        </message>
+        <message>
+            <source>Add a source of &amp;threat</source>
+            <translation>Lägg till en källa till &amp;hot</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Close ones</source>
+            <translation>Närstående</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Tolkar</translation>
+        </message>
+        <message>
+            <source>Other persons</source>
+            <translation>Andra personer</translation>
+        </message>
+        <message>
+            <source>No person has a card yet. Assessments and agreements need one.</source>
+            <translation>Ingen person har ett kort ännu. Bedömningar och överenskommelser behöver ett.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermitCard</name>
+        <message>
+            <source>Close the card</source>
+            <translation>Stäng kortet</translation>
+        </message>
+        <message>
+            <source>Choose what</source>
+            <translation>Välj vad</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>{recipient} may know: {what}</source>
+            <translation>{recipient} får veta: {what}</translation>
+        </message>
+        <message>
+            <source>To ask the client: {what}</source>
+            <translation>Att fråga klienten: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonAgreementCard</name>
+        <message>
+            <source>{person} ({role})</source>
+            <translation>{person} ({role})</translation>
+        </message>
+        <message>
+            <source>Make an agreement</source>
+            <translation>Gör en överenskommelse</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Fortsätt med utkastet</translation>
+        </message>
+        <message>
+            <source>Note the signature</source>
+            <translation>Anteckna underskriften</translation>
+        </message>
+        <message>
+            <source>Agreed by word of mouth</source>
+            <translation>Godkänd muntligt</translation>
+        </message>
+        <message>
+            <source>Renew by word of mouth</source>
+            <translation>Förnya muntligt</translation>
+        </message>
+        <message>
+            <source>Print to be signed</source>
+            <translation>Skriv ut för underskrift</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Återkalla</translation>
+        </message>
+        <message>
+            <source>Once the person has agreed to it:</source>
+            <translation>När personen har godkänt den:</translation>
+        </message>
+        <message>
+            <source>Everybody else may know: nothing</source>
+            <translation>Alla andra får veta: ingenting</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>{recipient} may know: {what}</source>
+            <translation>{recipient} får veta: {what}</translation>
+        </message>
+        <message>
+            <source>For: {purpose}</source>
+            <translation>För: {purpose}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Till och med {day}</translation>
+        </message>
+        <message>
+            <source>Ended {day}</source>
+            <translation>Tog slut {day}</translation>
+        </message>
+        <message>
+            <source>Ends soon: {day}</source>
+            <translation>Tar snart slut: {day}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Read the versions</source>
+            <translation>Läs versionerna</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Assess &amp;again</source>
+            <translation>Bedöm på &amp;nytt</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Show {n} older</source>
+            <translation>Visa äldre: {n}</translation>
+        </message>
+        <message>
+            <source>Since the assessment: {day} {what}</source>
+            <translation>Efter bedömningen: {day} {what}</translation>
+        </message>
+        <message>
+            <source>Assess after this</source>
+            <translation>Bedöm efter det här</translation>
+        </message>
+        <message>
+            <source>Nothing is written.</source>
+            <translation>Inget har antecknats.</translation>
+        </message>
+        <message>
+            <source>The client's own view</source>
+            <translation>Klientens egen syn</translation>
+        </message>
+        <message>
+            <source>The officer's view</source>
+            <translation>Tjänstemannens syn</translation>
+        </message>
+        <message>
+            <source>Where they differ: {words}</source>
+            <translation>Var synsätten skiljer sig: {words}</translation>
+        </message>
+        <message>
+            <source>What may happen</source>
+            <translation>Vad som kan hända</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gäller till och med {day}</translation>
+        </message>
+        <message>
+            <source>after {what}</source>
+            <translation>efter: {what}</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +4231,130 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>A person who is no longer listed</source>
             <translation>En person som inte längre finns i listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>How to reach safely</source>
+            <translation>Tryggt sätt att nå</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Under 18 år</translation>
+        </message>
+        <message>
+            <source>Non-disclosure for safety</source>
+            <translation>Spärrmarkering</translation>
+        </message>
+        <message>
+            <source>There is another identity. It is opened on the card with a reason, and is never shown beside this one.</source>
+            <translation>Det finns en annan identitet. Den öppnas på kortet med angiven orsak och visas aldrig bredvid den här.</translation>
+        </message>
+        <message>
+            <source>Name or code in the sealed compartment.</source>
+            <translation>Namn eller beteckning i den förseglade delen.</translation>
+        </message>
+        <message>
+            <source>Ended {day}. Has it been extended?</source>
+            <translation>Gick ut {day}. Har den förlängts?</translation>
+        </message>
+        <message>
+            <source>The last day is missing: nobody is reminded of it.</source>
+            <translation>Den sista dagen saknas: ingen får en påminnelse.</translation>
+        </message>
+        <message>
+            <source>Longer than usual: compare with the decision.</source>
+            <translation>Längre än vanligt: jämför med beslutet.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Rätta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasePage</name>
+        <message>
+            <source>Phases of the pathway</source>
+            <translation>Skeden på stigen</translation>
+        </message>
+        <message>
+            <source>Cases go through these phases, and may go back. A phase that is not in use any more stays readable in the cases that have been in it.</source>
+            <translation>Ärendena går genom de här skedena och kan gå tillbaka. Ett skede som inte längre är i bruk kan läsas i de ärenden som har varit i det.</translation>
+        </message>
+        <message>
+            <source>Only a keeper of the vault changes the phases.</source>
+            <translation>Skedena ändras bara av den som ansvarar för valvet.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a phase</source>
+            <translation>&amp;Lägg till ett skede</translation>
+        </message>
+        <message>
+            <source>Why are the phases changed?</source>
+            <translation>Varför ändras skedena?</translation>
+        </message>
+        <message>
+            <source>&amp;Save the phases</source>
+            <translation>&amp;Spara skedena</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Å&amp;ngra</translation>
+        </message>
+        <message>
+            <source>{phase} (not in use)</source>
+            <translation>{phase} (inte i bruk)</translation>
+        </message>
+        <message>
+            <source>{n}. {phase}</source>
+            <translation>{n}. {phase}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseRow</name>
+        <message>
+            <source>Name in Swedish</source>
+            <translation>Namn på svenska</translation>
+        </message>
+        <message>
+            <source>Name in Finnish</source>
+            <translation>Namn på finska</translation>
+        </message>
+        <message>
+            <source>Review, days</source>
+            <translation>Översyn, dagar</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I bruk</translation>
+        </message>
+        <message>
+            <source>Move the phase up</source>
+            <translation>Flytta skedet uppåt</translation>
+        </message>
+        <message>
+            <source>Move the phase down</source>
+            <translation>Flytta skedet nedåt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhasesLink</name>
+        <message>
+            <source>Case work</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>What the phases of a case are called, and how long an assessment holds.</source>
+            <translation>Vad skedena i ett ärende heter och hur länge en bedömning gäller.</translation>
+        </message>
+        <message>
+            <source>&amp;Phases of the pathway</source>
+            <translation>S&amp;keden på stigen</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +4397,132 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>overdue</source>
             <translation>försenat</translation>
+        </message>
+        <message>
+            <source>after the day of its goal</source>
+            <translation>efter målets dag</translation>
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>milstolpe</translation>
+        </message>
+        <message>
+            <source>without an officer: {name} has left</source>
+            <translation>utan tjänsteman: {name} finns inte längre i valvet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPartEditor</name>
+        <message>
+            <source>Nothing in particular</source>
+            <translation>Inget särskilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanVersionPage</name>
+        <message>
+            <source>Versions of the pathway plan</source>
+            <translation>Versioner av planen för lösgörandet</translation>
+        </message>
+        <message>
+            <source>Versions of the safety plan</source>
+            <translation>Versioner av säkerhetsplanen</translation>
+        </message>
+        <message>
+            <source>The signed paper is what holds. Here it is noted which version was signed.</source>
+            <translation>Det undertecknade papperet gäller. Här antecknas vilken version som har undertecknats.</translation>
+        </message>
+        <message>
+            <source>The client agreed</source>
+            <translation>Klienten godkände</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Hur?</translation>
+        </message>
+        <message>
+            <source>Signed the paper with the agreed name</source>
+            <translation>Undertecknade papperet med det överenskomna namnet</translation>
+        </message>
+        <message>
+            <source>Signed the paper with a mark</source>
+            <translation>Undertecknade papperet med bomärke</translation>
+        </message>
+        <message>
+            <source>Signed the paper with own name</source>
+            <translation>Undertecknade papperet med eget namn</translation>
+        </message>
+        <message>
+            <source>Said yes to the plan as it is now</source>
+            <translation>Godkände muntligt planen som den är nu</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Vilken dag?</translation>
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation>&amp;Anteckna</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Changed since, not signed</source>
+            <translation>Ändrat sedan dess, inte undertecknat</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>No version yet.</source>
+            <translation>Ingen version ännu.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nytt</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Borttaget</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>{label}: {before} → {after}</source>
+            <translation>{label}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <source>made {day}</source>
+            <translation>gjord {day}</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>inte undertecknad</translation>
+        </message>
+        <message>
+            <source>code {code}</source>
+            <translation>kontrollkod {code}</translation>
+        </message>
+        <message>
+            <source>This is entered for version {n}, code {code}.</source>
+            <translation>Detta antecknas för version {n}, kontrollkod {code}.</translation>
+        </message>
+        <message>
+            <source>No paper has been printed. Print it first, or note that it was oral.</source>
+            <translation>Inget papper har skrivits ut. Skriv ut det först, eller anteckna att godkännandet var muntligt.</translation>
         </message>
     </context>
     <context>
@@ -2760,6 +4593,13 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Do not receive anything any more: {recipients}</source>
             <translation>Tar inte längre emot någonting: {recipients}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetRow</name>
+        <message>
+            <source>Begin with (ticks on the cards, to be gone through with the client):</source>
+            <translation>Börja med (kryss på korten, som gås igenom med klienten):</translation>
         </message>
     </context>
     <context>
@@ -2896,8 +4736,8 @@ Loggens kontrollsumma: {head}</translation>
     <context>
         <name>QuickContactPage</name>
         <message>
-            <source>Ctrl+S saves. F8 marks a question as not asked.</source>
-            <translation>Ctrl+S sparar. F8 markerar en fråga som inte frågad.</translation>
+            <source>Ctrl+S saves. F7 marks a question as not asked.</source>
+            <translation>Ctrl+S sparar. F7 markerar en fråga som inte frågad.</translation>
         </message>
     </context>
     <context>
@@ -2925,12 +4765,62 @@ Loggens kontrollsumma: {head}</translation>
     <context>
         <name>ReasonBar</name>
         <message>
+            <source>Write the reason: what is ticked is saved with it.</source>
+            <translation>Skriv orsaken: den sparas för allt som är markerat.</translation>
+        </message>
+        <message>
             <source>One reason for all that is ticked as unchanged</source>
             <translation>En motivering för allt som kryssas för som oförändrat</translation>
         </message>
         <message>
             <source>Everything in this part that is still open is unchanged</source>
             <translation>Allt som ännu är obesvarat i den här delen är oförändrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallOutlet</name>
+        <message>
+            <source>Save the letter</source>
+            <translation>Spara brevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPage</name>
+        <message>
+            <source>Recall letter</source>
+            <translation>Brev om återlämnande</translation>
+        </message>
+        <message>
+            <source>The letter names papers by reference and day, and nobody. When it is printed or saved, the register says that they were asked back.</source>
+            <translation>Brevet nämner handlingarna med referens och dag, och ingen person. När det skrivs ut eller sparas antecknas i registret att de har begärts tillbaka.</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Brevets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>Return or destroy by</source>
+            <translation>Återlämnas eller förstörs senast</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Förhandsgranska</translation>
+        </message>
+        <message>
+            <source>To the &amp;withdrawal</source>
+            <translation>Till återkal&amp;lelsen</translation>
+        </message>
+        <message>
+            <source>Change the &amp;choices</source>
+            <translation>&amp;Ändra valen</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +4972,29 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>RecordBody</name>
+        <message>
+            <source>Changed from the version before</source>
+            <translation>Ändrat från föregående version</translation>
+        </message>
+        <message>
+            <source>Version {n}, {at}, {author}</source>
+            <translation>Version {n}, {at}, {author}</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>Taken out since the version before</source>
+            <translation>Borttaget sedan föregående version</translation>
+        </message>
+        <message>
+            <source>Another identity: while it is shown, the present one is covered.</source>
+            <translation>En annan identitet: medan den visas är den nuvarande dold.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message>
             <source>&amp;Correct</source>
@@ -3092,6 +5005,14 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Stryk &amp;ut…</translation>
         </message>
         <message>
+            <source>Re&amp;fer to a partner…</source>
+            <translation>&amp;Hänvisa till en partner…</translation>
+        </message>
+        <message>
+            <source>Assess &amp;safety after this</source>
+            <translation>Bedöm &amp;säkerheten efter det här</translation>
+        </message>
+        <message>
             <source>To the c&amp;ase</source>
             <translation>Till ä&amp;rendet</translation>
         </message>
@@ -3100,20 +5021,16 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Version</translation>
         </message>
         <message>
+            <source>&amp;Beside the version before</source>
+            <translation>&amp;Bredvid den föregående versionen</translation>
+        </message>
+        <message>
             <source>{n}: {at}, {author}</source>
             <translation>{n}: {at}, {author}</translation>
         </message>
         <message>
             <source>{form}, {at}, {author}</source>
             <translation>{form}, {at}, {author}</translation>
-        </message>
-        <message>
-            <source>Changed from the version before</source>
-            <translation>Ändrat från föregående version</translation>
-        </message>
-        <message>
-            <source>Taken out since the version before</source>
-            <translation>Borttaget sedan föregående version</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +5065,57 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Opening the vault…</source>
             <translation>Valvet låses upp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>Refer to a service</source>
+            <translation>Hänvisa till tjänst</translation>
+        </message>
+        <message>
+            <source>The client's agreement and the policy decide what the partner can get. Nothing leaves before you have read the report and it has been checked.</source>
+            <translation>Klientens överenskommelse och policyn avgör vad partnern kan få. Ingenting lämnas ut innan du har läst rapporten och den har kontrollerats.</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Rapportens språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>&amp;On to the report</source>
+            <translation>&amp;Vidare till rapporten</translation>
+        </message>
+        <message>
+            <source>To the &amp;unfinished report</source>
+            <translation>Till den &amp;ofärdiga rapporten</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Finish the other report first.</source>
+            <translation>Gör den andra rapporten färdig först.</translation>
+        </message>
+        <message>
+            <source>Choose a partner.</source>
+            <translation>Välj en partner.</translation>
+        </message>
+        <message>
+            <source>Say what the referral is for.</source>
+            <translation>Skriv vad hänvisningen gäller.</translation>
+        </message>
+        <message>
+            <source>Put right what is said beside the questions.</source>
+            <translation>Rätta till det som står vid frågorna.</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +5224,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>avslutad {day}</translation>
         </message>
         <message>
+            <source>asked back {day}</source>
+            <translation>begärt tillbaka {day}</translation>
+        </message>
+        <message>
             <source>In cases that are not shared with you: {n}</source>
             <translation>I ärenden som inte är delade med dig: {n}</translation>
         </message>
@@ -3283,8 +5255,8 @@ Loggens kontrollsumma: {head}</translation>
             <translation>Kan ännu förhindras, eller gäller ett barn</translation>
         </message>
         <message>
-            <source>Act first: follow the unit's instruction. If somebody has to know at once, a necessary disclosure can be made from the case. Nothing about this is stored.</source>
-            <translation>Handla först: följ enhetens anvisning. Om någon måste få veta genast kan ett nödvändigt utlämnande göras i ärendet. Ingenting om detta sparas.</translation>
+            <source>Necessary disclosure…</source>
+            <translation>Nödvändigt utlämnande…</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +5485,29 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SafetyOverview</name>
+        <message>
+            <source>Everyone who is protected</source>
+            <translation>Alla som skyddas</translation>
+        </message>
+        <message>
+            <source>Nobody has a card yet. Write the client's card on the first tab.</source>
+            <translation>Ingen har ett kort ännu. Skriv klientens kort på fliken Personer.</translation>
+        </message>
+        <message>
+            <source>Without a level that holds: {n}</source>
+            <translation>Utan en hotnivå som gäller: {n}</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>Bedöm på nytt</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Bedöm</translation>
+        </message>
+    </context>
+    <context>
         <name>SafetyPrintPage</name>
         <message>
             <source>The safety plan on paper</source>
@@ -3521,14 +5516,6 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Language of the paper</source>
             <translation>Papperets språk</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>Svenska</translation>
-        </message>
-        <message>
-            <source>Finnish</source>
-            <translation>Finska</translation>
         </message>
         <message>
             <source>Heading of the paper</source>
@@ -3621,6 +5608,10 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>No paper is made.</source>
             <translation>Inget papper görs.</translation>
+        </message>
+        <message>
+            <source>Words for this paper are missing in that language.</source>
+            <translation>Det saknas ord för det här papperet på det språket.</translation>
         </message>
         <message>
             <source>Not safe to carry: choose to memorise only.</source>
@@ -3798,6 +5789,113 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>The rest of this part was not asked</source>
             <translation>Resten av den här delen frågades inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesTab</name>
+        <message>
+            <source>Services and safety arrangements</source>
+            <translation>Tjänster och säkerhetsarrangemang</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Hänvisningar</translation>
+        </message>
+        <message>
+            <source>Outlays</source>
+            <translation>Utlägg</translation>
+        </message>
+        <message>
+            <source>Lent equipment</source>
+            <translation>Utlånade föremål</translation>
+        </message>
+        <message>
+            <source>New &amp;service or arrangement</source>
+            <translation>Ny &amp;tjänst eller nytt arrangemang</translation>
+        </message>
+        <message>
+            <source>&amp;Refer to a partner…</source>
+            <translation>&amp;Hänvisa till en partner…</translation>
+        </message>
+        <message>
+            <source>New o&amp;utlay</source>
+            <translation>Nytt &amp;utlägg</translation>
+        </message>
+        <message>
+            <source>&amp;Lend something</source>
+            <translation>&amp;Låna ut något</translation>
+        </message>
+        <message>
+            <source>Nothing is arranged yet.</source>
+            <translation>Ingenting har ordnats ännu.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked yet. Refer from a goal, a step or here.</source>
+            <translation>Ingen partner har tillfrågats ännu. Hänvisa från ett mål, ett steg eller härifrån.</translation>
+        </message>
+        <message>
+            <source>No outlays.</source>
+            <translation>Inga utlägg.</translation>
+        </message>
+        <message>
+            <source>Nothing is lent.</source>
+            <translation>Ingenting är utlånat.</translation>
+        </message>
+        <message>
+            <source>belongs to: {x}</source>
+            <translation>hör till: {x}</translation>
+        </message>
+        <message>
+            <source>its last day has passed</source>
+            <translation>sista dagen har passerat</translation>
+        </message>
+        <message>
+            <source>Refer…</source>
+            <translation>Hänvisa…</translation>
+        </message>
+        <message>
+            <source>overdue: expected by {day}</source>
+            <translation>försenat: väntades senast {day}</translation>
+        </message>
+        <message>
+            <source>expected by {day}</source>
+            <translation>väntas senast {day}</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>skickad {day}</translation>
+        </message>
+        <message>
+            <source>answer: {x}</source>
+            <translation>svar: {x}</translation>
+        </message>
+        <message>
+            <source>Enter the answer…</source>
+            <translation>Anteckna svaret…</translation>
+        </message>
+        <message>
+            <source>What left: {reference}</source>
+            <translation>Det som lämnades ut: {reference}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Sammanlagt</translation>
+        </message>
+        <message>
+            <source>overdue: due back {day}</source>
+            <translation>försenat: åter senast {day}</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>åter senast {day}</translation>
+        </message>
+        <message>
+            <source>lent {day}</source>
+            <translation>utlånat {day}</translation>
+        </message>
+        <message>
+            <source>Returned or lost…</source>
+            <translation>Återlämnat eller förkommet…</translation>
         </message>
     </context>
     <context>
@@ -3981,6 +6079,123 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SignPanel</name>
+        <message>
+            <source>Signed on</source>
+            <translation>Undertecknad den</translation>
+        </message>
+        <message>
+            <source>Write a day, such as 22.11.2026.</source>
+            <translation>Skriv en dag, till exempel 22.11.2026.</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Undertecknad med</translation>
+        </message>
+        <message>
+            <source>Who signed?</source>
+            <translation>Vem undertecknade?</translation>
+        </message>
+        <message>
+            <source>Where is the paper kept? (may be left empty)</source>
+            <translation>Var förvaras papperet? (får lämnas tomt)</translation>
+        </message>
+        <message>
+            <source>Note the signature</source>
+            <translation>Anteckna underskriften</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedPaperStrip</name>
+        <message>
+            <source>Signed paper</source>
+            <translation>Undertecknat papper</translation>
+        </message>
+        <message>
+            <source>&amp;Attach the signed paper…</source>
+            <translation>&amp;Bifoga det undertecknade papperet …</translation>
+        </message>
+        <message>
+            <source>Choose amon&amp;g the attachments…</source>
+            <translation>Välj blan&amp;d bilagorna …</translation>
+        </message>
+        <message>
+            <source>It &amp;belongs here</source>
+            <translation>Den &amp;hör hit</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Av&amp;bryt</translation>
+        </message>
+        <message>
+            <source>Which attachment</source>
+            <translation>Vilken bilaga</translation>
+        </message>
+        <message>
+            <source>No signed paper is attached.</source>
+            <translation>Inget undertecknat papper är bifogat.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öppna …</translation>
+        </message>
+        <message>
+            <source>It does not belong here</source>
+            <translation>Den hör inte hit</translation>
+        </message>
+        <message>
+            <source>Attached {day}: {what}</source>
+            <translation>Bifogat {day}: {what}</translation>
+        </message>
+        <message>
+            <source>erased {day}, {officer}</source>
+            <translation>raderad {day}, {officer}</translation>
+        </message>
+        <message>
+            <source>Choose the scan of the signed paper</source>
+            <translation>Välj den skannade filen av det undertecknade papperet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepAdder</name>
+        <message>
+            <source>Common steps</source>
+            <translation>Vanliga steg</translation>
+        </message>
+        <message>
+            <source>Other steps, one a line</source>
+            <translation>Andra steg, ett per rad</translation>
+        </message>
+        <message>
+            <source>A day may stand at the end of a line: 1.12. Ctrl+Enter adds the steps.</source>
+            <translation>Dagen kan stå i slutet av raden: 1.12. Ctrl+Enter lägger till stegen.</translation>
+        </message>
+        <message>
+            <source>Who does what is typed</source>
+            <translation>Vem gör det som skrivs här</translation>
+        </message>
+        <message>
+            <source>{step} (by {day})</source>
+            <translation>{step} (senast {day})</translation>
+        </message>
+        <message>
+            <source>&amp;Add the steps</source>
+            <translation>&amp;Lägg till stegen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Stäng</translation>
+        </message>
+        <message>
+            <source>Tick a step or type one.</source>
+            <translation>Kryssa för ett steg eller skriv ett.</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthMeter</name>
         <message>
             <source>Strength of the passphrase</source>
@@ -4010,6 +6225,107 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>SummaryLook</name>
+        <message>
+            <source>Keep the summary, strike out the notes</source>
+            <translation>Spara sammanfattningen, stryk anteckningarna</translation>
+        </message>
+        <message>
+            <source>The summary</source>
+            <translation>Sammanfattningen</translation>
+        </message>
+        <message>
+            <source>Notes struck out whole, in every version and draft: {n}. Their day, kind and length stay. Nobody can bring the words back.</source>
+            <translation>Anteckningar som stryks helt, i alla versioner och utkast: {n}. Dag, typ och längd blir kvar. Ingen kan få orden tillbaka.</translation>
+        </message>
+        <message>
+            <source>What has been printed, saved as a file or sent still holds them, and so does every backup made until now: make a new backup and delete the older ones.</source>
+            <translation>De finns kvar i det som har skrivits ut, sparats som fil eller skickats, och i varje säkerhetskopia som har gjorts hittills: gör en ny säkerhetskopia och radera de äldre.</translation>
+        </message>
+        <message>
+            <source>Older copies beside the vault: {n}.</source>
+            <translation>Äldre kopior intill valvet: {n}.</translation>
+        </message>
+        <message>
+            <source>Striking out, and writing the vault's file anew. A large vault takes a while…</source>
+            <translation>Stryker och skriver om valvets fil. Med ett stort valv tar det en stund …</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out the notes</source>
+            <translation>&amp;Stryk anteckningarna</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryOfferCard</name>
+        <message>
+            <source>A summary in place of the notes?</source>
+            <translation>En sammanfattning i stället för anteckningarna?</translation>
+        </message>
+        <message>
+            <source>Write a su&amp;mmary…</source>
+            <translation>Skriv en &amp;sammanfattning …</translation>
+        </message>
+        <message>
+            <source>N&amp;ot this time</source>
+            <translation>Inte &amp;den här gången</translation>
+        </message>
+        <message>
+            <source>The plan was looked over {day}. Notes written before that: {n}. What the work still needs can be kept as a summary and the notes behind it struck out. Nothing happens by itself.</source>
+            <translation>Planen sågs över {day}. Anteckningar från tiden före det: {n}. Det som arbetet ännu behöver kan sparas som en sammanfattning och anteckningarna bakom den strykas. Ingenting sker av sig självt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>A summary in place of the notes</source>
+            <translation>En sammanfattning i stället för anteckningarna</translation>
+        </message>
+        <message>
+            <source>What the work still needs, in a few words</source>
+            <translation>Det som arbetet ännu behöver, med få ord</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>Why are the notes struck out?</source>
+            <translation>Varför stryks anteckningarna?</translation>
+        </message>
+        <message>
+            <source>The reason stays in the log: do not repeat what is to be gone.</source>
+            <translation>Orsaken blir kvar i loggen: upprepa inte det som ska bort.</translation>
+        </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Fortsätt</translation>
+        </message>
+        <message>
+            <source>To the no&amp;tes</source>
+            <translation>Till an&amp;teckningarna</translation>
+        </message>
+        <message>
+            <source>Not this t&amp;ime</source>
+            <translation>Inte &amp;den här gången</translation>
+        </message>
+        <message>
+            <source>Tick the notes that the summary takes the place of.</source>
+            <translation>Markera de anteckningar som sammanfattningen ersätter.</translation>
+        </message>
+        <message>
+            <source>Write the summary.</source>
+            <translation>Skriv sammanfattningen.</translation>
+        </message>
+        <message>
+            <source>Write why the notes are struck out.</source>
+            <translation>Skriv varför anteckningarna stryks.</translation>
+        </message>
+    </context>
+    <context>
         <name>SupervisorSheetStep</name>
         <message>
             <source>Sheet {letter} of {count}</source>
@@ -4033,6 +6349,17 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>C&amp;ontinue</source>
             <translation>F&amp;ortsätt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabRow</name>
+        <message>
+            <source>All parts</source>
+            <translation>Alla delar</translation>
+        </message>
+        <message>
+            <source>All parts of the case</source>
+            <translation>Ärendets alla delar</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +6473,10 @@ Loggens kontrollsumma: {head}</translation>
             <translation>&amp;Hela ärendet</translation>
         </message>
         <message>
+            <source>Pr&amp;int this</source>
+            <translation>Skr&amp;iv ut det här</translation>
+        </message>
+        <message>
             <source>The same as a list</source>
             <translation>Samma som lista</translation>
         </message>
@@ -4165,6 +6496,53 @@ Loggens kontrollsumma: {head}</translation>
             <source>Details</source>
             <translation>Närmare uppgifter</translation>
         </message>
+        <message>
+            <source>&amp;Filters (in use)</source>
+            <translation>&amp;Filter (används)</translation>
+        </message>
+        <message>
+            <source>&amp;Filters</source>
+            <translation>&amp;Filter</translation>
+        </message>
+        <message>
+            <source>Look closer at these days</source>
+            <translation>Se närmare på de här dagarna</translation>
+        </message>
+        <message>
+            <source>and {n} more: look closer at these days</source>
+            <translation>och {n} till: se närmare på de här dagarna</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePrintPage</name>
+        <message>
+            <source>The timeline on paper</source>
+            <translation>Tidslinjen på papper</translation>
+        </message>
+        <message>
+            <source>It has threat levels and titles on it: it stays in the house.</source>
+            <translation>På pappret finns hotnivåer och rubriker: det stannar i huset.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}.</source>
+            <translation>Från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}, with the filters of the timeline.</source>
+            <translation>Från {first} till {last}, med tidslinjens filter.</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -4179,62 +6557,6 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>All ca&amp;ses</source>
             <translation>Alla ä&amp;renden</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenat</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>In the coming days</source>
-            <translation>De närmaste dagarna</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Väntar</translation>
-        </message>
-        <message>
-            <source>The recovery sheet was never checked</source>
-            <translation>Återställningsbladet har aldrig kontrollerats</translation>
-        </message>
-        <message>
-            <source>If the passphrase is forgotten, nothing opens the vault. Make a new sheet.</source>
-            <translation>Om lösenfrasen glöms bort finns inget som öppnar valvet. Gör ett nytt blad.</translation>
-        </message>
-        <message>
-            <source>New &amp;recovery sheet</source>
-            <translation>Nytt &amp;återställningsblad</translation>
-        </message>
-        <message>
-            <source>Time for a backup</source>
-            <translation>Dags för en säkerhetskopia</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Säkerhetskopiera…</translation>
-        </message>
-        <message>
-            <source>Nothing is due. New levels, agreements, steps and promises appear here.</source>
-            <translation>Ingenting väntar. Hotnivåer, överenskommelser, steg och löften visas här när deras tid närmar sig.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>i går</translation>
-        </message>
-        <message>
-            <source>{days} days ago</source>
-            <translation>för {days} dagar sedan</translation>
-        </message>
-        <message>
-            <source>Latest backup: {day}, {ago}</source>
-            <translation>Senaste säkerhetskopia: {day}, {ago}</translation>
         </message>
     </context>
     <context>
@@ -4429,6 +6751,37 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>VersionLine</name>
+        <message>
+            <source>Versions, signing and what has changed</source>
+            <translation>Versioner, underskrift och vad som har ändrats</translation>
+        </message>
+        <message>
+            <source>Not printed and not agreed to yet</source>
+            <translation>Inte utskriven och inte godkänd ännu</translation>
+        </message>
+        <message>
+            <source>Version {n}, printed {day}, not signed yet</source>
+            <translation>Version {n}, utskriven {day}, inte undertecknad ännu</translation>
+        </message>
+        <message>
+            <source>Version {n}, {how} {day}</source>
+            <translation>Version {n}, {how} {day}</translation>
+        </message>
+        <message>
+            <source>{version}, unchanged since</source>
+            <translation>{version}, oförändrad sedan dess</translation>
+        </message>
+        <message>
+            <source>{version}, 1 change since</source>
+            <translation>{version}, 1 ändring sedan dess</translation>
+        </message>
+        <message>
+            <source>{version}, {count} changes since</source>
+            <translation>{version}, {count} ändringar sedan dess</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionWords</name>
         <message>
             <source>Version {n}</source>
@@ -4506,6 +6859,53 @@ Loggens kontrollsumma: {head}</translation>
         </message>
     </context>
     <context>
+        <name>WeekPrintPage</name>
+        <message>
+            <source>The week on paper, without names</source>
+            <translation>Veckan på papper, utan namn</translation>
+        </message>
+        <message>
+            <source>Week {number}: {first}–{last}</source>
+            <translation>Vecka {number}: {first}–{last}</translation>
+        </message>
+        <message>
+            <source>For your own pocket: hours and kinds, no names and no aliases. Keep it on you and destroy it when the week is over.</source>
+            <translation>För din egen ficka: klockslag och slag, inga namn och inga överenskomna namn. Ha papperet på dig och förstör det när veckan är slut.</translation>
+        </message>
+        <message>
+            <source>What each line says of its case</source>
+            <translation>Vad varje rad säger om sitt ärende</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>The code of the case</source>
+            <translation>Ärendets kod</translation>
+        </message>
+        <message>
+            <source>Only my own cases</source>
+            <translation>Bara mina egna ärenden</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Papperets språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>To the c&amp;alendar</source>
+            <translation>Till k&amp;alendern</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoStep</name>
         <message>
             <source>Add an officer</source>
@@ -4573,6 +6973,147 @@ Loggens kontrollsumma: {head}</translation>
         <message>
             <source>Finnish</source>
             <translation>Finska</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalPage</name>
+        <message>
+            <source>Withdraw the agreement</source>
+            <translation>Återkalla överenskommelsen</translation>
+        </message>
+        <message>
+            <source>An agreement can be withdrawn at any time, whole or in part, without a reason. It holds at once.</source>
+            <translation>En överenskommelse kan återkallas när som helst, helt eller delvis, utan skäl. Det gäller genast.</translation>
+        </message>
+        <message>
+            <source>Nobody in this case has an agreement to withdraw.</source>
+            <translation>Ingen i ärendet har en överenskommelse att återkalla.</translation>
+        </message>
+        <message>
+            <source>How much is withdrawn?</source>
+            <translation>Hur mycket återkallas?</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>Hela överenskommelsen</translation>
+        </message>
+        <message>
+            <source>A part of it</source>
+            <translation>En del av den</translation>
+        </message>
+        <message>
+            <source>On which day was it withdrawn?</source>
+            <translation>Vilken dag återkallades den?</translation>
+        </message>
+        <message>
+            <source>What the person wanted (optional)</source>
+            <translation>Vad personen ville (frivilligt)</translation>
+        </message>
+        <message>
+            <source>Only what the work needs. Nobody has to say why.</source>
+            <translation>Bara det som arbetet behöver. Ingen behöver säga varför.</translation>
+        </message>
+        <message>
+            <source>See what &amp;follows</source>
+            <translation>Se vad som &amp;följer</translation>
+        </message>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till äre&amp;ndet</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Utan namn</translation>
+        </message>
+        <message>
+            <source>Whose agreement?</source>
+            <translation>Vems överenskommelse?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalsCard</name>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Återkallelser</translation>
+        </message>
+        <message>
+            <source>Withdrawn {day}: {person}</source>
+            <translation>Återkallad {day}: {person}</translation>
+        </message>
+        <message>
+            <source>the whole agreement</source>
+            <translation>hela överenskommelsen</translation>
+        </message>
+        <message>
+            <source>a part of it</source>
+            <translation>en del av den</translation>
+        </message>
+        <message>
+            <source>to be decided: {n}</source>
+            <translation>att avgöra: {n}</translation>
+        </message>
+        <message>
+            <source>letters to send: {n}</source>
+            <translation>brev att skicka: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawnPage</name>
+        <message>
+            <source>To the c&amp;ase</source>
+            <translation>Till äre&amp;ndet</translation>
+        </message>
+        <message>
+            <source>It was a mistake: agree &amp;anew</source>
+            <translation>Det var ett misstag: &amp;avtala på nytt</translation>
+        </message>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Vad som ska avgöras</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Återkallelse</translation>
+        </message>
+        <message>
+            <source>Whose agreement</source>
+            <translation>Vems överenskommelse</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Återkallad den</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>Hela överenskommelsen</translation>
+        </message>
+        <message>
+            <source>A withdrawal is not undone. If it was a mistake, the person agrees anew: that is a new version of the agreement, and this one stays in its history.</source>
+            <translation>En återkallelse görs inte ogjord. Om den var ett misstag avtalar personen på nytt: det blir en ny version av överenskommelsen, och återkallelsen finns kvar i historiken.</translation>
+        </message>
+        <message>
+            <source>Nothing has been erased. Decide by {day} what becomes of it.</source>
+            <translation>Ingenting har raderats. Avgör senast {day} vad som ska ske med uppgifterna.</translation>
+        </message>
+        <message>
+            <source>Everything has been decided.</source>
+            <translation>Allt är avgjort.</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Avgjort</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>sparas</translation>
+        </message>
+        <message>
+            <source>struck out or erased</source>
+            <translation>struket eller raderat</translation>
         </message>
     </context>
     <context>
