@@ -116,6 +116,7 @@ class Disclosure:
         """By when it is to come back or be destroyed, None for never; a recall says when."""
         asked = None if self.recalled is None else self.recalled.by
         return asked or self.return_by
+
     partner: str = ""  # key in the register of partners, of a referral
 
     def is_out(self) -> bool:

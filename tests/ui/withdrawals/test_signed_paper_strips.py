@@ -10,6 +10,7 @@ from exitdesk.domain.texts import Lang
 from exitdesk.ui import dialogs
 from exitdesk.ui.attachments.lines import AttachmentCard
 from exitdesk.ui.attachments.signed_papers import SignedPaperStrip
+from exitdesk.ui.attachments.signed_words import belonging
 from exitdesk.ui.cases.case_pages import CasePage
 from exitdesk.ui.cases.record_pages import RecordPage
 from tests.attachments import samples
@@ -71,7 +72,8 @@ def test_an_attachment_is_tied_to_its_version_and_says_so_on_its_own_tab(bench: 
     place = Place("case", case_id=case_id, tab="attachments")
     page = CasePage(bench.desk, bench.jobs, place, language=bench.language, theme=bench.theme)
     bench.show(page)
-    assert "31.3.2026, version 1" in words_on(found(page, AttachmentCard))
+    version = bench.do(lambda: bench.desk.signed_papers.version(agreement))
+    assert belonging(version).sv in words_on(found(page, AttachmentCard))
     (paper,) = bench.do(lambda: bench.desk.signed_papers.of_version(agreement))
     press(strip, f"untie {paper.object_id}")
     bench.settle()
