@@ -124,10 +124,18 @@ class AgreementWriting:
         return self._vault.drafts.open(draft.draft_id)
 
     def begin_again(self, draft: Draft) -> Draft:
-        """Return a draft of a new agreement with the contents of ``draft``, which is discarded."""
+        """Return a draft of a new agreement with the contents of ``draft``, which is discarded.
+
+        It is to be agreed to anew: what was noted before the withdrawal was about the old one.
+        """
         form = self._forms.latest(FORM_KEY)
         gone = {field.id for each in _OF_ITS_PAST if (field := form.bound(each))}
-        answers = {key: answer for key, answer in draft.answers.items() if key not in gone}
+        stood = {key: answer for key, answer in draft.answers.items() if key not in gone}
+        anew: dict[Concept, Answer] = {
+            Concept.AGREEMENT_FORM: AgreementForm.TO_SIGN.value,
+            Concept.EVENT_DATE: self._clock.today(),
+        }
+        answers = _with(form, _unsigned(form, stood), anew)
         made = self._vault.drafts.begin(form, case_id=draft.case_id, answers=answers)
         self._vault.drafts.discard(draft.draft_id)
         return made
