@@ -1,6 +1,6 @@
 """The fifth leg: a safety assessment beside the last one; a level that rises asks for measures."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QPushButton, QTabBar
 
 from exitdesk.tour.cases import go_to_tab, open_case
 from exitdesk.tour.parties import Party
@@ -36,7 +36,7 @@ def _compare(party: Party) -> None:
     reason = typist.find(QLineEdit, "unchanged_reason")
     typist.type_into(reason, "Käyty läpi puhelimessa 20.11., ei uutta")
     typist.click("all_unchanged")
-    typist.click("change_answer", ask.row("threat_expected"))
+    _change(party, "threat_expected")
     ask.rate("threat_expected", "strong", "Vapautuminen on kahden viikon päässä")
     party.camera.take(
         "reassessment",
@@ -49,10 +49,13 @@ def _raise_level(party: Party) -> None:
     party.begin("the level of the assessment")
     typist, ask = party.typist, party.questions
     typist.click("section_client_view")
+    _change(party, "own_fear")
     ask.choose("own_fear", "some")
     typist.click("section_level")
+    _change(party, "level")
     ask.choose("level", "very_high")
     ask.write("level_reason", "Vapautuva on kysellyt perheestä kahdelta taholta samalla viikolla.")
+    _change(party, "told_client")
     ask.choose("told_client", "yes")
     typist.find(QLabel, "measures_needed")
     party.camera.take(
@@ -60,6 +63,15 @@ def _raise_level(party: Party) -> None:
         "Nivån väljs av tjänstemannen, räknas aldrig ut; en nivå som höjs frågar efter åtgärder",
         "Tason valitsee virkamies, sitä ei lasketa; nouseva taso kysyy toimia",
     )
+
+
+def _change(party: Party, field: str) -> None:
+    """Bring up a question whose answer of last time is all that is shown of it."""
+    typist = party.typist
+    row = party.questions.row(field)
+    typist.wait_until_quiet()
+    if typist.all(QAbstractButton, "change_answer", row):
+        typist.click("change_answer", row)
 
 
 def _write_measures(party: Party) -> None:

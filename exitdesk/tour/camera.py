@@ -74,6 +74,15 @@ class Camera:
         self._switch(first)
         self.pictures.append(picture)
 
+    def take_by(self, name: str, sv: str, fi: str, show: Callable[[Lang], None]) -> None:
+        """Take a screen that has its own language in both; ``show`` turns it to one."""
+        picture = Picture(len(self.pictures) + 1, name, Text(sv=sv, fi=fi))
+        for lang in Lang:
+            show(lang)
+            self._typist.wait_until_quiet()
+            self._save(screen(self._typist.window), picture.file(lang))
+        self.pictures.append(picture)
+
     def take_last(self) -> None:
         """Take the screen as it is where the tour stopped."""
         screen(self._typist.window).save(str(self.folder / STOPPED))

@@ -36,7 +36,7 @@ def _see_timeline(party: Party) -> None:
     canvas = typist.find(TimelineCanvas, "timeline_canvas")
     typist.click("today_button", panel)
     typist.click("in_button", panel)
-    typist.click_at(canvas, QPoint(4, 4))
+    typist.click_at(canvas, QPoint(4, canvas.height() // 2))
     typist.press("Tab")
     typist.press("Tab")
     party.camera.take(
@@ -110,7 +110,7 @@ def _change_phase(party: Party) -> None:
     party.begin("a change of phase")
     typist, ask = party.typist, party.questions
     typist.click("phase_change_button")
-    ask.choose("to", "detachment")
+    ask.choose("to", "assessment")
     ask.write(
         "reason",
         "Vapautuminen siirtää painon takaisin turvaan. Paluu vaiheessa ei ole epäonnistuminen.",

@@ -16,13 +16,18 @@ from exitdesk.tour import (
     carrying,
     contacts,
     disclosing,
+    finishing,
     first_start,
     intake,
     looking_up,
+    meeting,
     planning,
     reporting,
     ruling,
     sealing,
+    serving,
+    sharing,
+    withdrawing,
 )
 from exitdesk.tour.camera import Camera
 from exitdesk.tour.dialogs import Answers
@@ -84,10 +89,15 @@ def _walk(stage: Stage, out: Path, scripts: Sequence[ReportScript]) -> int:
         sealing.walk(party)
         reporting.walk(party, scripts)
         disclosing.walk(party)
+        withdrawing.walk(party)
+        meeting.walk(party)
+        serving.walk(party)
+        sharing.walk(party)
+        finishing.walk(party)
         ruling.walk(party)
         looking_up.walk(party)
         looking_up.see_small_and_large(party)
-        first_start.lock(party, stage)
+        sharing.share_screen(party, stage)
         camera.take("locked", "Låst igen", "Taas lukittu")
     except TourStoppedError:
         camera.take_last()
