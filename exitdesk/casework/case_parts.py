@@ -72,16 +72,14 @@ class CaseParts:
             agreement_views=agreement_views,
             agreement_drafts=AgreementDrafts(agreement_views, base.persons, base.forms),
             agreement_papers=AgreementPapers(vault, agreement_views, base.persons),
-            emergency_sheets=EmergencySheets(
-                vault, base.forms, base.records, base.persons, clock
-            ),
+            emergency_sheets=EmergencySheets(vault, base.forms, base.records, base.persons, clock),
             contacts=contacts,
             today=today,
-            calendars=calendars, week_prints=WeekPrints(vault, calendars, base.persons),
-            withdrawals=withdrawals, recalls=_recalls(vault, base, withdrawals, clock),
-            signed_papers=SignedPapers(
-                vault, base.forms, base.records, base.agreements.versions
-            ),
+            calendars=calendars,
+            week_prints=WeekPrints(vault, calendars, base.persons),
+            withdrawals=withdrawals,
+            recalls=_recalls(vault, base, withdrawals, clock),
+            signed_papers=SignedPapers(vault, base.forms, base.records, base.agreements.versions),
             summaries=NoteSummaries(vault, base.forms, base.records, clock),
             search=Search(vault, base.forms, clock),
             timeline_prints=TimelinePrints(vault, base.timelines, clock),

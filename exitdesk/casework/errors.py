@@ -23,7 +23,7 @@ class InvalidAnswersError(ExitDeskError):
 
 
 class NewerVersionError(ExitDeskError):
-    """What is being corrected was written anew meanwhile, in another window or by somebody else."""
+    """What is being corrected was written anew meanwhile, in another window or by another."""
 
     message = Text(
         sv="En nyare version, {number}, sparades av {author} medan det här formuläret var öppet. "

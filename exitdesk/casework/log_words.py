@@ -118,9 +118,7 @@ _KEYED = frozenset(
 _UNTOLD = frozenset({"practice"})
 _HASHES = frozenset({"sha256", "digest", "attachment"})
 #: The others are typed words, numbers and codes.
-_TITLED = frozenset(
-    {"recipient", "part", "purpose", "restored", "ground", "client", "partner"}
-)
+_TITLED = frozenset({"recipient", "part", "purpose", "restored", "ground", "client", "partner"})
 _DAYS = frozenset({"return_by", "day"})
 
 

@@ -42,7 +42,9 @@ class ReviewIntervals:
             data = tomllib.loads(path.read_text(encoding="utf-8"))
             table = data["assessment_days"]
             days = {
-                phase.value: {level: _days(table[phase.value][level.value]) for level in ThreatLevel}
+                phase.value: {
+                    level: _days(table[phase.value][level.value]) for level in ThreatLevel
+                }
                 for phase in Phase
             }
             return cls(days, _days(data["agreement_days"]))
@@ -63,7 +65,7 @@ class ReviewIntervals:
         return assessed_on + timedelta(days=self._days_in(phase, level))
 
     def _days_in(self, phase: str, level: ThreatLevel) -> int:
-        """Return the days in a phase; in the unit's own, a high level holds no longer than else."""
+        """Return the days in a phase; in the unit's own, high levels hold no longer than else."""
         own = None if self.own_days is None else self.own_days(phase)
         if own is None and phase in self.assessment_days:
             return self.assessment_days[phase][level]

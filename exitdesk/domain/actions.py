@@ -210,9 +210,7 @@ LABELS: dict[Action, Text] = {
         sv="En utlämnad handling begärdes tillbaka",
         fi="Luovutettua asiakirjaa pyydettiin takaisin",
     ),
-    Action.PHASES_CHANGED: Text(
-        sv="Skedena ändrades", fi="Vaiheita muutettiin"
-    ),
+    Action.PHASES_CHANGED: Text(sv="Skedena ändrades", fi="Vaiheita muutettiin"),
     Action.PARTNER_CHANGED: Text(
         sv="Registret över partner ändrades", fi="Kumppanirekisteriä muutettiin"
     ),

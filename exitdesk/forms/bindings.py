@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from exitdesk.domain.case_links import Knowing, LinkState
 from exitdesk.domain.cases import CaseState, ThreatLevel
 from exitdesk.domain.categories import Category
-from exitdesk.domain.identities import GuardianStanding, IdentityChange, Signers
 from exitdesk.domain.contacts import After, ContactOutcome
+from exitdesk.domain.identities import GuardianStanding, IdentityChange, Signers
 from exitdesk.forms.model import Concept, Kind
 
 _TEXTS = frozenset({Kind.SHORT_TEXT, Kind.LONG_TEXT})
@@ -62,9 +62,7 @@ BINDINGS: dict[Concept, Binding] = {
     Concept.STATE_REASON: Binding(_TEXTS),
     Concept.CLOSING_REASON: Binding(_CHOICE),
     Concept.FOLLOW_UP_AGREED: Binding(_CHOICE, _keys("yes", "no")),
-    Concept.FOLLOW_UPS: Binding(
-        frozenset({Kind.SEVERAL_OF}), _keys("three_months", "six_months")
-    ),
+    Concept.FOLLOW_UPS: Binding(frozenset({Kind.SEVERAL_OF}), _keys("three_months", "six_months")),
     Concept.FOLLOW_UP_WAY: Binding(_TEXTS),
     Concept.REPEATS_UNTIL: Binding(_DAYS),
     Concept.SITUATION: Binding(_TEXTS, may_be_sealed=True),

@@ -99,9 +99,9 @@ def test_of_a_closed_case_steps_and_levels_are_due_no_longer(case: CaseByHand) -
 def test_of_a_closed_case_no_agreed_contact_is_asked_after(case: CaseByHand) -> None:
     form = case.desk.forms.latest("agreed_contact")
     answers: dict[str, Answer] = {
-        **{"title": "tisdagssamtal", "who": "client_calls", "way": "safe_number"},
-        **{"first": date(2026, 9, 1), "at": "14.00", "repeats": "weekly"},
-    }
+        "title": "tisdagssamtal", "who": "client_calls", "way": "safe_number",
+        "first": date(2026, 9, 1), "at": "14.00", "repeats": "weekly",
+    }  # fmt: skip
     case.desk.records.write(case.case_id, form, answers)
     assert _dues(case) != ()
     texts = [m.text.in_lang(Lang.SV) for m in case.desk.closings.open_matters(case.case_id)]

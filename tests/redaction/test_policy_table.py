@@ -23,9 +23,9 @@ client_name    keep         keep?remove   alias       keep?remove keep?remove re
 identity_code  keep         keep?age_band remove      keep?remove keep?remove ten_year_band keep
 close_one      pseudonymise role          role        role        role        remove        role
 officer        keep         title         title       title       title       remove        title
-address        remove       region        remove      region      region      remove        own_only
+address        remove       region        remove      region      region      remove       own_only
 municipality   keep         region        region      region      region      region        keep
-contact        remove       keep?remove   keep?remove keep?remove keep?remove remove        own_only
+contact        remove       keep?remove   keep?remove keep?remove keep?remove remove       own_only
 group          keep         generic       generic     generic     remove      kind          generic
 event_date     keep         month         quarter     month       month       year          keep
 threat_source  role         role          remove      role        remove      remove        role

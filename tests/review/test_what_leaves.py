@@ -82,7 +82,8 @@ def test_a_professionals_number_that_policy_removes_stays_removed(case: CaseByHa
     """The policy keeps officers' names for the programme's own head, and nobody's numbers."""
     case.write(
         "person", role="professional", called="socialarbetaren", work_name_needed="yes",
-        work_name_reason="Klienten bad om det.", professional_name="Eva Lund", phone=PHONE, handle="lundeva",
+        work_name_reason="Klienten bad om det.", professional_name="Eva Lund", phone=PHONE,
+        handle="lundeva",
     )  # fmt: skip
     agree(case, permits=permits("supervisor"))
     said = case.review(order_for(case, "supervisor", f"Ring {PHONE} eller @lundeva."))

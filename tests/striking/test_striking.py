@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import pytest
 
 from exitdesk.domain.answers import Answer, Mark, Row
+from exitdesk.domain.searches import CaseQuery
 from exitdesk.domain.strikings import STRUCK, FieldPath
 from exitdesk.forms.library import FormLibrary
-from exitdesk.domain.searches import CaseQuery
 from exitdesk.vault import Vault, check_vault, errors, restatements
 from exitdesk.vault.striking_errors import (
     NothingToStrikeError,

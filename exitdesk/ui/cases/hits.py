@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from exitdesk.domain.cases import Place
 from exitdesk.domain.searches import FoundPlace
 from exitdesk.ui.cases.cards import RecordLine, empty, said
-from exitdesk.ui.cases.focus_marks import set_case
 from exitdesk.ui.cases.days import written
+from exitdesk.ui.cases.focus_marks import set_case
 from exitdesk.ui.languages import LanguageSwitch
 from exitdesk.ui.plain_labels import PlainLabel
 from exitdesk.ui.translated import TranslatedWidget

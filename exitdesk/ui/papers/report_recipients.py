@@ -57,15 +57,7 @@ class RecipientStep(TranslatedWidget):
         self._rules = Card("rules_card")
         self._denied = DeniedList(language)
         self._denied.ask_requested.connect(self.ask_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        for part in (
-            self._who, self._necessary, self._rules, self._denied, self._lang, self._purpose_label,
-            self._purpose_hint, self._purpose, self._return_label, self._return_hint,
-            self._return_by,
-        ):  # fmt: skip
-            layout.addWidget(part)
+        self._lay_out()
         self._rules.hide()
         self._necessary.hide()
         self._who.changed.connect(self.recipient_chosen)
@@ -147,6 +139,17 @@ class RecipientStep(TranslatedWidget):
         )
         self._rules.entitle(self.tr("What agreement and policy let through"))
         self._fill_rules()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for part in (
+            self._who, self._necessary, self._rules, self._denied, self._lang, self._purpose_label,
+            self._purpose_hint, self._purpose, self._return_label, self._return_hint,
+            self._return_by,
+        ):  # fmt: skip
+            layout.addWidget(part)
 
     def _tell_return(self) -> None:
         self.return_by_typed.emit(self._return_by.day)

@@ -11,8 +11,8 @@ from exitdesk.forms.model import Kind
 from exitdesk.ui.forms.editors.long_texts import LongTextEditor
 from exitdesk.ui.forms.editors.reminder_strips import ReminderStrip
 from exitdesk.ui.forms.surroundings import Surroundings
-from tests.ui.forms.hands import part, type_text
 from tests.practice_desks import RESOURCES
+from tests.ui.forms.hands import part, type_text
 from tests.ui.forms.made_forms import asked
 
 passages_like_an_offence = WritingRules.load(RESOURCES / "rules").offences.passages

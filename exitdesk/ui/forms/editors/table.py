@@ -1,8 +1,8 @@
 """Which editor takes the answers to which kind of question."""
 
 from exitdesk.forms.model import Concept, Field, Kind
-from exitdesk.ui.forms.editors.amounts import AmountEditor
 from exitdesk.ui.forms.editors.agreed_contacts import ContactEditor
+from exitdesk.ui.forms.editors.amounts import AmountEditor
 from exitdesk.ui.forms.editors.base import Editor
 from exitdesk.ui.forms.editors.cases import CaseEditor
 from exitdesk.ui.forms.editors.category_boxes import CategoryBoxes
