@@ -66,7 +66,7 @@ _NEVER_CARRIED = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENT
 class TellingWords:
     """Words that would tell what a discreet print is, in both languages.
 
-    A further language has its own.
+    A further language has its own; those of every language are looked for on every such paper.
     """
 
     words: tuple[str, ...]
@@ -226,9 +226,11 @@ class Printing:
         return client.called if client else self._vault.cases.line(case_id).alias
 
     def _discreet_check(self, case_id: str, lang: PaperLang) -> VerifyOrder:
+        languages = (*self._languages.all(), document_language(lang))
+        told = [word for each in languages for word in each.telling]  # a line may be in any of them
         return VerifyOrder(
             terms=tuple(_never_carried(self._persons.protected_terms(case_id))),
-            telling_words=(*self._telling.words, *document_language(lang).telling),
+            telling_words=(*self._telling.words, *dict.fromkeys(told)),
         )
 
     def _timeline(self, case_id: str) -> PlanTimeline:
