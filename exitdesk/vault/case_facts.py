@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from exitdesk.domain.answers import Answer, PartialDate, PersonRef
 from exitdesk.domain.cases import CaseState, ThreatLevel
@@ -170,12 +170,13 @@ def _agreement(records: list[RecordFacts]) -> str | None:
 
 def _agreed_until(record: RecordFacts) -> str | None:
     """The day until which what the person agreed to holds; None: nothing of it was agreed to."""
-    dates = (
-        Concept.AGREEMENT_VALID_UNTIL,
-        Concept.AGREEMENT_WITHDRAWN_ON,
-        Concept.AGREEMENT_AGREED_UNTIL,
-    )
     waits = record.values.get(Concept.AGREEMENT_FORM, "to_sign") == "to_sign"
     if waits and Concept.AGREEMENT_AGREED_UNTIL not in record.values:
         return None
-    return min(record.values[each] for each in dates if each in record.values)
+    dates = (Concept.AGREEMENT_VALID_UNTIL, Concept.AGREEMENT_AGREED_UNTIL)
+    days = [record.values[each] for each in dates if each in record.values]
+    withdrawn = record.values.get(Concept.AGREEMENT_WITHDRAWN_ON)
+    if withdrawn is not None:  # it acts at once: the day before is the last one
+        last = date.fromisoformat(withdrawn) - timedelta(days=1)
+        days.append(last.isoformat())
+    return min(days)

@@ -116,6 +116,9 @@ def test_withdrawing_everything_acts_at_once(case: CaseByHand) -> None:
     )
     assert made.object_id == first.object_id
     assert made.answers["withdrawn_words"] == "Vill inte mer"
+    until = case.desk.cases.line(case.case_id).agreement_valid_until
+    assert until is not None
+    assert until < today  # the head of the case says so on the very day
     assert held(case).state(case.clock.today()) is AgreementState.WITHDRAWN
     assert not goes(case, "partner", PLAN)
 

@@ -55,7 +55,8 @@ class ClosedNotice(TranslatedWidget):
             if reason:
                 pairs.append((self.tr("Reason"), reason))
             self._card.body.addWidget(Facts(pairs))
-        for follow_up in self._contents.readings(lang, FOLLOW_UP_FORM):
+        follow_ups = sorted(self._contents.readings(lang, FOLLOW_UP_FORM), key=_due)
+        for follow_up in follow_ups:
             due = follow_up.until(Concept.DUE)
             day = "" if due is None else written(due)
             title = self.tr("Follow-up agreed: {day}").format(day=day)
@@ -70,6 +71,11 @@ class ClosedNotice(TranslatedWidget):
 
     def _reopen(self, _key: str) -> None:
         self.reopen_requested.emit()
+
+
+def _due(reading: Reading) -> int:
+    day = reading.until(Concept.DUE)
+    return 0 if day is None else day.toordinal()
 
 
 def _written_at(reading: Reading) -> float:
