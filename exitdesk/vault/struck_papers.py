@@ -16,6 +16,7 @@ _DECISION = 3  # the word, whether it stays, and why
 _REASON = 2  # the word, and why
 _TYPED = frozenset(
     {"text", "purpose", "receiver", "reason", "untold"}  # of either paper
+    | {"time", "outcome"}  # of a referral, whose answers are a part of their own
 )
 
 
@@ -60,6 +61,9 @@ def _without(plain: Any, passage: str) -> tuple[dict[str, object], int]:
     for name in _TYPED & left.keys():
         places += str(left[name]).count(passage)
         left[name] = str(left[name]).replace(passage, STRUCK)
+    if isinstance(left.get("answers"), dict):
+        left["answers"], inner = _without(left["answers"], passage)
+        places += inner
     decisions = left.get("decisions")
     if isinstance(decisions, list):
         whole = [each for each in decisions if isinstance(each, list) and len(each) == _DECISION]
