@@ -87,10 +87,10 @@ class EmergencySheets:
             NotFoundError: there is no such case.
         """
         revisions = self._vault.records.current(case_id)
+        names = self._persons.names(case_id)  # before the log is written to: all is read once
         self._vault.ledger.note(Action.EMERGENCY_SHEET_SHOWN, case_id=case_id, detail={})
         opened = tuple(self._opened(revision) for revision in revisions)
         safety = case_safety(self._forms, revisions, self._clock.today())
-        names = self._persons.names(case_id)
         gathering = _Gathering(opened, safety, names, self._clock)
         return EmergencySheet(self._vault.cases.line(case_id), tuple(gathering.parts()))
 

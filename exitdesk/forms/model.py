@@ -1,7 +1,7 @@
 """What a form is: data defined once, from which screen, check, storage and print come."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exitdesk.domain.categories import Category, TermKind
@@ -307,24 +307,38 @@ class Form:
     title: Text
     sections: tuple[Section, ...]
     intro: Text | None = None
+    _fields: tuple[Field, ...] = field(init=False, repr=False, compare=False)
+    _bound: Mapping[Concept, Field] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Look the sections through once: thousands of records are read by one form."""
+        fields = tuple(one for section in self.sections for one in section.fields)
+        bound: dict[Concept, Field] = {}
+        for one in fields:
+            if one.concept is not None:
+                bound.setdefault(one.concept, one)
+        object.__setattr__(self, "_fields", fields)
+        object.__setattr__(self, "_bound", bound)
 
     def fields(self) -> Iterator[Field]:
         """Yield the fields of all sections in order, without the fields inside groups."""
-        for section in self.sections:
-            yield from section.fields
+        return iter(self._fields)
 
     def field(self, field_id: str) -> Field:
         """Return the field with that id; raises ``KeyError`` when the form has none."""
-        for field in self.fields():
-            if field.id == field_id:
-                return field
+        for one in self._fields:
+            if one.id == field_id:
+                return one
         raise KeyError(field_id)
 
     def bound(self, concept: Concept) -> Field | None:
         """Return the top-level field bound to ``concept``, or None."""
-        return next((field for field in self.fields() if field.concept is concept), None)
+        return self._bound.get(concept)
 
 
 def bound_in(fields: tuple[Field, ...], concept: Concept) -> Field | None:
     """Return the field bound to ``concept`` among ``fields`` (for a group's rows), or None."""
-    return next((field for field in fields if field.concept is concept), None)
+    for one in fields:
+        if one.concept is concept:
+            return one
+    return None

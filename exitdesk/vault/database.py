@@ -67,6 +67,7 @@ class Database:
             AlreadyOpenError: when another connection has it.
         """
         self._path = path
+        self._changed_before = 0  # by connections since closed: what was read under them is old
         self._open(key, unchanged=unchanged)
 
     def _open(self, key: bytearray, *, unchanged: bool = False) -> None:
@@ -184,7 +185,7 @@ class Database:
         """How many rows have been changed since it was opened; what is read may depend on it."""
         if not self._is_open:
             raise VaultClosedError
-        return int(self._connection.total_changes)
+        return self._changed_before + int(self._connection.total_changes)
 
     @property
     def is_writing(self) -> bool:
@@ -264,6 +265,7 @@ class Database:
         """Close the connection; SQLCipher wipes its key."""
         if self._is_open:
             self._is_open = False
+            self._changed_before += self._connection.total_changes + 1
             self._connection.close()
 
 

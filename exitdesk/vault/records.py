@@ -21,6 +21,7 @@ from exitdesk.vault.errors import (
     RecordDamagedError,
     RecordsMissingError,
 )
+from exitdesk.vault.held_records import HeldRecords
 from exitdesk.vault.linking import LinkWriting
 from exitdesk.vault.restatements import Restatements
 from exitdesk.vault.revisions import (
@@ -50,6 +51,7 @@ class Records:
         self._derived = derived
         self._restatements = restatements
         self._checked: set[str] = set()  # revisions found authentic since opening
+        self._held = HeldRecords(core.database)
 
     def write(
         self,
@@ -98,6 +100,9 @@ class Records:
             RecordsMissingError: when the ledger knows more of the case than there is.
         """
         self._core.gate.require(case_id)
+        held = self._held.of(case_id, form_key)
+        if held is not None:
+            return held
         self._require_all(case_id)
         rows = self._database.execute(
             f"SELECT {COLUMNS} FROM revisions"  # noqa: S608  (no derived table: nobody signs those)
@@ -106,7 +111,14 @@ class Records:
             " ORDER BY row_number",
             (case_id, form_key, form_key),
         )
-        return tuple(self._shown(self._authentic(row)) for row in rows)
+        found = tuple(self._shown(self._authentic(row)) for row in rows)
+        if form_key is None:
+            self._held.keep(case_id, found)
+        return found
+
+    def forget(self) -> None:
+        """Keep nothing that was read: the vault closes."""
+        self._held.forget()
 
     def newest(self, object_id: str) -> Revision:
         """Return the newest revision of one record.
@@ -230,6 +242,7 @@ class Records:
         its author signed is checked all the same.
         """
         self._checked.clear()
+        self._held.forget()
         self._restatements.forget()
         rows = self._database.execute("SELECT revision_id FROM revisions ORDER BY row_number")
         for (revision_id,) in rows:

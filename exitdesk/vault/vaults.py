@@ -201,6 +201,7 @@ class Vault:
             return
         self._is_open = False
         self._core.leave_anchor()  # while the files are being closed
+        self.records.forget()
         self._case_keys.wipe()
         self._core.database.close()
         self._core.keeper.settle(self._digest_when_closed())
