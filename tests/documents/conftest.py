@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pypdfium2
@@ -10,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from exitdesk.documents.requests import (
+    AgreementPaper,
     Carry,
     CaseReport,
     DiscreetPlan,
@@ -18,6 +20,9 @@ from exitdesk.documents.requests import (
     Heading,
     KeyValues,
     Marks,
+    NeutralTitle,
+    OnePagePlan,
+    PaperPermit,
     Passage,
     PathwayPlan,
     PlainDocument,
@@ -27,9 +32,12 @@ from exitdesk.documents.requests import (
     PlanSection,
     PlanStep,
     PlanTimeline,
+    RecalledPaper,
+    RecallLetter,
     RecoveryPaper,
     Request,
     SafetyPlan,
+    TimelineSheet,
 )
 from exitdesk.domain.answers import PartialDate
 from exitdesk.domain.cases import Phase, ThreatLevel
@@ -178,6 +186,7 @@ def every_document(  # noqa: PLR0917 - fixtures are asked for by name
     pathway: PathwayPlan,
     report: CaseReport,
     recovery: RecoveryPaper,
+    timeline: PlanTimeline,
 ) -> tuple[Request, ...]:
     """One request of each kind, in each shape."""
     plain = PlainDocument(lang, "Mitä tiedämme sinusta", report.blocks, signers=("Asiakas",))
@@ -186,7 +195,26 @@ def every_document(  # noqa: PLR0917 - fixtures are asked for by name
         DiscreetPlan(lang, sections),
         DiscreetPlan(lang, sections, DiscreetShape.FOLDED, practice=True),
         pathway,
+        *_one_pages(lang, pathway),
         report,
         plain,
+        AgreementPaper(lang, "Kettu", (PaperPermit("Poliisi", ("Suunnitelma",), "Tuki"),), 1),
+        RecallLetter(lang, "Poliisi", (RecalledPaper("R-4F7Q", TODAY, "Posti"),), TODAY, TODAY),
         recovery,
+        TimelineSheet(lang, timeline, TODAY, client="Kettu"),
     )
+
+
+def _one_pages(lang: Lang, pathway: PathwayPlan) -> tuple[OnePagePlan, OnePagePlan]:
+    steps = pathway.domains[0].goals[0].steps
+    named = OnePagePlan(lang, steps, aims=("Oma koti",), made_on=TODAY, client="Kettu")
+    return named, OnePagePlan(lang, steps, title=NeutralTitle.TO_DO)
+
+
+def practising(request: Request) -> Request:
+    """Return the same document as the practice vault has it."""
+    match request:
+        case SafetyPlan() | PathwayPlan() | PlainDocument() | AgreementPaper() | TimelineSheet():
+            return replace(request, marks=Marks(practice=True))
+        case _:
+            return replace(request, practice=True)

@@ -3,21 +3,14 @@
 import io
 import pickle
 import re
-from dataclasses import replace
 
 import pikepdf
-import pytest
 from pypdf import PdfReader
 
 from exitdesk.documents.errors import PaperTooSmallError
 from exitdesk.documents.makers import make_document
-from exitdesk.documents.requests import (
-    Marks,
-    PathwayPlan,
-    PlainDocument,
-    Request,
-    SafetyPlan,
-)
+from exitdesk.documents.requests import DiscreetPlan, OnePagePlan, Request
+from tests.documents.conftest import practising
 
 _CATALOG = {"/Type", "/Pages", "/PageMode", "/Lang"}
 _PAGE = {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents", "/Rotate"}
@@ -28,6 +21,7 @@ def test_the_description_holds_a_neutral_title_and_nothing_else(
     every_document: tuple[Request, ...],
 ) -> None:
     neutral = {"Asiakirja", "Dokument", "Muistilista", "Minneslista", "Raportti", "Rapport"}
+    neutral |= {"Tehtävälista", "Att göra"}
     for request in every_document:
         info = PdfReader(io.BytesIO(make_document(request).pdf)).metadata
         assert info is not None
@@ -102,12 +96,8 @@ def test_a_failure_comes_back_whole_from_another_process() -> None:
 
 def test_practice_documents_say_so_on_every_page(every_document: tuple[Request, ...]) -> None:
     for request in every_document:
-        practising: Request
-        if isinstance(request, SafetyPlan | PathwayPlan | PlainDocument):
-            practising = replace(request, marks=Marks(practice=True))
-        else:
-            practising = replace(request, practice=True)
-        for page in PdfReader(io.BytesIO(make_document(practising).pdf)).pages:
+        made = make_document(practising(request))
+        for page in PdfReader(io.BytesIO(made.pdf)).pages:
             text = page.extract_text()
             assert "HARJOITUS" in text
             assert "ÖVNING" in text
@@ -123,12 +113,13 @@ def test_every_word_on_paper_is_among_the_words_given(
             assert set(re.findall(r"\w+", page.extract_text())) <= allowed
 
 
-@pytest.mark.parametrize("kind", range(7))
-def test_pages_are_numbered_of_all_unless_discreet(
-    every_document: tuple[Request, ...], kind: int
+def test_pages_are_numbered_of_all_unless_discreet_or_always_one(
+    every_document: tuple[Request, ...],
 ) -> None:
-    made = make_document(every_document[kind])
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(made.pdf)).pages]
-    assert made.pages == len(pages)
-    for number, text in enumerate(pages, start=1):
-        assert (f"{number}/{len(pages)}" in text) == (kind not in {1, 2})
+    for request in every_document:
+        made = make_document(request)
+        pages = [page.extract_text() for page in PdfReader(io.BytesIO(made.pdf)).pages]
+        assert made.pages == len(pages)
+        numbered = not isinstance(request, DiscreetPlan | OnePagePlan)
+        for number, text in enumerate(pages, start=1):
+            assert (f"{number}/{len(pages)}" in text) == numbered

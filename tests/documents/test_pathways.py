@@ -41,30 +41,32 @@ def test_those_who_take_the_steps_are_not_broken_in_the_middle_of_a_word(
 
 
 def test_both_sign_and_the_client_may_sign_by_alias_or_mark(
-    pathway: PathwayPlan, read: Read
+    pathway: PathwayPlan, lang: Lang, read: Read
 ) -> None:
     said = {
         Lang.SV: ("Klient (överenskommet namn eller bomärke räcker)", "Tjänsteman", "Version 2"),
         Lang.FI: ("Asiakas (sovittu nimi tai puumerkki riittää)", "Virkamies", "Versio 2"),
     }
     for text in read(make_pathway_plan(pathway).pdf):
-        assert all(words in text for words in said[pathway.lang])
+        assert all(words in text for words in said[lang])
 
 
 def test_the_timeline_names_each_mark_in_its_legend_and_its_list(
-    pathway: PathwayPlan, read: Read
+    pathway: PathwayPlan, lang: Lang, read: Read
 ) -> None:
     for text in read(make_pathway_plan(pathway).pdf):
         for number, kind in enumerate(MarkKind):
-            assert MARKS[kind].in_lang(pathway.lang) in text
+            assert MARKS[kind].in_lang(lang) in text
             assert f"Merkki {number}" in text
 
 
-def test_levels_are_drawn_only_when_asked_for(pathway: PathwayPlan, read: Read) -> None:
+def test_levels_are_drawn_only_when_asked_for(
+    pathway: PathwayPlan, lang: Lang, read: Read
+) -> None:
     assert pathway.timeline is not None
     without = replace(pathway, timeline=replace(pathway.timeline, show_levels=False))
-    label = {Lang.SV: "Hotnivå", Lang.FI: "Uhkataso"}[pathway.lang]
-    words = [level.in_lang(pathway.lang) for level in LEVELS.values()]
+    label = {Lang.SV: "Hotnivå", Lang.FI: "Uhkataso"}[lang]
+    words = [level.in_lang(lang) for level in LEVELS.values()]
     for text in read(make_pathway_plan(pathway).pdf):
         assert label in text
         assert all(word in text for word in words)

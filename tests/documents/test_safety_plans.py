@@ -40,13 +40,15 @@ def test_a_section_without_lines_to_print_has_no_heading(
         assert "Koodisana" not in text
 
 
-def test_the_plan_speaks_the_documents_language(safety_plan: SafetyPlan, read: Read) -> None:
+def test_the_plan_speaks_the_documents_language(
+    safety_plan: SafetyPlan, lang: Lang, read: Read
+) -> None:
     said = {
         Lang.SV: ("Säkerhetsplan", "Är du i fara just nu? Ring 112.", "Sida 1/1", "22.11.2026"),
         Lang.FI: ("Turvasuunnitelma", "Soita 112.", "Sivu 1/1", "6.12.2026"),
     }
     for text in read(make_safety_plan(safety_plan).pdf):
-        assert all(words in text for words in said[safety_plan.lang])
+        assert all(words in text for words in said[lang])
         assert "SALASSA PIDETTÄVÄ" in text
         assert "SEKRETESSBELAGD" in text
         assert "3F9A22C1" in text

@@ -10,16 +10,19 @@ from exitdesk.documents.fonts import REGULAR
 from exitdesk.documents.lettering import Lettering
 from exitdesk.documents.makers import make_document
 from exitdesk.documents.requests import (
+    AgreementPaper,
     CaseReport,
     DiscreetPlan,
     KeyValues,
-    Marks,
+    OnePagePlan,
     Passage,
     PathwayPlan,
     PlainDocument,
+    RecallLetter,
     RecoveryPaper,
     Request,
     SafetyPlan,
+    TimelineSheet,
 )
 from exitdesk.documents.sheets import Furniture, SheetCanvas, finished
 from exitdesk.domain.answers import PartialDate
@@ -34,6 +37,7 @@ from tests.documents.conftest import (
     every_document,
     lang,
     pathway,
+    practising,
     recovery,
     report,
     safety_plan,
@@ -47,26 +51,23 @@ __all__ = [
 ]  # fmt: skip
 
 
+_PROFILES = {
+    SafetyPlan: profiles.SAFETY_PLAN,
+    DiscreetPlan: profiles.DISCREET_PLAN,
+    PathwayPlan: profiles.PATHWAY_PLAN_WITH_TIMELINE,
+    CaseReport: profiles.REPORT,
+    PlainDocument: profiles.AGREEMENT,
+    AgreementPaper: profiles.AGREEMENT,
+    RecallLetter: profiles.RECALL_LETTER,
+    RecoveryPaper: profiles.RECOVERY_SHEET,
+    TimelineSheet: profiles.TIMELINE_SHEET,
+}
+
+
 def profile_of(request: Request) -> VerifierProfile:
-    match request:
-        case SafetyPlan():
-            return profiles.SAFETY_PLAN
-        case DiscreetPlan():
-            return profiles.DISCREET_PLAN
-        case PathwayPlan():
-            return profiles.PATHWAY_PLAN_WITH_TIMELINE
-        case CaseReport():
-            return profiles.REPORT
-        case RecoveryPaper():
-            return profiles.RECOVERY_SHEET
-        case _:
-            return profiles.AGREEMENT
-
-
-def practising(request: Request) -> Request:
-    if isinstance(request, SafetyPlan | PathwayPlan | PlainDocument):
-        return replace(request, marks=Marks(practice=True))
-    return replace(request, practice=True)
+    if isinstance(request, OnePagePlan):
+        return profiles.ONE_PAGE_PLAN if request.title is None else profiles.DISCREET_PLAN
+    return _PROFILES[type(request)]
 
 
 def test_every_document_passes_its_own_profile_word_for_word(
