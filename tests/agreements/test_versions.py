@@ -118,7 +118,7 @@ def test_withdrawing_everything_acts_at_once(case: CaseByHand) -> None:
     assert made.answers["withdrawn_words"] == "Vill inte mer"
     until = case.desk.cases.line(case.case_id).agreement_valid_until
     assert until is not None
-    assert until < today  # the head of the case says so on the very day
+    assert until < case.clock.today()  # the head of the case says so on the very day
     assert held(case).state(case.clock.today()) is AgreementState.WITHDRAWN
     assert not goes(case, "partner", PLAN)
 
