@@ -151,3 +151,10 @@ def test_months_are_counted_by_the_calendar(day: date, months: int) -> None:
     assert later.day == day.day or (
         later.day < day.day and (later.toordinal() + 1) and later.day >= 28
     )
+
+
+def test_the_day_on_which_erasing_is_considered_comes_up_in_a_closed_case(
+    case: CaseByHand,
+) -> None:
+    _close(case, look_again_on=date(2027, 1, 15))
+    assert [item.day for item in _dues(case)] == [date(2027, 1, 15)]
