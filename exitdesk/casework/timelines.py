@@ -95,6 +95,8 @@ class Timelines:
         for record in records:
             if record.has(Concept.PHASE_TO):
                 to, reason = record.text(Concept.PHASE_TO), record.text(Concept.PHASE_REASON)
+                if not to:  # it was struck out: nobody knows what it changed to
+                    continue
                 changes.append(_Change(record.event_day, to, record.revision.object_id, reason))
             elif record.revision.form_key in _FIRST_FORMS:
                 first = min(first, record.event_day)
