@@ -47,10 +47,13 @@ class CaseContents:
 
     def newest(self, lang: Lang, concept: Concept) -> Reading | None:
         """Return the record written last that answers a concept, sealed or not; else None."""
+        written_by = {(one.form_key, one.form_version) for one in self.revisions}
+        asking = {one for one in written_by if self.forms.exact(*one).bound(concept) is not None}
         found = [
             reading
             for revision in self.revisions
-            if (reading := read(revision, self.forms, lang, self.names)).answer(concept)
+            if (revision.form_key, revision.form_version) in asking
+            and (reading := read(revision, self.forms, lang, self.names)).answer(concept)
             is not None
         ]
         return max(found, key=_written, default=None)

@@ -77,6 +77,7 @@ class RecordContents:
 
 def read_record(desk: Desk, case_id: str, object_id: str) -> RecordContents:
     """Return a record with its history."""
+    desk.records.current(case_id)  # the whole of it first: what follows asks for its parts
     history = desk.records.history(object_id)
     is_planned = history[-1].form_key in _PLANNED
     return RecordContents(
