@@ -27,6 +27,8 @@ from exitdesk.vault import Vault
 _FORM_KEY = "person"
 _SHORTEST = 2  # letters of a part of a name
 _NAMES: Final = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
+_Sides = Mapping[IdentitySide, set[str]]
+_Texts = defaultdict[str, defaultdict[IdentitySide, set[str]]]  # by person
 
 
 class TwoIdentitiesError(ExitDeskError):
@@ -64,8 +66,11 @@ class IdentityWall:
         """
         if not self._is_needed(case_id):
             return
-        for sides in self._texts(case_id).values():
-            found = [side for side in sides if _stand_in(_telling(sides, side), words)]
+        ever, now = self._texts(case_id)
+        for person, sides in ever.items():
+            found = [
+                side for side in sides if _stand_in(_telling(sides, now[person], side), words)
+            ]
             if len(found) > 1:
                 raise TwoIdentitiesError(detail=f"case {case_id}")
 
@@ -80,14 +85,19 @@ class IdentityWall:
         known = (sides_known(self._form(one), one.answers) for one in history)
         return frozenset[IdentitySide]().union(*known)
 
-    def _texts(self, case_id: str) -> Mapping[str, Mapping[IdentitySide, set[str]]]:
-        """Return every name and code by person and side, of earlier versions too."""
-        found: dict[str, dict[IdentitySide, set[str]]] = defaultdict(lambda: defaultdict(set))
+    def _texts(self, case_id: str) -> tuple[_Texts, _Texts]:
+        """Return every name and code by person and side: those that ever stood there, and now."""
+        ever: _Texts = defaultdict(lambda: defaultdict(set))
+        now: _Texts = defaultdict(lambda: defaultdict(set))
+        current = self.vault.records.current(case_id, _FORM_KEY)
+        newest = {revision.revision_id for revision in current}
         for revision, answers in self._opened(case_id):
             for field, answer in sided(tuple(self._form(revision).fields()), answers):
                 if field.side is not None and isinstance(answer, str):
-                    found[revision.object_id][field.side].add(answer.strip())
-        return found
+                    ever[revision.object_id][field.side].add(answer.strip())
+                    if revision.revision_id in newest:
+                        now[revision.object_id][field.side].add(answer.strip())
+        return ever, now
 
     def _opened(self, case_id: str) -> Iterator[tuple[Revision, Answers]]:
         for current in self.vault.records.current(case_id, _FORM_KEY):
@@ -101,16 +111,19 @@ class IdentityWall:
         return self.forms.exact(revision.form_key, revision.form_version)
 
 
-def _telling(sides: Mapping[IdentitySide, set[str]], side: IdentitySide) -> tuple[str, ...]:
-    """Return what of a side no other side shares: the surname, when the given name is kept."""
+def _telling(ever: _Sides, now: _Sides, side: IdentitySide) -> tuple[str, ...]:
+    """Return what of a side no other side shares: the surname, when the given name is kept.
+
+    What others once held does not count as shared: a present name is moved to the former ones.
+    """
     others = {
         part
-        for other, texts in sides.items()
+        for other, texts in now.items()
         if other is not side
         for text in texts
         for part in _parts(text)
     }
-    found = [_told(text, others) for text in sides[side]]
+    found = [_told(text, others) for text in ever[side]]
     return tuple(dict.fromkeys(one for texts in found for one in texts))
 
 
@@ -120,15 +133,19 @@ def _told(text: str, others: set[str]) -> Iterable[str]:
     return [word for word in text.split() if not set(_parts(word)) <= others]
 
 
-def unshared(terms: Iterable[KnownTerm]) -> Iterator[KnownTerm]:
+def unshared(
+    terms: Iterable[KnownTerm], shown: Iterable[KnownTerm] | None = None
+) -> Iterator[KnownTerm]:
     """Yield ``terms``, and of names behind the wall what they alone tell.
 
     A given name that the identity in use has too is no secret of the other one: then the whole
-    name goes as its category says, and the rest of it always.
+    name goes as its category says, and the rest of it always. ``shown`` are the terms of the
+    cards as they are now, when others are among ``terms``: a name that only an earlier version
+    showed is a secret now.
     """
     listed = list(terms)
     seen: dict[str, set[str]] = defaultdict(set)
-    for term in listed:
+    for term in listed if shown is None else shown:
         if not term.walled and term.kind in _NAMES and term.subject:
             seen[term.subject].update(_parts(term.text))
     for term in listed:

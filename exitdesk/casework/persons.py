@@ -138,14 +138,22 @@ class Persons:
 
     def _of_case(self, case_id: str) -> list[KnownTerm]:
         """Return the terms of a case that is open to this officer."""
-        terms: list[KnownTerm] = []
         line, sides = self._vault.cases.line(case_id), self.wall.sides_in_use(case_id)
-        for revision in self._vault.records.current(case_id):
-            for earlier in self._vault.records.history(revision.object_id):
-                terms.extend(self._terms(earlier, earlier.answers, line.alias, sides))
-        for revision, sealed in self._vault.records.sealed_for_matching(case_id):
-            terms.extend(self._terms(revision, sealed, line.alias, sides))
-        terms = list(unshared(terms))
+        current = self._vault.records.current(case_id)
+        read = [
+            (earlier, earlier.answers)
+            for revision in current
+            for earlier in self._vault.records.history(revision.object_id)
+        ]
+        read += self._vault.records.sealed_for_matching(case_id)
+        cards = {one.revision_id for one in current if one.form_key == FORM_KEY}
+        terms: list[KnownTerm] = []
+        shown: list[KnownTerm] = []
+        for revision, answers in read:
+            found = list(self._terms(revision, answers, line.alias, sides))
+            terms += found
+            shown += found if revision.revision_id in cards else ()
+        terms = list(unshared(terms, shown))
         terms.append(KnownTerm(line.code, TermKind.CASE_NUMBER, Category.IDENTITY_CODE))
         officers = sorted({line.officer, self._vault.officer.name} - {""})
         terms.extend(KnownTerm(name, TermKind.PERSON, Category.OFFICER) for name in officers)
