@@ -7,13 +7,13 @@ import pytest
 
 from exitdesk.casework.desks import Desk, open_desk
 from exitdesk.casework.paper_tools import PaperTools
-from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.review_intervals import ReviewIntervals
 from exitdesk.forms.library import FormLibrary
 from tests.clocks import SettableClock
 from tests.lock.driving import Driven, vault_folder
 from tests.made_vaults import MadeVault
 from tests.practice_desks import make_practice
+from tests.renderers import shared_renderer
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -25,7 +25,7 @@ def opened(made_vault: MadeVault, forms: FormLibrary, clock: SettableClock) -> I
     """How this test's vault is opened; the one opened before is closed first, as by locking."""
     desks: list[Desk] = []
     intervals = ReviewIntervals.load(_RESOURCES / "rules" / "review_intervals.toml")
-    tools = PaperTools.load(_RESOURCES, Renderer())
+    tools = PaperTools.load(_RESOURCES, shared_renderer())
 
     def open_again() -> Desk:
         if desks:

@@ -1,7 +1,5 @@
 """The officers of a vault as the desk offers them."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from exitdesk.casework.log_words import LogWords
@@ -23,15 +21,14 @@ from exitdesk.vault.officer_errors import (
 from tests.clocks import SettableClock
 from tests.made_vaults import OFFICER
 from tests.officers.teams import DUTY, PLAIN, Team, code_of
+from tests.renderers import shared_renderer
 
 STRONG = b"plommon fabrik tolv norrsken tass"
 
 
-@pytest.fixture(scope="module")
-def renderer() -> Iterator[Renderer]:
-    made = Renderer()
-    yield made
-    made.close()
+@pytest.fixture
+def renderer() -> Renderer:
+    return shared_renderer()
 
 
 def officers_of(vault: Vault, renderer: Renderer, clock: SettableClock) -> Officers:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.rendering import Renderer
 from exitdesk.domain.answers import Mark
 from exitdesk.domain.strikings import FieldPath
 from exitdesk.domain.texts import Lang
@@ -14,16 +13,15 @@ from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import check_vault
 from tests.clocks import SettableClock
 from tests.practice_desks import make_practice, open_made
+from tests.renderers import shared_renderer
 
 
 @pytest.fixture
 def desk(tmp_path: Path, forms: FormLibrary, clock: SettableClock) -> Iterator[Desk]:
     """A desk over the practice vault."""
-    renderer = Renderer()
-    made = open_made(make_practice(tmp_path / "vault", forms), forms, clock, renderer)
+    made = open_made(make_practice(tmp_path / "vault", forms), forms, clock, shared_renderer())
     yield made
     made.close()
-    renderer.close()
 
 
 def test_a_case_without_any_answer_is_read_everywhere(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from exitdesk.casework.desks import Desk
-from exitdesk.casework.rendering import Renderer
 from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.answers import Answer
 from exitdesk.domain.cases import Revision
@@ -20,6 +19,7 @@ from exitdesk.ui.languages import LanguageSwitch
 from tests.clocks import SettableClock
 from tests.made_vaults import MadeVault
 from tests.practice_desks import RESOURCES, open_made
+from tests.renderers import shared_renderer
 from tests.ui.forms.made_forms import TODAY, every_kind
 
 
@@ -41,7 +41,7 @@ def surroundings(language: LanguageSwitch) -> Surroundings:
 @pytest.fixture
 def desk(made_vault: MadeVault, forms: FormLibrary, clock: SettableClock) -> Iterator[Desk]:
     """Return the desk of a real vault."""
-    opened = open_made(made_vault, forms, clock, Renderer())
+    opened = open_made(made_vault, forms, clock, shared_renderer())
     yield opened
     opened.close()
 
