@@ -8,6 +8,7 @@ PYTHON ?=
 export PYTHON
 WORKERS ?= 2
 BIN = .venv/bin
+LARGE = tests/benchmarks/test_large_vault.py tests/benchmarks/test_today_speed.py
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then \
@@ -28,7 +29,8 @@ lint: set-up
 	$(BIN)/lint-imports
 
 bench: set-up
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks --ignore=tests/benchmarks/test_large_vault.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks \
+		$(LARGE:%=--ignore=%)
 
 campaign: set-up  # half an hour; strace and unshare do the worst of it
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.campaigns --out campaign/report.md
@@ -37,7 +39,7 @@ campaign-keepassxc: set-up  # the same for KeePassXC's command line, side by sid
 	$(BIN)/python -m tests.campaigns.keepassxc --out campaign/keepassxc.md
 
 bench-large: set-up  # ten thousand cases, a hundred thousand notes; making them takes minutes
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s tests/benchmarks/test_large_vault.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 0 -s $(LARGE)
 
 tour: set-up
 	$(BIN)/python -m exitdesk tour --out tour
