@@ -6,6 +6,7 @@ it was shown, and why; an officer without a part in the case opens it in an emer
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from exitdesk.casework import sheet_words as say
 from exitdesk.casework.case_safety import CLIENT, CaseSafety, ProtectedPerson, case_safety
@@ -38,6 +39,8 @@ _CONTACT = (
     Concept.VOICEMAIL,
     Concept.VOICEMAIL_WORDS,
 )
+_NEWEST = (*_CONTACT, Concept.IF_NO_ANSWER)  # asked in several forms: what was said last counts
+_AGREED_WORDS = "agreed_words"  # what may be left on an answering machine
 _REACHING = frozenset({Category.CONTACT, Category.ADDRESS, Category.MUNICIPALITY})
 _OPENED_FOR_IT = frozenset({"person", "safety_plan", "intake", "quick_contact"})
 
@@ -61,10 +64,21 @@ class _Opened:
     revision: Revision
     form: Form
     answers: Answers
+    history: tuple[Revision, ...] = ()  # the oldest first
 
     @property
     def reading(self) -> Reading:
         return read(self.form, self.answers)
+
+    def said_at(self, field: Field) -> datetime:
+        """Return since when the answer has stood as it does, whatever else was changed since."""
+        answer, at = self.revision.answers.get(field.id), self.revision.written_at
+        if answer is not Mark.SEALED:  # else nobody can tell what stood there before
+            for earlier in reversed(self.history):
+                if earlier.answers.get(field.id) != answer:
+                    break
+                at = earlier.written_at
+        return at
 
 
 class EmergencySheets:
@@ -130,7 +144,9 @@ class EmergencySheets:
         if revision.form_key in _OPENED_FOR_IT and _holds_sealed(form, answers):
             sealed = self._records.reveal(revision.revision_id, WHY)
             answers = merge_sealed(form, answers, sealed)
-        return _Opened(revision, form, answers)
+        asks = any(form.bound(concept) is not None for concept in _NEWEST)
+        history = self._vault.records.history(revision.object_id) if asks else ()
+        return _Opened(revision, form, answers, history)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +167,10 @@ class _Gathering:
         yield from self._plans()
 
     def _contact(self) -> Iterator[SheetRow]:
+        may_say = [row.answer for row in self._newest(Concept.VOICEMAIL)]
         for concept in _CONTACT:
+            if concept is Concept.VOICEMAIL_WORDS and may_say != [_AGREED_WORDS]:
+                continue  # words that were agreed once are not left any more
             yield from self._newest(concept)
 
     def _missed(self) -> Iterator[SheetRow]:
@@ -212,13 +231,14 @@ class _Gathering:
             and not isinstance(answer, Mark)
             and one.revision.form_key != "event"
         ]
-        for one, field, answer in sorted(asked, key=_written)[-1:]:
-            day = one.revision.written_at.astimezone().date()
+        for one, field, answer in sorted(asked, key=_said)[-1:]:
+            day = one.said_at(field).astimezone().date()
             yield SheetRow(field.label, "", field, answer, written_on=day)
 
 
-def _written(asked: tuple[_Opened, Field, object]) -> float:
-    return asked[0].revision.written_at.timestamp()
+def _said(asked: tuple[_Opened, Field, object]) -> tuple[datetime, datetime]:
+    one, field, _answer = asked
+    return one.said_at(field), one.revision.written_at
 
 
 def _reaches(field: Field, person: ProtectedPerson) -> bool:
