@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from random import Random
 
@@ -27,7 +28,18 @@ View = Callable[..., Viewing]
 
 
 @pytest.fixture
-def view() -> Iterator[View]:
+def others() -> frozenset[BaseProcess]:
+    """The processes that run already: other tests of this worker share one that makes papers."""
+    return frozenset(multiprocessing.active_children())
+
+
+def left(others: frozenset[BaseProcess]) -> list[BaseProcess]:
+    """Return what runs of the processes that this test began."""
+    return [one for one in multiprocessing.active_children() if one not in others]
+
+
+@pytest.fixture
+def view(others: frozenset[BaseProcess]) -> Iterator[View]:
     """Return how to look at content; every process has ended when the test has."""
     begun: list[Viewing] = []
 
@@ -38,7 +50,7 @@ def view() -> Iterator[View]:
     yield begin
     for viewing in begun:
         viewing.close()
-    assert not [one for one in multiprocessing.active_children() if "Spawn" in one.name]
+    assert left(others) == []
 
 
 def colours(picture: Picture) -> set[bytes]:
@@ -150,13 +162,15 @@ def test_a_file_with_flipped_bytes_gives_a_picture_or_a_sentence(view: View) -> 
             viewing.close()
 
 
-def test_a_page_that_takes_too_long_is_given_up_and_the_next_one_drawn(view: View) -> None:
+def test_a_page_that_takes_too_long_is_given_up_and_the_next_one_drawn(
+    view: View, others: frozenset[BaseProcess]
+) -> None:
     viewing = view(Media.PDF, samples.endless_pdf(), 0.5)
     viewing.open()
     for _ in range(2):
         with pytest.raises(ViewerTooSlowError):
             viewing.draw(0, 1.0)
-    assert multiprocessing.active_children() == []
+    assert left(others) == []
 
 
 def test_a_process_that_dies_is_told_in_words_and_started_anew(view: View) -> None:
@@ -169,14 +183,14 @@ def test_a_process_that_dies_is_told_in_words_and_started_anew(view: View) -> No
     assert viewing.draw(0, 1.0).width == 595
 
 
-def test_nothing_is_drawn_once_it_was_stopped(view: View) -> None:
+def test_nothing_is_drawn_once_it_was_stopped(view: View, others: frozenset[BaseProcess]) -> None:
     viewing = view(Media.PDF, samples.pdf())
     viewing.open()
     viewing.stop()
     for _ in range(2):
         with pytest.raises(ViewerEndedError):
             viewing.draw(0, 1.0)
-    assert multiprocessing.active_children() == []
+    assert left(others) == []
 
 
 def test_a_page_that_is_not_there_is_told_in_words(view: View) -> None:
