@@ -1,8 +1,9 @@
 """What a case's line says, worked out from the facts its records state; no database here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from exitdesk.domain.answers import Answer, PartialDate, PersonRef
 from exitdesk.domain.cases import CaseState, ThreatLevel
@@ -46,6 +47,7 @@ _BESIDE: dict[Concept, tuple[Concept, ...]] = {
         *(Concept.CONTACT_REACHED, Concept.CONTACT_TIME),
     ),
 }
+_NOTHING_OLDER: Mapping[tuple[str, Concept], int] = MappingProxyType({})
 _CLIENT_ROLE = "client"
 _LEVELS = tuple(ThreatLevel)  # from the lowest to the highest
 
@@ -84,12 +86,22 @@ def facts_of(columns: Mapping[Concept, Answer]) -> dict[Concept, str]:
     return {concept: text for concept, text in texts if text is not None}
 
 
-def line_facts(records: list[RecordFacts], first_state: str) -> LineFacts:
-    """Return the line of a case from its records, the oldest change first."""
+def line_facts(
+    records: list[RecordFacts],
+    first_state: str,
+    since: Mapping[tuple[str, Concept], int] = _NOTHING_OLDER,
+) -> LineFacts:
+    """Return the line of a case from its records, the oldest change first.
+
+    ``since`` are the ledger's numbers from which on an object has said what it says, where that
+    is not the one of its newest revision: what is corrected beside it makes it no newer.
+    """
     latest = dict.fromkeys(_PLAIN, "") | {Concept.CASE_STATE: first_state}
-    for record in records:
-        for concept in _PLAIN:
-            latest[concept] = record.values.get(concept) or latest[concept]
+    for concept in _PLAIN:
+        said = [record for record in records if record.values.get(concept)]
+        ages = [since.get((each.object_id, concept), each.sequence) for each in said]
+        if said:
+            latest[concept] = said[ages.index(max(ages))].values[concept]
     level, valid_until = _level(records)
     return LineFacts(
         alias=latest[Concept.CASE_ALIAS],
@@ -102,6 +114,14 @@ def line_facts(records: list[RecordFacts], first_state: str) -> LineFacts:
         level_valid_until=valid_until,
         agreement_valid_until=_agreement(records),
     )
+
+
+def contested(records: list[RecordFacts]) -> Iterator[tuple[Concept, RecordFacts]]:
+    """Yield what records of a case say differently, of all that its line repeats."""
+    for concept in _PLAIN:
+        said = [record for record in records if record.values.get(concept)]
+        if len({record.values[concept] for record in said}) > 1:
+            yield from ((concept, record) for record in said)
 
 
 def _text(answer: Answer) -> str | None:

@@ -1,7 +1,7 @@
 """The tables made from revisions: objects, facts, due dates, case lines and the word index."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import astuple
 
 from exitdesk.domain.answers import Answers
@@ -9,7 +9,7 @@ from exitdesk.forms.codec import decode
 from exitdesk.forms.model import Concept, Form
 from exitdesk.forms.projection import project
 from exitdesk.vault import canonical
-from exitdesk.vault.case_facts import RecordFacts, facts_of, line_facts
+from exitdesk.vault.case_facts import RecordFacts, contested, facts_of, line_facts
 from exitdesk.vault.core import Core
 from exitdesk.vault.database import Row
 from exitdesk.vault.due_states import CONTACT_FORMS, DueRow, DueStates
@@ -65,7 +65,7 @@ class DerivedTables:
             (case_id,),
         )
         facts = self._facts(case_id)
-        line = line_facts(facts, first_state)
+        line = line_facts(facts, first_state, self._since(facts))
         self._settle_dues(case_id, facts, line.state)
         self._database.execute(
             "INSERT OR REPLACE INTO case_lines (case_id, alias, client_type, milieu, language,"
@@ -182,6 +182,29 @@ class DerivedTables:
                 "UPDATE dues SET stands = ? WHERE object_id = ? AND concept = ? AND stands != ?",
                 (int(stands), object_id, concept, int(stands)),
             )
+
+    def _since(self, facts: list[RecordFacts]) -> dict[tuple[str, Concept], int]:
+        """Return since when what is said differently has been said, from the revisions."""
+        found: dict[tuple[str, Concept], int] = {}
+        for concept, record in contested(facts):
+            value = record.values[concept]
+            for sequence, said in self._said(record.object_id, concept):
+                if said != value:
+                    break
+                found[record.object_id, concept] = sequence
+        return found
+
+    def _said(self, object_id: str, concept: Concept) -> Iterator[tuple[int, str]]:
+        """Yield what an object has said about a concept, the newest first."""
+        rows = self._database.execute(
+            "SELECT ledger.sequence, form_key, form_version, revisions.body FROM revisions"
+            " JOIN ledger USING (revision_id) WHERE object_id = ? ORDER BY number DESC",
+            (object_id,),
+        )
+        for sequence, key, version, body in rows:
+            form = self._core.forms.exact(key, version)
+            answers = decode(form, canonical.from_bytes(body))
+            yield sequence, facts_of(project(form, answers).columns).get(concept, "")
 
     def _facts(self, case_id: str) -> list[RecordFacts]:
         grouped: dict[tuple[int, str], dict[Concept, str]] = {}
