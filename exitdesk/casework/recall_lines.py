@@ -6,6 +6,7 @@ from datetime import datetime
 
 from exitdesk.casework.disclosures import Disclosures
 from exitdesk.casework.policies import Policies
+from exitdesk.casework.report_items import is_free_text
 from exitdesk.domain.agreements import Cell
 from exitdesk.domain.categories import Category
 from exitdesk.domain.disclosures import ContentMark, Disclosure
@@ -13,7 +14,7 @@ from exitdesk.domain.errors import ExitDeskError
 from exitdesk.domain.texts import Text
 from exitdesk.forms.errors import FormNotFoundError
 from exitdesk.forms.library import FormLibrary
-from exitdesk.forms.model import Field
+from exitdesk.forms.model import Concept
 
 BY_LAW = Text(
     sv="Nödvändigt utlämnande: det vilade inte på överenskommelsen och begärs inte tillbaka.",
@@ -25,6 +26,7 @@ WITHOUT_AGREEMENT = Text(
 )
 SETTLED = Text(sv="Redan återlämnat eller förstört.", fi="Jo palautettu tai hävitetty.")
 ANOTHER_PART = Text(sv="Rör inte det som återkallades.", fi="Ei koske sitä, mitä peruutettiin.")
+_IN_ANY_TEXT = frozenset({Category.CLIENT_NAME, Category.IDENTITY_CODE})  # where they may go
 _OF_OTHERS = frozenset({Category.CLOSE_ONE, Category.THREAT_SOURCE})
 
 
@@ -98,17 +100,17 @@ class RecallLines:
     def _categories(self, marks: Iterable[ContentMark]) -> Iterator[Category]:
         for mark in marks:
             outer, _, inner = mark.field_id.partition("/")
-            field = self._field(mark, outer)
-            if field is None:
+            try:
+                form = self._forms.exact(mark.form_key, mark.form_version)
+                field = form.field(outer)
+            except (FormNotFoundError, KeyError):
                 continue
-            parts = [one for one in field.fields if inner in {"", one.id}]
-            yield from (one.category for one in parts or [field])
-
-    def _field(self, mark: ContentMark, field_id: str) -> Field | None:
-        try:
-            return self._forms.exact(mark.form_key, mark.form_version).field(field_id)
-        except (FormNotFoundError, KeyError):
-            return None
+            parts = [one for one in field.fields if inner in {"", one.id}] or [field]
+            yield from (one.category for one in parts)
+            if form.bound(Concept.EPISODE_KIND) is not None:
+                yield Category.SAFETY  # the register does not say which of them protect somebody
+            if any(is_free_text(one) for one in parts):
+                yield from _IN_ANY_TEXT
 
 
 def _rests(left: LeftLine, withdrawn: Withdrawn) -> bool:
