@@ -36,7 +36,7 @@ class Picture:
 
     def file(self, lang: Lang) -> str:
         """Return the name of the file in ``lang``."""
-        return f"{self.number:02}-{self.name}.{lang.value}.png"
+        return f"{self.number:03}-{self.name}.{lang.value}.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Camera:
         """Write the list of everything in the folder, in order, in both languages."""
         lines = [f"# {_both(_TITLE)}", "", _INTRO.sv, "", _INTRO.fi]
         for picture in self.pictures:
-            lines += ["", f"## {picture.number:02} {picture.caption.sv}", ""]
+            lines += ["", f"## {picture.number:03} {picture.caption.sv}", ""]
             lines += [picture.caption.fi, ""]
             lines += [f"![{picture.caption.in_lang(x)}]({picture.file(x)})" for x in Lang]
         if self.papers:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from exitdesk.tour.cases import go_to_tab, open_case
 from exitdesk.tour.parties import Party
 
+LETTER = "recall-letter.sv.pdf"
+
 
 def walk(party: Party) -> None:
     """Withdraw an agreement in whole, read what has left, write the letter that asks it back."""
@@ -44,3 +46,4 @@ def walk(party: Party) -> None:
         "Brevet till mottagaren: bara det den redan vet, och vad den ombeds göra",
         "Kirje vastaanottajalle: vain sen jo tietämä, ja mitä siltä pyydetään",
     )
+    party.save_paper(LETTER, "Brevet som begär ett dokument tillbaka", "Palautuskirje")

@@ -14,6 +14,7 @@ from statistics import median, quantiles
 
 import pytest
 
+from exitdesk.casework.searching import Search
 from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault, Watch, open_vault
 from exitdesk.vault.file_digests import database_digest
@@ -110,3 +111,14 @@ def test_a_new_key_for_the_whole_vault(vault: Vault, folder: Path, tmp_path: Pat
     seconds = taken(vault.departures.renew_key, Watch())
     print(f"\na new vault key: {seconds:.1f} s, {seconds / copied:.1f} × a plain copy of the file")
     print("of this, the check of the whole chain is the larger part")
+
+
+def test_searching_for_other_forms_of_words(vault: Vault, forms: FormLibrary) -> None:
+    search = Search(vault, forms, SettableClock())
+    for query in ("hyresvärdar", "lääkärin velkaa", "skulden", "asunnossa"):
+        plain = [taken(vault.search.find, query) for _ in range(20)]
+        first = taken(search.find, query)
+        later = [taken(search.find, query) for _ in range(20)]
+        say(f"search {query!r} as typed", plain)
+        print(f"in any form: first {first * 1000:.1f} ms, {len(search.find(query))} hits")
+        say("in any form, again", later)

@@ -9,13 +9,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from exitdesk.tour import disclosing
+from exitdesk.tour import disclosing, withdrawing
 from exitdesk.tour.clocks import TourClock
 from exitdesk.tour.scripts import report_scripts
 
 pytestmark = pytest.mark.slow
 PRACTICE = Path(__file__).parents[2] / "resources" / "practice"
-_PICTURE = re.compile(r"(\d\d)-([a-z0-9-]+)\.(sv|fi)\.png")
+_PICTURE = re.compile(r"(\d{3})-([a-z0-9-]+)\.(sv|fi)\.png")
 _FEWEST_COLOURS = 8
 
 
@@ -44,7 +44,7 @@ def test_every_window_is_pictured_in_both_languages(tour: Path) -> None:
     pictures = _pictures(tour)
     assert len(pictures) > 50
     assert all(langs == {"sv", "fi"} for langs in pictures.values())
-    numbers = sorted(int(name[:2]) for name in pictures)
+    numbers = sorted(int(name[:3]) for name in pictures)
     assert numbers == list(range(1, len(numbers) + 1))
 
 
@@ -68,7 +68,7 @@ def test_the_index_lists_every_file_in_order(tour: Path) -> None:
     index = (tour / "index.md").read_text(encoding="utf-8")
     files = {file.name for file in tour.iterdir()} - {"index.md"}
     assert set(re.findall(r"\]\(([^)]+)\)", index)) == files
-    numbers = [int(number) for number in re.findall(r"^## (\d\d) ", index, re.MULTILINE)]
+    numbers = [int(number) for number in re.findall(r"^## (\d{3}) ", index, re.MULTILINE)]
     assert numbers == sorted(numbers)
 
 
@@ -117,7 +117,24 @@ def test_the_whole_plan_on_paper_says_what_was_written_line_by_line(tour: Path) 
     assert "9138" not in text  # and to learn this one by heart
 
 
+def test_a_whole_cases_life_is_walked(tour: Path) -> None:
+    seen = {name[4:] for name in _pictures(tour)}
+    assert seen >= {
+        *("quick-contact", "intake", "agreement", "safety-plan", "reassessment", "measures"),
+        *("life-domains", "pathway", "goal", "people", "agreed-contact", "calendar", "services"),
+        *("partners", "versions", "emergency-sheet", "report-file-partner", "withdrawn"),
+        *("search-forms", "closing", "closed", "together"),
+    }
+
+
+def test_the_letter_that_asks_papers_back_names_nobody(tour: Path) -> None:
+    text = _text(tour / withdrawing.LETTER)
+    words = re.findall(r"\w+", text)
+    for name in (*_names("ljung"), "Ljung"):
+        assert [word for word in words if word.startswith(name)] == [], name
+
+
 def test_the_discreet_papers_are_shown_and_never_left_as_files(tour: Path) -> None:
-    seen = {name[3:] for name in _pictures(tour)}
+    seen = {name[4:] for name in _pictures(tour)}
     assert {"discreet-a4", "discreet-fold"} <= seen
     assert list(tour.glob("discreet-*.pdf")) == []
