@@ -11,9 +11,9 @@ from exitdesk.casework.phases import load_phases
 from exitdesk.casework.printing import TellingWords
 from exitdesk.casework.recognition_rules import RecognitionRules
 from exitdesk.casework.rendering import Renderer
+from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.documents.languages import load_languages
 from exitdesk.domain.document_languages import DocumentLanguage
-from exitdesk.casework.writing_rules import WritingRules
 from exitdesk.domain.phases import PhaseList
 from exitdesk.domain.steps import StepTemplate
 from exitdesk.redaction.policies import Policy

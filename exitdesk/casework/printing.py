@@ -227,7 +227,8 @@ class Printing:
 
     def _discreet_check(self, case_id: str, lang: PaperLang) -> VerifyOrder:
         languages = (*self._languages.all(), document_language(lang))
-        told = [word for each in languages for word in each.telling]  # a line may be in any of them
+        # a line may be in any of them
+        told = [word for each in languages for word in each.telling]
         return VerifyOrder(
             terms=tuple(_never_carried(self._persons.protected_terms(case_id))),
             telling_words=(*self._telling.words, *dict.fromkeys(told)),

@@ -17,8 +17,8 @@ from exitdesk.ui.case_tabs import TABS
 from exitdesk.ui.cases.case_pages import CasePage
 from exitdesk.ui.cases.record_pages import RecordPage
 from exitdesk.ui.cases.tabs.notes import NotesTab
-from exitdesk.ui.forms.wrapped_buttons import LinkButton
 from exitdesk.ui.level_badges import LevelBadge
+from exitdesk.ui.safety.person_cards import PersonCard
 from exitdesk.ui.themes import ThemeName
 from exitdesk.ui.timeline.panels import TimelinePanel
 from tests.ui.benches import Bench, found, words_on
@@ -75,14 +75,14 @@ def test_each_protected_person_has_a_level_and_a_history(show: Show) -> None:
 
 def test_assessing_again_starts_a_draft_about_that_person(show: Show, bench: Bench) -> None:
     page = show("Kaarna", "assessments")
-    card = found(page, LevelBadge).parentWidget()
-    assert card is not None
-    again = next(b for b in card.findChildren(QPushButton) if not isinstance(b, LinkButton))
+    about = {card._person.object_id for card in page.findChildren(PersonCard)}
+    assert len(about) == 2
+    person = max(about)
     with bench.qtbot.waitSignal(page.place_requested) as asked:
-        again.click()
+        found(page, QPushButton, f"{person}_button").click()
     draft = bench.do(lambda: bench.desk.drafts.open(asked.args[0].draft_id))
     field = bench.desk.forms.latest("safety_assessment").bound(Concept.PROTECTED_PERSON)
-    assert draft.answers[field.id].object_id  # type: ignore[union-attr]
+    assert draft.answers[field.id].object_id == person  # type: ignore[union-attr]
 
 
 def test_a_new_note_is_asked_for_by_its_form(show: Show, bench: Bench) -> None:

@@ -42,8 +42,10 @@ def covers(page: RecordPage) -> list[QPushButton]:
 
 
 def test_what_was_revealed_is_covered_again_by_itself(opened: Open, bench: Bench) -> None:
-    page = opened(200)
+    page = opened(60_000)
     assert covers(page) == []
+    assert page._shown.isActive()
+    page._shown.start(1)  # the time is up
     bench.qtbot.waitUntil(lambda: covers(page) != [])
     assert page._revealed == {}
 
