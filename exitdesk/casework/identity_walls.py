@@ -7,6 +7,7 @@ through, and a paper on which two sides stand all the same does not leave.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,6 +24,7 @@ from exitdesk.redaction.engine.jobs import KnownTerm
 from exitdesk.redaction.engine.protected import parts_of
 from exitdesk.redaction.verifier.terms import TermSearch
 from exitdesk.vault import Vault
+from exitdesk.vault.errors import NoCaseKeyError
 
 _FORM_KEY = "person"
 _SHORTEST = 2  # letters of a part of a name
@@ -59,11 +61,19 @@ class IdentityWall:
     def require_one_side(self, case_id: str, words: str) -> None:
         """Let pass only the words of a paper that show one identity of each person at most.
 
-        Sealed names are opened for matching only, and only where somebody has two identities.
+        Those of the linked cases that are open here are persons of this one, too. Sealed names
+        are opened for matching only, and only where somebody has two identities.
 
         Raises:
             TwoIdentitiesError: somebody's two sides stand in it; the message names neither.
         """
+        self._require_one_side(case_id, words)
+        links = [link for link in self.vault.links.of(case_id) if not link.is_mistaken]
+        for other in dict.fromkeys(link.other_id for link in links if link.is_open):
+            with suppress(NoCaseKeyError):  # what is sealed there cannot be matched here
+                self._require_one_side(other, words)
+
+    def _require_one_side(self, case_id: str, words: str) -> None:
         if not self._is_needed(case_id):
             return
         ever, now = self._texts(case_id)
