@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from exitdesk.casework import sheet_words as say
+from exitdesk.casework.answer_ages import said_since
 from exitdesk.casework.case_safety import CLIENT, CaseSafety, ProtectedPerson, case_safety
 from exitdesk.casework.papers import PaperKind, PaperToMake
 from exitdesk.casework.persons import Persons
@@ -72,13 +73,7 @@ class _Opened:
 
     def said_at(self, field: Field) -> datetime:
         """Return since when the answer has stood as it does, whatever else was changed since."""
-        answer, at = self.revision.answers.get(field.id), self.revision.written_at
-        if answer is not Mark.SEALED:  # else nobody can tell what stood there before
-            for earlier in reversed(self.history):
-                if earlier.answers.get(field.id) != answer:
-                    break
-                at = earlier.written_at
-        return at
+        return said_since(self.history or (self.revision,), field.id)
 
 
 class EmergencySheets:

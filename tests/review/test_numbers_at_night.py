@@ -2,6 +2,9 @@
 
 from exitdesk.casework.sheet_words import SheetRow
 from exitdesk.domain.texts import Lang
+from exitdesk.ui.cases.contents import CaseContents
+from exitdesk.ui.cases.reading_jobs import read_case
+from exitdesk.ui.people.safe_contacts import of_client
 from tests.agreements.writing import days
 from tests.casework.cases_by_hand import CaseByHand
 from tests.casework.conftest import case, desk, intervals, renderer
@@ -43,3 +46,17 @@ def test_words_for_an_answering_machine_that_may_not_be_used_are_not_on_it(
     case.clock.advance(days(3))
     case.write("person", case.client, client_voicemail="nothing")
     assert "verkstaden" not in words(case)
+
+
+def test_the_case_page_says_the_same_number_as_the_sheet(case: CaseByHand) -> None:
+    case.write("person", case.client, client_number=OLD)
+    case.clock.advance(days(3))
+    [first] = case.desk.records.current(case.case_id, "quick_contact")
+    case.write("quick_contact", first.object_id, contact_number=NEW)
+    case.clock.advance(days(3))
+    case.write("person", case.client, municipality="Vasa")
+    contents = read_case(case.desk, case.case_id)
+    assert isinstance(contents, CaseContents)
+    told = repr(of_client(contents, Lang.SV))
+    assert NEW in told
+    assert OLD not in told

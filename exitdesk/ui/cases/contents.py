@@ -1,8 +1,9 @@
 """What a case page shows: read in the vault's thread in one go, handed to all its tabs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import partial
 
 from exitdesk.casework.summary_offers import SummaryOffer, offer_in
 from exitdesk.domain.cases import CaseLine, Draft, Revision
@@ -19,7 +20,11 @@ CLIENT_ROLE = "client"
 
 @dataclass(frozen=True, slots=True)
 class CaseContents:
-    """A case as it stands: its head, the newest revision of every object, what is due."""
+    """A case as it stands: its head, the newest revision of every object, what is due.
+
+    ``ages`` tell, by revision and field, since when an answer has stood, where that is not when
+    its record was written last.
+    """
 
     line: CaseLine
     today: date
@@ -30,6 +35,7 @@ class CaseContents:
     dues: tuple[DueItem, ...]
     forms: FormLibrary
     step_templates: tuple[StepTemplate, ...] = ()
+    ages: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
     summary_declined: str = ""  # of which plan's review no summary of the notes is wanted
 
     def summary_offer(self) -> SummaryOffer | None:
@@ -46,7 +52,7 @@ class CaseContents:
         return tuple(sorted(found, key=_newest_first))
 
     def newest(self, lang: Lang, concept: Concept) -> Reading | None:
-        """Return the record written last that answers a concept, sealed or not; else None."""
+        """Return the record that said last what it says of a concept, sealed or not; else None."""
         written_by = {(one.form_key, one.form_version) for one in self.revisions}
         asking = {one for one in written_by if self.forms.exact(*one).bound(concept) is not None}
         found = [
@@ -56,7 +62,16 @@ class CaseContents:
             and (reading := read(revision, self.forms, lang, self.names)).answer(concept)
             is not None
         ]
-        return max(found, key=_written, default=None)
+        return max(found, key=partial(self._said, concept), default=None)
+
+    def said_at(self, reading: Reading, concept: Concept) -> datetime:
+        """Return since when a record has said what it says of a concept."""
+        asked, written_at = reading.form.bound(concept), reading.revision.written_at
+        place = reading.revision.revision_id, "" if asked is None else asked.id
+        return self.ages.get(place, written_at)
+
+    def _said(self, concept: Concept, reading: Reading) -> tuple[datetime, datetime]:
+        return self.said_at(reading, concept), reading.revision.written_at
 
     def client_id(self, lang: Lang) -> str:
         """Return the object id of the client's own person card, or ""."""
@@ -68,7 +83,3 @@ class CaseContents:
 
 def _newest_first(reading: Reading) -> tuple[int, float]:
     return -reading.day.toordinal(), -reading.revision.written_at.timestamp()
-
-
-def _written(reading: Reading) -> float:
-    return reading.revision.written_at.timestamp()

@@ -1,7 +1,10 @@
 """What the case pages read and write in the vault's thread."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
+from exitdesk.casework.answer_ages import said_since
 from exitdesk.casework.case_access import CaseSharing
 from exitdesk.casework.desks import Desk
 from exitdesk.casework.measures import MeasureView
@@ -10,6 +13,8 @@ from exitdesk.domain.cases import CaseLine, Draft, Revision
 from exitdesk.domain.strikings import Striking
 from exitdesk.forms.model import Concept
 from exitdesk.ui.cases.contents import CaseContents
+
+_ASKED_ANEW = frozenset({"quick_contact", "intake", "person"})  # how somebody is reached
 
 
 def open_case(desk: Desk, case_id: str) -> CaseContents | CaseSharing:
@@ -42,8 +47,21 @@ def _contents(desk: Desk, case_id: str) -> CaseContents:
         dues=desk.today.items_of(case_id),
         forms=desk.forms,
         step_templates=desk.new_steps.templates,
+        ages=_ages(desk, revisions),
         summary_declined=desk.summaries.declined(case_id),
     )
+
+
+def _ages(desk: Desk, revisions: Iterable[Revision]) -> dict[tuple[str, str], datetime]:
+    """Return since when answers have stood that several forms ask for."""
+    found: dict[tuple[str, str], datetime] = {}
+    for revision in revisions:
+        if revision.form_key not in _ASKED_ANEW or revision.number == 1:
+            continue
+        history = desk.records.history(revision.object_id)
+        for field_id in revision.answers:
+            found[revision.revision_id, field_id] = said_since(history, field_id)
+    return found
 
 
 def begin_with(

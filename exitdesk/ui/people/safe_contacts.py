@@ -35,18 +35,21 @@ def of_client(contents: CaseContents, lang: Lang) -> list[tuple[str, str]]:
             continue  # words that were agreed once are not left any more
         newest = contents.newest(lang, concept)
         if concept is Concept.CONTACT_NUMBER:
-            found += _number(newest, _card(contents, lang))
+            found += _number(contents, newest, _card(contents, lang))
         elif newest is not None:
             found += pair(newest, concept)
     return found
 
 
-def _number(newest: Reading | None, card: Reading | None) -> list[tuple[str, str]]:
+def _number(
+    contents: CaseContents, newest: Reading | None, card: Reading | None
+) -> list[tuple[str, str]]:
     """Return the number written last: one on the client's own card counts as well."""
     own = [] if card is None else pair(card, Concept.PERSON_PHONE)
     if newest is None or card is None or not own:
         return own if newest is None else pair(newest, Concept.CONTACT_NUMBER)
-    is_later = card.revision.written_at > newest.revision.written_at
+    own_at = contents.said_at(card, Concept.PERSON_PHONE)
+    is_later = own_at > contents.said_at(newest, Concept.CONTACT_NUMBER)
     return own if is_later else pair(newest, Concept.CONTACT_NUMBER)
 
 
