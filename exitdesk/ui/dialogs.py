@@ -172,8 +172,8 @@ class _Question(TranslatedDialog):
         self._cancel_button = QPushButton()
         self._cancel_button.setObjectName("cancel_button")
         self._cancel_button.clicked.connect(self.reject)
-        self._cancel_button.setVisible(confirm is not None)
         self._arrange()
+        self._cancel_button.setVisible(confirm is not None)
         (self._cancel_button if dangerous else self._accept_button).setDefault(True)
         self.retranslate()
 

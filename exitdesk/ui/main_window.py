@@ -96,7 +96,6 @@ class MainWindow(TranslatedWidget):
         self._navigation.place_requested.connect(self.open)
         self._navigation.lock_requested.connect(self.lock_requested)
         self._practice_strip, self._practice_label = _strip()
-        self._practice_strip.setVisible(needs.practice)
         self._warnings = QVBoxLayout()
         self._problem = ProblemBox(language)
         self._head = CaseHead(language, theme)
@@ -288,6 +287,7 @@ class MainWindow(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._practice_strip)
+        self._practice_strip.setVisible(self._needs.practice)
         layout.addLayout(row, 1)
 
 

@@ -62,7 +62,7 @@ class TodayPage(Page):
         column.body.addWidget(self._title)
         column.body.addWidget(self._day)
         if emergencies is not None:
-            cards = EmergencyCards(emergencies, self._language)
+            cards = EmergencyCards(emergencies, self._language, self)
             cards.place_requested.connect(self.place_requested)
             column.body.addWidget(cards)
         for widget in (

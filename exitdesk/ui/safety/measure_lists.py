@@ -76,11 +76,11 @@ class MeasureList(QWidget):
         for object_id, title in choices.goals.items():
             self._goal.addItem(title, object_id)
         self._goal.setAccessibleName(self.tr("The goal that the steps lead to"))
-        self._goal.setVisible(bool(choices.goals))
         row = QWidget()
         flow = FlowLayout(row, 10, 6)
         flow.addWidget(self._make)
         flow.addWidget(self._goal)
+        self._goal.setVisible(bool(choices.goals))  # in the row by now, no window of its own
         return row
 
     def _line(self, measure: MeasureView, choices: MeasureChoices) -> QWidget:
@@ -89,12 +89,12 @@ class MeasureList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
+        row.addLayout(words, 1)
         words.addWidget(self._title(measure))
         detail = PlainLabel("error" if measure.is_late(self._today) else "muted", "detail")
         detail.setText(self._detail(measure))
-        detail.setVisible(bool(detail.text()))
         words.addWidget(detail)
-        row.addLayout(words, 1)
+        detail.setVisible(bool(detail.text()))
         state = _StateChoice(measure, choices.states, self._language)
         state.setAccessibleName(self.tr("How it goes: {x}").format(x=measure.title))
         state.state_chosen.connect(self.state_chosen)

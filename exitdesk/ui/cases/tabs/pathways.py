@@ -119,8 +119,8 @@ class PathwayTab(CaseTab):
         offer = SummaryOfferCard()
         offer.opened.connect(self._summarise)
         offer.declined.connect(self.offer_declined)
-        offer.show_contents(contents)
         self._version.addWidget(offer)
+        offer.show_contents(contents)  # in the tab by now: else it were a window of its own
 
     def _fill_timeline(self, contents: CaseContents) -> None:
         if self._timeline is not None:
