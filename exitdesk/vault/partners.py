@@ -22,7 +22,8 @@ from exitdesk.vault.times import from_micros
 _ROW: Final = "partner."
 # word for word as in the index, which SQLite uses only then
 _ENTRIES: Final = (
-    "SELECT body, hash, signature FROM ledger WHERE action = 'partner.changed' ORDER BY sequence"
+    "SELECT sequence, body, hash, signature FROM ledger"
+    " WHERE action = 'partner.changed' ORDER BY sequence"
 )
 
 
@@ -51,8 +52,8 @@ class PartnerStore:
             LedgerBrokenError: when an entry is not what its officer signed.
         """
         newest: dict[str, Entry] = {}
-        for row in self._core.database.execute(_ENTRIES):
-            entry = self._checked(SignedEntry(*row))
+        for sequence, *row in self._core.database.execute(_ENTRIES):
+            entry = self._checked(sequence, SignedEntry(*row))
             newest[entry.detail.get("partner", "")] = entry
         return tuple(self._stored(key, entry) for key, entry in newest.items())
 
@@ -77,11 +78,12 @@ class PartnerStore:
             self._settings.put("", _ROW + key, value)
             self._core.enter(Action.PARTNER_CHANGED, detail=detail)
 
-    def _checked(self, signed: SignedEntry) -> Entry:
+    def _checked(self, sequence: int, signed: SignedEntry) -> Entry:
         entry = Entry.from_body(signed.body)
         officer = self._core.officers.get(entry.officer_id)
         is_ours = entry.action == Action.PARTNER_CHANGED and entry.case_id is None
-        if not is_ours or not signed.is_signed_by(officer.signing_key):
+        is_in_place = entry.sequence == sequence  # an old entry is not the newest again
+        if not is_ours or not is_in_place or not signed.is_signed_by(officer.signing_key):
             raise LedgerBrokenError(detail=f"entry {entry.sequence}")
         return entry
 
