@@ -19,7 +19,7 @@ from exitdesk.vault import Vault
 from exitdesk.vault.errors import NotFoundError
 
 _NEVER_ON_IT = frozenset({TermKind.CASE_NUMBER, TermKind.GROUP, TermKind.IDENTITY_CODE})
-_NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME})
+_NAMES = frozenset({TermKind.PERSON, TermKind.NICKNAME, TermKind.ALIAS})
 _LANGS = frozenset(Lang)
 _PLAIN: dict[Category, Text] = {
     Category.CLIENT_NAME: Text(sv="ditt namn", fi="nimesi"),

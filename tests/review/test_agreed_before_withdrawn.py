@@ -1,6 +1,5 @@
 """What somebody agreed to before they took it back is not brought in afterwards."""
 
-
 from exitdesk.domain.categories import Category
 from tests.agreements.writing import UNTIL, days, goes, permit, signed, versions
 from tests.casework.cases_by_hand import CaseByHand
