@@ -69,10 +69,10 @@ class SettingsPage(Page):
         self._policy_label, self._policy_hint = PlainLabel("question"), PlainLabel("hint")
         self._policy = ButtonRow(("policy",))
         self._policy.pressed.connect(self._open_key)
-        for part in (self._keys_label, self._keys_hint, self._keys):
-            part.setVisible(has_keys)
         self._column = CentredColumn(70)
         self._arrange()
+        for part in (self._keys_label, self._keys_hint, self._keys):
+            part.setVisible(has_keys)
         theme.changed.connect(self._show_choices)
         language.changed.connect(self._on_language)
         self.retranslate()

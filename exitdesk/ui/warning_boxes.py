@@ -37,7 +37,6 @@ class WarningBox(TranslatedWidget):
         inside = self._box.layout()
         if isinstance(inside, QVBoxLayout):
             inside.addLayout(links)
-        self._box.say(text)
         self._line = _FoldedLine(text, language)
         self._line.unfold_link.clicked.connect(self._unfold)
         self._line.hide()
@@ -45,6 +44,7 @@ class WarningBox(TranslatedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
         layout.addWidget(self._line)
+        self._box.say(text)  # in its place by now, no window of its own that takes the focus
         self.retranslate()
 
     def fold(self) -> None:

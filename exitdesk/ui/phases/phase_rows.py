@@ -29,10 +29,10 @@ class PhaseRow(TranslatedFrame):
         self._days.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._in_use = QCheckBox()
         self._in_use.setChecked(typed.offered)
-        self._in_use.setVisible(not is_first)  # a case begins in it
         self.up, self.down = QPushButton("↑"), QPushButton("↓")
         set_role(self, "card")
         self._arrange()
+        self._in_use.setVisible(not is_first)  # a case begins in it
         self.retranslate()
 
     @property

@@ -97,6 +97,7 @@ class OverviewTab(CaseTab):
     # -- filling ---------------------------------------------------------------------------
 
     def _fill(self, contents: CaseContents) -> None:
+        self._place_cards()  # first: a card shown before it stands here were a window of its own
         self._closed.show_contents(contents)
         is_closed = contents.line.state is CaseState.CLOSED
         self._actions.button("close_case").setVisible(not is_closed)
@@ -112,7 +113,6 @@ class OverviewTab(CaseTab):
         self._fill_persons(contents)
         self._fill_agreement(contents)
         self._fill_drafts(contents)
-        self._place_cards()
 
     def _fill_contact(self, contents: CaseContents) -> None:
         self._contact.clear()
