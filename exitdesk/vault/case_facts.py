@@ -179,12 +179,25 @@ def _agreement(records: list[RecordFacts]) -> str | None:
         for record in records
         if record.values.get(Concept.PERSON_ROLE) == _CLIENT_ROLE
     }
+    theirs = [
+        record
+        for record in records
+        if Concept.AGREEMENT_VALID_UNTIL in record.values
+        and (
+            (person := record.values.get(Concept.AGREEMENT_PERSON)) is None
+            or not clients
+            or person in clients
+        )
+    ]
+    taken = max(
+        (each.values.get(Concept.AGREEMENT_WITHDRAWN_ON, "") for each in theirs), default=""
+    )
     until: str | None = None
-    for record in records:
-        person = record.values.get(Concept.AGREEMENT_PERSON)
-        is_agreement = Concept.AGREEMENT_VALID_UNTIL in record.values
-        if is_agreement and (person is None or not clients or person in clients):
-            until = _agreed_until(record) or until
+    for record in theirs:
+        found = _agreed_until(record)
+        if found and record.values.get(Concept.EVENT_DATE, "") < taken:
+            found = min(found, _day_before(taken))  # agreed before, whenever it was entered
+        until = found or until
     return until
 
 
@@ -197,6 +210,9 @@ def _agreed_until(record: RecordFacts) -> str | None:
     days = [record.values[each] for each in dates if each in record.values]
     withdrawn = record.values.get(Concept.AGREEMENT_WITHDRAWN_ON)
     if withdrawn is not None:  # it acts at once: the day before is the last one
-        last = date.fromisoformat(withdrawn) - timedelta(days=1)
-        days.append(last.isoformat())
+        days.append(_day_before(withdrawn))
     return min(days)
+
+
+def _day_before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
