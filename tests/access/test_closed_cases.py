@@ -9,8 +9,8 @@ import pytest
 from exitdesk.domain.answers import Answers
 from exitdesk.domain.case_access import Part
 from exitdesk.domain.cases import CaseLine
-from exitdesk.forms.library import FormLibrary
 from exitdesk.domain.searches import CaseQuery
+from exitdesk.forms.library import FormLibrary
 from exitdesk.vault import Vault
 from exitdesk.vault.access_errors import CaseNotSharedError
 from exitdesk.vault.errors import NotFoundError
