@@ -35,7 +35,8 @@ class Bench:
 
     def show(self, widget: W) -> W:
         """Show a window, wait for what it reads, and close it when the test has ended."""
-        self.qtbot.addWidget(widget)
+        held = [widget]  # else it may be gone as soon as its last job has reported
+        self.qtbot.addWidget(widget, before_close_func=lambda _widget: held.clear())
         widget.show()
         self.settle()
         QApplication.processEvents()

@@ -13,6 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,9 @@ def _collected_here() -> Iterator[None]:
     """Collect garbage in this thread only, as the program does: widgets die where they live."""
     gc.disable()
     yield
+    # What is to be deleted goes first, as in the program: a page that is collected instead dies
+    # from Python's side, and its parts hear of the focus that it loses when they can no more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.freeze()  # what outlives a test is not looked through again after each of the next
 

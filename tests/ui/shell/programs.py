@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exitdesk.app import Program
@@ -25,6 +25,7 @@ class Running:
     def settle(self) -> None:
         """Wait until the vault's thread has nothing left to do or to report."""
         self.qtbot.waitUntil(lambda: not self.program.jobs.is_busy, timeout=20_000)
+        QApplication.processEvents()  # what was put into a page by the last report is laid out
 
     @property
     def front(self) -> QWidget:
